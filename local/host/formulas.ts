@@ -1,0 +1,597 @@
+/** Formulas: HyperFormula over the cell store, built only when a formula needs it and kept in step with edits. */
+import {
+  CellError,
+  ErrorType,
+  FunctionPlugin,
+  type FunctionPluginDefinition,
+  HyperFormula,
+  type RawCellContent,
+  type SimpleCellAddress,
+  SimpleRangeValue,
+} from 'hyperformula';
+import { type Block, columnLetters } from './a1.ts';
+import { GOOGLE_FUNCTIONS } from './builtin-names.ts';
+import { type Book, CellFault, type Change, type Computed, type Scalar, type Tab } from './cells.ts';
+import { calledFunctions, toEngine } from './formula-text.ts';
+import { isDateFormat } from './number-format.ts';
+import { instantToSerial, serialToInstant, serialToWall } from './time-zone.ts';
+
+/** A value on its way to or from a custom function: as a script sees a cell. */
+export type ScriptCell = string | number | boolean | Date;
+
+/** What a custom function gave: one value, a table, or the message of what it threw. */
+export type FunctionOutcome = { value: ScriptCell } | { table: ScriptCell[][] } | { error: string };
+
+/** The project's functions, as the formula engine needs them. */
+export interface CustomFunctions {
+  /** Names as declared; formulas match them without regard to case. */
+  names: string[];
+  /** Called before a calculation, so that the functions start from a freshly loaded project. */
+  begin(): void;
+  call(name: string, args: unknown[]): FunctionOutcome;
+}
+
+type Graph = HyperFormula['dependencyGraph'];
+type EngineValue = ReturnType<Graph['getCellValue']>;
+type Ast = Parameters<HyperFormula['lazilyTransformingAstService']['applyTransformations']>[0];
+type CallAst = Ast & { procedureName: string; args: Ast[] };
+interface State {
+  formulaAddress: SimpleCellAddress;
+}
+
+/** Most cells that are changed one by one; a bigger change builds the engine anew. */
+const REBUILD_ABOVE = 300_000;
+const WRAP = 'HOSTRESULT';
+const PARSE_ERROR = 'HOSTPARSEERROR';
+
+/** A wall time as HyperFormula takes dates, independent of the process's own time zone. */
+class WallDate extends Date {
+  override getDate() {
+    return this.getUTCDate();
+  }
+  override getMonth() {
+    return this.getUTCMonth();
+  }
+  override getFullYear() {
+    return this.getUTCFullYear();
+  }
+  override getHours() {
+    return this.getUTCHours();
+  }
+  override getMinutes() {
+    return this.getUTCMinutes();
+  }
+  override getSeconds() {
+    return this.getUTCSeconds();
+  }
+  override getMilliseconds() {
+    return this.getUTCMilliseconds();
+  }
+}
+
+const GOOGLE_CODES: Record<string, string> = {
+  DIV_BY_ZERO: '#DIV/0!',
+  NAME: '#NAME?',
+  VALUE: '#VALUE!',
+  NUM: '#NUM!',
+  NA: '#N/A',
+  CYCLE: '#REF!',
+  REF: '#REF!',
+  SPILL: '#REF!',
+  LIC: '#ERROR!',
+  ERROR: '#ERROR!',
+};
+
+interface RichNumber {
+  val: number;
+  getDetailedType(): string;
+  fromNumber(value: number): RichNumber;
+}
+
+function isRich(value: unknown): value is RichNumber {
+  return typeof value === 'object' && value !== null && 'getDetailedType' in value;
+}
+
+function engineOptions(plugins: FunctionPluginDefinition[]) {
+  return {
+    licenseKey: 'gpl-v3',
+    maxRows: 10_000_000,
+    maxColumns: 18_300,
+    accentSensitive: true,
+    functionPlugins: plugins.length === 0 ? [] : [...HyperFormula.getAllFunctionPlugins(), ...plugins],
+  };
+}
+
+/** Stamps that make a number a date or a date-time inside the engine. */
+let stamps: { date: RichNumber; dateTime: RichNumber } | undefined;
+
+function dateStamps(): { date: RichNumber; dateTime: RichNumber } {
+  if (!stamps) {
+    const engine = HyperFormula.buildFromArray([[new WallDate(0), new WallDate(1000)]], engineOptions([]));
+    const at = (col: number) => engine.dependencyGraph.getCellValue({ sheet: 0, row: 0, col }) as unknown as RichNumber;
+    stamps = { date: at(0), dateTime: at(1) };
+    engine.destroy();
+  }
+  return stamps;
+}
+
+/** A calculated cell: its value, and the number format that the formula itself brings along. */
+export interface Calculated {
+  value: Computed;
+  format?: string;
+}
+
+/** The formula engine of one workbook. */
+export class FormulaEngine {
+  private engine: HyperFormula | null = null;
+  private graph: Graph | null = null;
+  private pending: Change[] = [];
+  private stale = true;
+  private calculating = false;
+  private readonly sheetOf = new Map<Tab, number>();
+  private tabOf: Tab[] = [];
+  private readonly tables = new Map<string, EngineValue[][]>();
+  private laid = new Map<string, Scalar | Date>();
+  private blocked = new Map<string, string>();
+  private readonly scriptNames: Map<string, string>;
+  private readonly plugin: FunctionPluginDefinition;
+  private scratch: string | null = null;
+
+  constructor(
+    private readonly book: Book,
+    private readonly functions: CustomFunctions,
+  ) {
+    this.scriptNames = new Map(
+      functions.names.filter((name) => !GOOGLE_FUNCTIONS.has(name.toUpperCase())).map((name) => [name.toUpperCase(), name]),
+    );
+    this.plugin = this.buildPlugin();
+    book.onChange = (change) => {
+      if (change) this.pending.push(change);
+      else this.stale = true;
+    };
+  }
+
+  /** Whether a cell of this tab may hold something that only the engine knows. */
+  concerns(tab: Tab): boolean {
+    if (tab.formulaCount > 0) return true;
+    return false;
+  }
+
+  /** Brings every formula up to date. Does nothing while there is no formula in the workbook. */
+  calculate(): void {
+    if (this.calculating) return;
+    if (!this.engine && !this.book.hasFormulas()) {
+      this.pending = [];
+      return;
+    }
+    this.synchronize();
+  }
+
+  /** A cell of a tab with formulas, after calculation. 0-based. */
+  at(tab: Tab, row: number, column: number): Calculated {
+    const value = this.book.hasFormulas() ? this.readCell(tab, row, column) : (tab.rows[row]?.values[column] ?? null);
+    return this.calculated(value, tab, row, column);
+  }
+
+  /** Blocks that tables from formulas fill on a tab, their own cell included. 1-based. */
+  spills(tab: Tab): Block[] {
+    const blocks: Block[] = [];
+    for (const [key, table] of this.tables) {
+      const anchor = parseKey(key);
+      if (this.tabOf[anchor.sheet] !== tab || this.blocked.has(key)) continue;
+      blocks.push({ row: anchor.row + 1, column: anchor.col + 1, rows: table.length, columns: table[0]?.length ?? 1 });
+    }
+    return blocks;
+  }
+
+  /** Calculates a formula as if it stood in a free cell beside the grid of a tab. */
+  evaluate(tab: Tab, formula: string): Calculated[][] {
+    if (!this.engine) this.stale = true;
+    this.synchronize();
+    const engine = this.built();
+    const address = { sheet: this.sheetOf.get(tab) ?? 0, row: 0, col: tab.maxColumns + 1 };
+    const key = cellKey(address);
+    this.scratch = key;
+    this.calculating = true;
+    try {
+      this.tables.delete(key);
+      this.functions.begin();
+      engine.setCellContents(address, this.engineFormula(tab, formula));
+      const table = this.tables.get(key);
+      const top = this.raw(address);
+      const rows = table ?? [[top]];
+      return rows.map((row) => row.map((value) => this.calculated(value, tab, 0, -1, formula)));
+    } finally {
+      engine.setCellContents(address, null);
+      this.tables.delete(key);
+      this.scratch = null;
+      this.calculating = false;
+    }
+  }
+
+  private built(): HyperFormula {
+    if (!this.engine) throw new Error('Host: the formula engine is not built.');
+    return this.engine;
+  }
+
+  private synchronize(): void {
+    if (this.calculating || (!this.stale && this.pending.length === 0)) return;
+    this.calculating = true;
+    try {
+      this.functions.begin();
+      const size = this.pending.reduce((sum, change) => sum + change.rows * change.columns, 0);
+      if (this.stale || size > REBUILD_ABOVE || !this.applyPending()) this.rebuild();
+      this.pending = [];
+      this.settle();
+    } finally {
+      this.calculating = false;
+    }
+  }
+
+  private rebuild(): void {
+    this.engine?.destroy();
+    this.engine = null;
+    this.graph = null;
+    this.tables.clear();
+    this.laid.clear();
+    this.blocked.clear();
+    this.sheetOf.clear();
+    this.tabOf = [...this.book.tabs];
+    this.tabOf.forEach((tab, index) => {
+      this.sheetOf.set(tab, index);
+    });
+    const sheets: Record<string, RawCellContent[][]> = {};
+    for (const tab of this.tabOf) sheets[tab.name] = this.contents(tab, 0, 0, tab.rows.length);
+    this.stale = false;
+    this.engine = HyperFormula.buildFromSheets(sheets, engineOptions([this.plugin]));
+    this.graph = this.engine.dependencyGraph;
+  }
+
+  private applyPending(): boolean {
+    const engine = this.engine;
+    if (!engine) return false;
+    try {
+      engine.batch(() => {
+        for (const { tab, row, column, rows, columns } of this.pending) {
+          const sheet = this.sheetOf.get(tab);
+          if (sheet === undefined) continue;
+          this.forgetTables(sheet, row, column, rows, columns);
+          engine.setCellContents({ sheet, row, col: column }, this.contents(tab, row, column, rows, columns));
+        }
+      });
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('Host:')) throw error;
+      return false;
+    }
+  }
+
+  private forgetTables(sheet: number, row: number, column: number, rows: number, columns: number): void {
+    for (const key of this.tables.keys()) {
+      const at = parseKey(key);
+      const inside =
+        at.sheet === sheet && at.row >= row && at.row < row + rows && at.col >= column && at.col < column + columns;
+      if (inside) this.tables.delete(key);
+    }
+  }
+
+  private contents(tab: Tab, firstRow: number, firstColumn: number, rows: number, columns?: number): RawCellContent[][] {
+    const sheet = this.sheetOf.get(tab) ?? 0;
+    const out: RawCellContent[][] = [];
+    for (let row = firstRow; row < firstRow + rows; row += 1) {
+      const line = tab.rows[row];
+      const width = columns ?? Math.max(line?.values.length ?? 0, line?.formulas?.length ?? 0);
+      const cells: RawCellContent[] = new Array(width);
+      for (let index = 0; index < width; index += 1) {
+        const column = firstColumn + index;
+        const formula = line?.formulas?.[column];
+        const value = line?.values[column] ?? null;
+        if (formula !== undefined) cells[index] = this.engineFormula(tab, formula);
+        else if (value !== null) cells[index] = constant(value, line?.formats?.[column]);
+        else cells[index] = spilled(this.laid.get(cellKey({ sheet, row, col: column })));
+      }
+      out.push(cells);
+    }
+    return out;
+  }
+
+  private engineFormula(tab: Tab, formula: string): string {
+    try {
+      const body = toEngine(formula, this.book.locale.decimalComma, (name) => {
+        const named = name === undefined ? tab : this.book.tabByName(name);
+        return named && { rows: named.maxRows, columns: named.maxColumns };
+      });
+      return `=${WRAP}(${body.slice(1)})`;
+    } catch {
+      return `=${PARSE_ERROR}()`;
+    }
+  }
+
+  /** Lays out the tables that formulas gave, until nothing moves any more. */
+  private settle(): void {
+    for (let pass = 0; pass < 25; pass += 1) {
+      const { laid, blocked } = this.layOut();
+      const engine = this.built();
+      const cells = [...new Set([...this.laid.keys(), ...laid.keys()])].filter(
+        (key) => !sameContent(this.laid.get(key), laid.get(key)),
+      );
+      const anchors = [...new Set([...this.blocked.keys(), ...blocked.keys()])].filter(
+        (key) => this.blocked.get(key) !== blocked.get(key),
+      );
+      this.laid = laid;
+      this.blocked = blocked;
+      if (cells.length === 0 && anchors.length === 0) return;
+      engine.batch(() => {
+        for (const key of cells) {
+          const at = parseKey(key);
+          const tab = this.tabOf[at.sheet];
+          const line = tab?.rows[at.row];
+          const occupied = line?.formulas?.[at.col] !== undefined || (line?.values[at.col] ?? null) !== null;
+          if (tab && !occupied) engine.setCellContents(at, spilled(laid.get(key)));
+        }
+        for (const key of anchors) {
+          const at = parseKey(key);
+          const tab = this.tabOf[at.sheet];
+          const formula = tab?.formulaAt(at.row, at.col);
+          if (tab && formula !== undefined) engine.setCellContents(at, this.engineFormula(tab, formula));
+        }
+      });
+    }
+    throw new Error('Host: tables that formulas return keep moving each other.');
+  }
+
+  private layOut(): { laid: Map<string, Scalar | Date>; blocked: Map<string, string> } {
+    const laid = new Map<string, Scalar | Date>();
+    const blocked = new Map<string, string>();
+    const keys = [...this.tables.keys()].sort((a, b) => {
+      const [one, other] = [parseKey(a), parseKey(b)];
+      return one.sheet - other.sheet || one.row - other.row || one.col - other.col;
+    });
+    for (const key of keys) {
+      const anchor = parseKey(key);
+      const tab = this.tabOf[anchor.sheet];
+      const table = this.tables.get(key) ?? [];
+      if (!tab || tab.formulaAt(anchor.row, anchor.col) === undefined) {
+        this.tables.delete(key);
+        continue;
+      }
+      const cells: [string, Scalar | Date][] = [];
+      let obstacle: string | undefined;
+      table.forEach((row, down) => {
+        row.forEach((value, right) => {
+          if (down === 0 && right === 0) return;
+          const at = { sheet: anchor.sheet, row: anchor.row + down, col: anchor.col + right };
+          const line = tab.rows[at.row];
+          const occupied =
+            line?.formulas?.[at.col] !== undefined || (line?.values[at.col] ?? null) !== null || laid.has(cellKey(at));
+          if (occupied) obstacle ??= `${columnLetters(at.col + 1)}${at.row + 1}`;
+          cells.push([cellKey(at), spillContent(value)]);
+        });
+      });
+      if (obstacle !== undefined) blocked.set(key, obstacle);
+      else {
+        const before = tab.maxRows + tab.maxColumns;
+        tab.maxRows = Math.max(tab.maxRows, anchor.row + table.length);
+        tab.maxColumns = Math.max(tab.maxColumns, anchor.col + (table[0]?.length ?? 1));
+        if (tab.maxRows + tab.maxColumns !== before) this.stale = true;
+        for (const [cell, value] of cells) laid.set(cell, value);
+      }
+    }
+    return { laid, blocked };
+  }
+
+  private raw(address: SimpleCellAddress): EngineValue {
+    if (!this.graph) throw new Error('Host: the formula engine is not built.');
+    return this.graph.getCellValue(address);
+  }
+
+  /** The engine's value where a formula or a spilled table may stand, else the store's. */
+  private readCell(tab: Tab, row: number, column: number): EngineValue | Scalar {
+    const line = tab.rows[row];
+    const value = line?.values[column] ?? null;
+    if (value !== null && line?.formulas?.[column] === undefined) return value;
+    const sheet = this.sheetOf.get(tab);
+    if (sheet === undefined || tab.formulaCount === 0) return value;
+    return this.raw({ sheet, row, col: column });
+  }
+
+  private calculated(value: EngineValue | Scalar, tab: Tab, row: number, column: number, text?: string): Calculated {
+    if (isRich(value)) {
+      const format = this.automaticFormat(value.getDetailedType());
+      return format === undefined ? { value: value.val } : { value: value.val, format };
+    }
+    if (value instanceof CellError) return { value: this.fault(value, text ?? tab.formulaAt(row, column) ?? '') };
+    if (value instanceof SimpleRangeValue) return this.calculated(value.data[0]?.[0] ?? null, tab, row, column, text);
+    return { value: typeof value === 'symbol' ? null : value };
+  }
+
+  private automaticFormat(type: string): string | undefined {
+    const { datePattern } = this.book.locale;
+    if (type === 'NUMBER_DATE') return datePattern;
+    if (type === 'NUMBER_DATETIME') return `${datePattern} h:mm:ss`;
+    if (type === 'NUMBER_TIME') return 'h:mm:ss';
+    return type === 'NUMBER_PERCENT' ? '0.00%' : undefined;
+  }
+
+  private fault(error: CellError, formula: string): CellFault {
+    const code = GOOGLE_CODES[error.type] ?? '#ERROR!';
+    const message = error.message ?? '';
+    if (error.type === ErrorType.CYCLE) {
+      return new CellFault(code, 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
+    }
+    if (error.type === ErrorType.ERROR && message.startsWith('Parsing error')) {
+      return new CellFault(code, 'Formula parse error.');
+    }
+    if (error.type === ErrorType.NAME) return new CellFault(code, this.unknownName(formula) ?? message);
+    return new CellFault(code, message);
+  }
+
+  private unknownName(formula: string): string | undefined {
+    const known = new Set(this.engine?.getRegisteredFunctionNames() ?? []);
+    for (const name of calledFunctions(formula, this.book.locale.decimalComma)) {
+      const upper = name.toUpperCase();
+      if (known.has(upper) || this.scriptNames.has(upper)) continue;
+      if (GOOGLE_FUNCTIONS.has(upper)) return `Host: the built-in function ${upper} is not in the local formula engine.`;
+      return `Unknown function: '${name}'.`;
+    }
+    return undefined;
+  }
+
+  private buildPlugin(): FunctionPluginDefinition {
+    const self = this;
+    class ProjectPlugin extends FunctionPlugin {
+      callProject(ast: CallAst, state: State): unknown {
+        const args = ast.args.map((arg) =>
+          self.argument(arg, state, this.dependencyGraph, () => this.evaluateAst(arg, state as never)),
+        );
+        return self.fromOutcome(self.functions.call(self.scriptNames.get(ast.procedureName) ?? '', args));
+      }
+      result(ast: CallAst, state: State): unknown {
+        const key = cellKey(state.formulaAddress);
+        const [inner] = ast.args;
+        if (!inner) return new CellError(ErrorType.ERROR, 'Formula parse error.');
+        const value = this.evaluateAst(inner, state as never);
+        if (!(value instanceof SimpleRangeValue)) {
+          self.tables.delete(key);
+          return value;
+        }
+        const rows = value.data;
+        if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) self.tables.set(key, rows);
+        else self.tables.delete(key);
+        const obstacle = self.blocked.get(key);
+        if (obstacle !== undefined) {
+          const words = `Array result was not expanded because it would overwrite data in ${obstacle}.`;
+          return new CellError(ErrorType.REF, words);
+        }
+        return rows[0]?.[0] ?? '';
+      }
+      parseError(): unknown {
+        return new CellError(ErrorType.ERROR, 'Formula parse error.');
+      }
+      ifError(ast: CallAst, state: State): unknown {
+        const [first, second] = ast.args;
+        if (!first) return new CellError(ErrorType.NA, 'Wrong number of arguments to IFERROR.');
+        const value = this.evaluateAst(first, state as never);
+        if (!(value instanceof CellError)) return value;
+        return second ? this.evaluateAst(second, state as never) : '';
+      }
+    }
+    const implemented: Record<string, { method: string }> = {
+      [WRAP]: { method: 'result' },
+      [PARSE_ERROR]: { method: 'parseError' },
+      IFERROR: { method: 'ifError' },
+    };
+    for (const name of this.scriptNames.keys()) implemented[name] = { method: 'callProject' };
+    ProjectPlugin.implementedFunctions = implemented as never;
+    const names = Object.fromEntries(Object.keys(implemented).map((name) => [name, name]));
+    HyperFormula.getLanguage('enGB').extendFunctions(names);
+    return ProjectPlugin;
+  }
+
+  /** One argument as Sheets passes it; references are read from the host's own cells. */
+  private argument(ast: Ast, state: State, graph: Graph, evaluate: () => EngineValue): unknown {
+    this.graph = graph;
+    if (ast.type === 'PARENTHESES') return this.argument(ast.expression, state, graph, evaluate);
+    if (ast.type === 'EMPTY') return '';
+    if (ast.type === 'CELL_REFERENCE') {
+      const address = ast.reference.toSimpleCellAddress(state.formulaAddress);
+      const tab = this.tabOf[address.sheet];
+      if (tab && address.row >= 0 && address.col >= 0) return this.scriptCell(tab, address.row, address.col);
+      return '#REF!';
+    }
+    if (ast.type === 'CELL_RANGE') {
+      const start = ast.start.toSimpleCellAddress(state.formulaAddress);
+      const end = ast.end.toSimpleCellAddress(state.formulaAddress);
+      const tab = this.tabOf[start.sheet];
+      if (!tab || start.row < 0 || start.col < 0 || end.row < start.row || end.col < start.col) return '#REF!';
+      return shaped(this.scriptBlock(tab, start.row, start.col, end.row, end.col));
+    }
+    const value = evaluate();
+    if (!(value instanceof SimpleRangeValue)) return this.toScript(value);
+    if (value.range) {
+      const { start, end } = value.range;
+      const tab = this.tabOf[start.sheet];
+      if (tab) return shaped(this.scriptBlock(tab, start.row, start.col, end.row, end.col));
+    }
+    return shaped(value.data.map((row) => row.map((cell) => this.toScript(cell))));
+  }
+
+  private scriptBlock(tab: Tab, row: number, column: number, lastRow: number, lastColumn: number): ScriptCell[][] {
+    const rows: ScriptCell[][] = [];
+    for (let at = row; at <= lastRow; at += 1) {
+      const cells: ScriptCell[] = [];
+      for (let index = column; index <= lastColumn; index += 1) cells.push(this.scriptCell(tab, at, index));
+      rows.push(cells);
+    }
+    return rows;
+  }
+
+  private scriptCell(tab: Tab, row: number, column: number): ScriptCell {
+    const value = this.readCell(tab, row, column);
+    const plain = isRich(value) ? value.val : value;
+    if (typeof plain === 'number' && isDateFormat(tab.formatAt(row, column))) return this.instant(plain);
+    const explicit = tab.formatAt(row, column) !== undefined;
+    return explicit && isRich(value) ? value.val : this.toScript(value);
+  }
+
+  private instant(serial: number): Date {
+    return new Date(serialToInstant(serial, this.book.timeZone));
+  }
+
+  private toScript(value: EngineValue | Scalar): ScriptCell {
+    if (value === null || typeof value === 'symbol') return '';
+    if (isRich(value)) return /DATE|TIME/.test(value.getDetailedType()) ? this.instant(value.val) : value.val;
+    if (value instanceof CellError) return GOOGLE_CODES[value.type] ?? '#ERROR!';
+    if (value instanceof SimpleRangeValue) return this.toScript(value.data[0]?.[0] ?? null);
+    return value as ScriptCell;
+  }
+
+  private fromOutcome(outcome: FunctionOutcome): unknown {
+    if ('error' in outcome) return new CellError(ErrorType.ERROR, outcome.error);
+    if ('value' in outcome) return this.fromScript(outcome.value);
+    return SimpleRangeValue.onlyValues(outcome.table.map((row) => row.map((cell) => this.fromScript(cell) as never)));
+  }
+
+  private fromScript(value: ScriptCell): string | number | boolean | RichNumber {
+    if (!(value instanceof Date)) return value;
+    const serial = instantToSerial(value.getTime(), this.book.timeZone);
+    return (Number.isInteger(serial) ? dateStamps().date : dateStamps().dateTime).fromNumber(serial);
+  }
+}
+
+/** A range of one cell arrives as its value, like a single cell. */
+function shaped(rows: ScriptCell[][]): ScriptCell[][] | ScriptCell {
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  return only === undefined ? rows : only;
+}
+
+function constant(value: string | number | boolean, format: string | undefined): RawCellContent {
+  if (typeof value === 'string') return `'${value}`;
+  return typeof value === 'number' && isDateFormat(format) && value >= 0 ? new WallDate(serialToWall(value)) : value;
+}
+
+function spilled(content: Scalar | Date | undefined): RawCellContent {
+  if (content === undefined) return null;
+  return typeof content === 'string' ? `'${content}` : content;
+}
+
+function spillContent(value: EngineValue): Scalar | Date {
+  if (isRich(value)) return /DATE|TIME/.test(value.getDetailedType()) ? new WallDate(serialToWall(value.val)) : value.val;
+  if (typeof value === 'symbol') return null;
+  if (value instanceof CellError) return GOOGLE_CODES[value.type] ?? '#ERROR!';
+  return value as Scalar;
+}
+
+function sameContent(a: Scalar | Date | undefined, b: Scalar | Date | undefined): boolean {
+  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
+  return a === b;
+}
+
+function cellKey(address: SimpleCellAddress): string {
+  return `${address.sheet},${address.row},${address.col}`;
+}
+
+function parseKey(key: string): SimpleCellAddress {
+  const [sheet = 0, row = 0, col = 0] = key.split(',').map(Number);
+  return { sheet, row, col };
+}

@@ -1,0 +1,166 @@
+/**
+ * What the local host gives to the preview, the command line and the tests: one workbook, one loaded project,
+ * and everything that a person at Google Sheets could see or click.
+ */
+
+/** A cell as a file or a sample gives it. A date is written apart from text: `{ date: '2026-03-05' }` or `'2026-03-05T14:30'`. */
+export type CellInput = string | number | boolean | null | { date: string };
+
+/** A tab as a file or a sample gives it. Row 0 of `values` is row 1 of the tab. */
+export interface TabInput {
+  name: string;
+  values: CellInput[][];
+  /** Number formats in Google's patterns, same shape as `values`; '' means automatic. */
+  formats?: string[][];
+  frozenRows?: number;
+  rightToLeft?: boolean;
+  columnWidths?: number[];
+}
+
+export interface WorkbookInput {
+  name: string;
+  /** Spreadsheet locale as Google writes it, for instance `en_US` or `de_DE`. */
+  locale: string;
+  /** Spreadsheet time zone, for instance `America/New_York`. It differs from the script's zone on purpose. */
+  timeZone: string;
+  tabs: TabInput[];
+}
+
+/** What a cell shows, for the preview's grid. Only what differs from a plain cell is present. */
+export interface CellView {
+  /** The text that Sheets would show. */
+  text: string;
+  /** What the formula bar shows: the formula, or the value as typed. Absent when equal to `text`. */
+  input?: string;
+  kind?: 'number' | 'date' | 'boolean' | 'error' | 'text';
+  /** The hover note of an `#ERROR!` cell. */
+  note?: string;
+  style?: CellStyle;
+}
+
+export interface CellStyle {
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  color?: string;
+  background?: string;
+  fontSize?: number;
+  fontFamily?: string;
+  align?: 'left' | 'center' | 'right';
+  verticalAlign?: 'top' | 'middle' | 'bottom';
+  wrap?: boolean;
+  /** CSS-like: which sides have a line, and its colour. */
+  border?: { top?: string; right?: string; bottom?: string; left?: string };
+}
+
+export interface TabView {
+  id: number;
+  name: string;
+  hidden: boolean;
+  rightToLeft: boolean;
+  /** Size of the grid, not of the content. */
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixel widths, by 0-based column; a column that is not named has the default width. */
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  /** 1-based, inclusive of the first cell. */
+  merges: { row: number; column: number; rows: number; columns: number }[];
+  hideGridlines: boolean;
+  charts: ChartView[];
+}
+
+/** A chart with its data read from the cells that its ranges name at the moment of asking. */
+export interface ChartView {
+  id: number;
+  type: 'BAR' | 'COLUMN' | 'LINE' | 'AREA' | 'PIE' | 'SCATTER' | 'COMBO' | 'HISTOGRAM' | 'TABLE';
+  options: Record<string, unknown>;
+  /** 1-based anchor cell and pixel offsets. */
+  position: { row: number; column: number; offsetX: number; offsetY: number };
+  width: number;
+  height: number;
+  /** A1 notation of each range, tab included. */
+  ranges: string[];
+  /** First column of the ranges: the categories, as shown. */
+  categories: string[];
+  series: { name: string; values: (number | null)[]; texts: string[] }[];
+}
+
+export interface MenuView {
+  caption: string;
+  items: ({ caption: string; handler: string } | { separator: true } | MenuView)[];
+}
+
+/** One documented custom function, read from the JSDoc of the built file as Google would read it. */
+export interface FunctionHelp {
+  name: string;
+  description: string;
+  parameters: { name: string; description: string }[];
+  /** Present when Google would not offer the function or would show it wrongly, and why. */
+  problem?: string;
+}
+
+/** Something that the script showed to the person. */
+export type HostEvent =
+  | { type: 'toast'; title: string; message: string; seconds: number }
+  | { type: 'alert'; title: string; message: string; buttons: string }
+  | { type: 'sidebar'; title: string; html: string }
+  | { type: 'dialog'; title: string; html: string; width: number; height: number; modal: boolean }
+  | { type: 'activate'; tabId: number }
+  | { type: 'log'; level: string; message: string };
+
+/** Service calls since the last `reset`, by kind, with the list behind the numbers. */
+export interface CallCount {
+  reads: number;
+  writes: number;
+  other: number;
+  list: { service: string; method: string; kind: 'read' | 'write' | 'other'; detail: string }[];
+}
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+
+export interface HostOptions {
+  /** Folder with exactly the files that a push sends. */
+  project: string;
+  workbook: WorkbookInput;
+  /** The person's language as `Session.getActiveUserLocale()` gives it. Default `en`. */
+  userLocale?: string;
+  /** What the script sees as now. Default: the real clock. */
+  now?: () => Date;
+  /** Answers `Ui.alert` and `Ui.prompt`: the name of the button pressed, and text for a prompt. Default: OK / YES. */
+  answer?: (event: HostEvent) => { button: string; text?: string };
+}
+
+/** The local host: one workbook with one project loaded into it. All calls are synchronous, as in Apps Script. */
+export interface Host {
+  /** Tabs in their order. */
+  tabs(): TabView[];
+  /** Cells of a block, row by row; null for an empty plain cell. Rows and columns are 1-based, both ends included. */
+  cells(tabId: number, firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): (CellView | null)[][];
+  /** What a person types into a cell: a formula, a number, a date or text, read as Sheets reads it. */
+  type(tabId: number, row: number, column: number, text: string): void;
+  /** Calculates a formula as if it stood in a free cell of the tab, without writing it. */
+  evaluate(tabId: number, formula: string): { values: CellView[][] };
+  /** The raw values of a block as the script would get them, dates as `{ date }` in the spreadsheet's zone. For tests. */
+  values(tabId: number, a1: string): CellInput[][];
+  /** Adds a tab, as a person does when importing a file. */
+  addTab(tab: TabInput): TabView;
+  setActiveTab(tabId: number): void;
+  activeTab(): number;
+
+  /** Opens the document: loads the project and runs onOpen. Called once by `createHost`. */
+  menus(): MenuView[];
+  /** Runs a menu item's handler as a click would, in FULL. Throws what the script throws. */
+  click(handler: string): void;
+  /** Runs a server function as `google.script.run` of the sidebar would: JSON-like values only, top-level names only. */
+  runFromPage(name: string, args: unknown[]): unknown;
+  functions(): FunctionHelp[];
+  /** What was shown since the last call. */
+  takeEvents(): HostEvent[];
+  calls(): CallCount;
+  resetCalls(): void;
+}

@@ -1,0 +1,588 @@
+/** The grid of one tab: four panes that scroll as one, headers, selection by mouse and keys, cells fetched as they appear. */
+import type { CellView, TabView } from '../../host/types';
+import { type CellPosition, type CellRange, cellName, columnName, rangeName } from './a1';
+import { Axis } from './axis';
+import { CellBlocks } from './cell-blocks';
+import { cellId } from './cell-element';
+import { gridCommand } from './grid-keys';
+import { GridPane, type PaneSource } from './grid-pane';
+import { home, inside, type Selection, selectCell, selectRange, step } from './selection';
+import { textHeight } from './text-measure';
+
+export interface GridEvents {
+  read(tab: number, range: CellRange): Promise<(CellView | null)[][]>;
+  selected(selection: Selection): void;
+  /** Typing begins in the active cell: with a text that replaces it, or with what is there. */
+  edit(text: string | undefined): void;
+  /** The cells of the range are to be emptied. */
+  clear(range: CellRange): void;
+  pasted(text: string): void;
+  /** While a formula waits for a reference, clicks give it one. True when the click was taken. */
+  pickReference(range: CellRange): boolean;
+  /** Any other click, before it selects. */
+  pressed(): void;
+  /** Cells, sizes or the scroll position changed, so that what lies over the grid must be placed again. */
+  drawn(): void;
+  failed(error: Error): void;
+}
+
+interface TabPlace {
+  selection: Selection;
+  scrollTop: number;
+  scrollAcross: number;
+}
+
+const columnHeaderHeight = 24;
+const spareRows = 8;
+const spareColumns = 2;
+
+export class Grid {
+  readonly element = document.createElement('div');
+  /** Lies over the cells and scrolls with them: charts. */
+  readonly chartLayer = layer('chart-layer');
+  /** Lies over everything and scrolls with the cells: the cell's editor. */
+  readonly editorLayer = layer('editor-layer');
+  private readonly sheet = document.createElement('div');
+  private readonly corner = region('corner');
+  private readonly top = region('top');
+  private readonly left = region('left');
+  private readonly panes = {
+    frozen: new GridPane('frozen-both'),
+    top: new GridPane('frozen-rows'),
+    left: new GridPane('frozen-columns'),
+    main: new GridPane('main'),
+  };
+  private readonly headers = {
+    all: strip('select-all'),
+    frozenColumns: strip('column-headers'),
+    columns: strip('column-headers'),
+    frozenRows: strip('row-headers'),
+    rows: strip('row-headers'),
+  };
+  private readonly places = new Map<number, TabPlace>();
+  private tab: TabView;
+  private rows: Axis;
+  private columns: Axis;
+  private blocks: CellBlocks;
+  private selection: Selection;
+  private redrawAll = true;
+  private scheduled = 0;
+
+  constructor(
+    tab: TabView,
+    private readonly events: GridEvents,
+  ) {
+    this.tab = tab;
+    this.rows = rowAxis(tab);
+    this.columns = columnAxis(tab);
+    this.blocks = this.newBlocks(tab);
+    this.selection = selectCell(tab, { row: 1, column: 1 });
+    this.build();
+    this.layOut();
+    new ResizeObserver(() => this.schedule(false)).observe(this.element);
+  }
+
+  get selected(): Selection {
+    return this.selection;
+  }
+
+  cell(row: number, column: number): CellView | null | undefined {
+    return this.blocks.get(row, column);
+  }
+
+  /** Shows the tab as it is now; its cells are read again. */
+  show(tab: TabView): void {
+    const other = tab.id !== this.tab.id;
+    if (other) {
+      this.places.set(this.tab.id, {
+        selection: this.selection,
+        scrollTop: this.element.scrollTop,
+        scrollAcross: this.scrollAcross,
+      });
+      this.blocks = this.newBlocks(tab);
+      this.rows = rowAxis(tab);
+    } else {
+      this.blocks.invalidate(tab);
+      this.rows = rowAxis(tab, this.rows);
+    }
+    this.tab = tab;
+    this.columns = columnAxis(tab);
+    const kept = other ? this.places.get(tab.id) : undefined;
+    const selection = other ? kept?.selection : this.selection;
+    this.selection = selection
+      ? selectRange(tab, selection.active, selection.end)
+      : selectCell(tab, { row: 1, column: 1 });
+    this.layOut();
+    if (other) {
+      this.element.scrollTop = kept?.scrollTop ?? 0;
+      this.scrollAcross = kept?.scrollAcross ?? 0;
+    }
+    this.draw(true);
+    this.events.selected(this.selection);
+  }
+
+  /** Selects a range, active at its first cell, and scrolls to it. */
+  select(range: CellRange): void {
+    this.choose(
+      selectRange(
+        this.tab,
+        { row: range.firstRow, column: range.firstColumn },
+        { row: range.lastRow, column: range.lastColumn },
+      ),
+    );
+  }
+
+  /** Moves the active cell and scrolls to it. */
+  move(rows: number, columns: number): void {
+    this.choose(selectCell(this.tab, step(this.tab, this.selection.active, rows, columns)));
+  }
+
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
+  /** A cell's place in the layers, from the top and from the side of column A. */
+  placeOf({ row, column }: CellPosition): { top: number; start: number; width: number; height: number } {
+    const frozenRow = row <= this.tab.frozenRows;
+    const frozenColumn = column <= this.tab.frozenColumns;
+    const merge = this.tab.merges.find((candidate) => candidate.row === row && candidate.column === column);
+    return {
+      top: columnHeaderHeight + this.rows.start(row) + (frozenRow ? this.element.scrollTop : 0),
+      start: this.rowHeaderWidth + this.columns.start(column) + (frozenColumn ? this.scrollAcross : 0),
+      width: this.columns.start(column + (merge?.columns ?? 1)) - this.columns.start(column),
+      height: this.rows.start(row + (merge?.rows ?? 1)) - this.rows.start(row),
+    };
+  }
+
+  /** A place in the layers that does not move with frozen cells: for charts. */
+  anchor(row: number, column: number): { top: number; start: number } {
+    return {
+      top: columnHeaderHeight + this.rows.start(row),
+      start: this.rowHeaderWidth + this.columns.start(column),
+    };
+  }
+
+  /** The element of a cell that is drawn now. */
+  elementOf({ row, column }: CellPosition): HTMLElement | null {
+    return document.getElementById(cellId(row, column));
+  }
+
+  private newBlocks(tab: TabView): CellBlocks {
+    const blocks: CellBlocks = new CellBlocks(
+      tab,
+      this.events.read,
+      (range) => {
+        if (blocks !== this.blocks) return;
+        this.fitRows(range);
+        this.schedule(true);
+      },
+      this.events.failed,
+    );
+    return blocks;
+  }
+
+  private build(): void {
+    this.element.className = 'grid';
+    this.element.tabIndex = 0;
+    this.element.setAttribute('role', 'grid');
+    this.element.setAttribute('aria-multiselectable', 'true');
+    this.sheet.className = 'sheet';
+    this.sheet.setAttribute('role', 'presentation');
+    this.corner.append(this.headers.all, this.headers.frozenColumns, this.headers.frozenRows, this.panes.frozen.element);
+    this.top.append(this.headers.columns, this.panes.top.element);
+    this.left.append(this.headers.rows, this.panes.left.element);
+    this.sheet.append(
+      this.corner,
+      this.top,
+      this.left,
+      this.panes.main.element,
+      this.chartLayer,
+      this.editorLayer,
+    );
+    this.element.append(this.sheet);
+    this.element.addEventListener('scroll', () => this.schedule(false), { passive: true });
+    this.element.addEventListener('pointerdown', (event) => this.press(event));
+    this.element.addEventListener('dblclick', (event) => {
+      if (this.hit(event)?.part === 'cell') this.events.edit(undefined);
+    });
+    this.element.addEventListener('keydown', (event) => this.key(event));
+    this.element.addEventListener('copy', (event) => this.copy(event));
+    this.element.addEventListener('cut', (event) => {
+      if (this.copy(event)) this.events.clear(this.selection.range);
+    });
+    this.element.addEventListener('paste', (event) => {
+      if (event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      this.events.pasted(event.clipboardData?.getData('text/plain') ?? '');
+    });
+  }
+
+  /** Sets what depends on the tab's shape: direction, sizes of the regions, what the grid tells a screen reader. */
+  private layOut(): void {
+    const { tab } = this;
+    this.element.dir = tab.rightToLeft ? 'rtl' : 'ltr';
+    this.element.setAttribute('aria-label', tab.name);
+    this.element.setAttribute('aria-rowcount', String(tab.rows));
+    this.element.setAttribute('aria-colcount', String(tab.columns));
+    const frozen = this.frozenSize;
+    this.element.classList.toggle('frozen-down', frozen.height > 0);
+    this.element.classList.toggle('frozen-across', frozen.width > 0);
+    const style = this.sheet.style;
+    style.setProperty('--row-header-width', `${this.rowHeaderWidth}px`);
+    style.setProperty('--column-header-height', `${columnHeaderHeight}px`);
+    style.setProperty('--frozen-width', `${frozen.width}px`);
+    style.setProperty('--frozen-height', `${frozen.height}px`);
+    style.setProperty('--main-width', `${Math.max(0, this.columns.length - frozen.width)}px`);
+    style.setProperty('--main-height', `${Math.max(0, this.rows.length - frozen.height)}px`);
+  }
+
+  private get rowHeaderWidth(): number {
+    return Math.max(46, String(this.tab.rows).length * 8 + 14);
+  }
+
+  private get frozenSize(): { width: number; height: number } {
+    return {
+      width: this.columns.start(this.tab.frozenColumns + 1),
+      height: this.rows.start(this.tab.frozenRows + 1),
+    };
+  }
+
+  /** Scroll distance away from column A, whichever side that is. */
+  private get scrollAcross(): number {
+    return Math.abs(this.element.scrollLeft);
+  }
+
+  private set scrollAcross(distance: number) {
+    this.element.scrollLeft = this.tab.rightToLeft ? -distance : distance;
+  }
+
+  private schedule(again: boolean): void {
+    this.redrawAll ||= again;
+    if (this.scheduled) return;
+    this.scheduled = requestAnimationFrame(() => {
+      this.scheduled = 0;
+      this.draw(this.redrawAll);
+    });
+  }
+
+  private draw(again: boolean): void {
+    this.redrawAll = false;
+    const { tab } = this;
+    const main = this.visible();
+    const frozenRows = tab.frozenRows > 0;
+    const frozenColumns = tab.frozenColumns > 0;
+    const rowsOnTop = { firstRow: 1, lastRow: tab.frozenRows };
+    const columnsAside = { firstColumn: 1, lastColumn: tab.frozenColumns };
+    this.blocks.want(main);
+    if (frozenRows) this.blocks.want({ ...main, ...rowsOnTop });
+    if (frozenColumns) this.blocks.want({ ...main, ...columnsAside });
+    if (frozenRows && frozenColumns) this.blocks.want({ ...rowsOnTop, ...columnsAside });
+    const { source } = this;
+    const origin = { row: tab.frozenRows + 1, column: tab.frozenColumns + 1 };
+    const { panes } = this;
+    const drawPane = (pane: GridPane, row: number, column: number, shown: CellRange | undefined) => {
+      pane.draw(source, { row, column }, shown, again);
+      pane.select(source, { row, column }, this.selection);
+    };
+    drawPane(panes.main, origin.row, origin.column, main);
+    drawPane(panes.top, 1, origin.column, frozenRows ? { ...main, ...rowsOnTop } : undefined);
+    drawPane(panes.left, origin.row, 1, frozenColumns ? { ...main, ...columnsAside } : undefined);
+    const both = frozenRows && frozenColumns;
+    drawPane(panes.frozen, 1, 1, both ? { ...rowsOnTop, ...columnsAside } : undefined);
+    this.drawHeaders(main);
+    this.markActive();
+    this.element.toggleAttribute('data-ready', this.blocks.complete(main));
+    this.events.drawn();
+  }
+
+  private get source(): PaneSource {
+    return {
+      tab: this.tab,
+      rows: this.rows,
+      columns: this.columns,
+      cell: (row, column) => this.blocks.get(row, column),
+    };
+  }
+
+  /** The cells that can be seen beside the frozen ones, with some to spare. */
+  private visible(): CellRange {
+    const { tab } = this;
+    const frozen = this.frozenSize;
+    const top = frozen.height + this.element.scrollTop;
+    const start = frozen.width + this.scrollAcross;
+    const height = this.element.clientHeight - columnHeaderHeight - frozen.height;
+    const width = this.element.clientWidth - this.rowHeaderWidth - frozen.width;
+    return {
+      firstRow: Math.max(tab.frozenRows + 1, this.rows.at(top) - spareRows),
+      lastRow: Math.min(tab.rows, this.rows.at(top + Math.max(0, height)) + spareRows),
+      firstColumn: Math.max(tab.frozenColumns + 1, this.columns.at(start) - spareColumns),
+      lastColumn: Math.min(tab.columns, this.columns.at(start + Math.max(0, width)) + spareColumns),
+    };
+  }
+
+  private drawHeaders(main: CellRange): void {
+    const { tab, headers, selection } = this;
+    const { range } = selection;
+    const columnHeaders = (first: number, last: number, origin: number): HTMLElement[] =>
+      Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+        const column = first + index;
+        const element = header(columnName(column), 'columnheader');
+        element.setAttribute('aria-colindex', String(column));
+        element.style.insetInlineStart = `${this.columns.start(column) - this.columns.start(origin)}px`;
+        element.style.width = `${this.columns.size(column)}px`;
+        if (column >= range.firstColumn && column <= range.lastColumn) element.classList.add('within');
+        if (range.firstRow === 1 && range.lastRow === tab.rows && element.classList.contains('within')) {
+          element.classList.add('whole');
+        }
+        return element;
+      });
+    const rowHeaders = (first: number, last: number, origin: number): HTMLElement[] =>
+      Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+        const row = first + index;
+        const element = header(String(row), 'rowheader');
+        element.style.top = `${this.rows.start(row) - this.rows.start(origin)}px`;
+        element.style.height = `${this.rows.size(row)}px`;
+        if (row >= range.firstRow && row <= range.lastRow) element.classList.add('within');
+        if (range.firstColumn === 1 && range.lastColumn === tab.columns && element.classList.contains('within')) {
+          element.classList.add('whole');
+        }
+        return element;
+      });
+    headers.frozenColumns.replaceChildren(...columnHeaders(1, tab.frozenColumns, 1));
+    headers.columns.replaceChildren(...columnHeaders(main.firstColumn, main.lastColumn, tab.frozenColumns + 1));
+    headers.frozenRows.replaceChildren(...rowHeaders(1, tab.frozenRows, 1));
+    headers.rows.replaceChildren(...rowHeaders(main.firstRow, main.lastRow, tab.frozenRows + 1));
+  }
+
+  /** Tells assistive software which cell is active, and which cells are selected. */
+  private markActive(): void {
+    const { active, range } = this.selection;
+    for (const element of this.element.querySelectorAll('[aria-selected]')) element.removeAttribute('aria-selected');
+    const element = this.elementOf(active);
+    if (element) this.element.setAttribute('aria-activedescendant', element.id);
+    else this.element.removeAttribute('aria-activedescendant');
+    for (let row = range.firstRow; row <= Math.min(range.lastRow, range.firstRow + 200); row += 1) {
+      for (let column = range.firstColumn; column <= Math.min(range.lastColumn, range.firstColumn + 30); column += 1) {
+        this.elementOf({ row, column })?.setAttribute('aria-selected', 'true');
+      }
+    }
+  }
+
+  /** Rows without a height of their own grow with wrapped text, line breaks and large letters. */
+  private fitRows(range: CellRange): void {
+    const { tab } = this;
+    const seen = this.rows.at(this.frozenSize.height + this.element.scrollTop);
+    const before = this.rows.start(seen);
+    const heights: [number, number][] = [];
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      if (tab.rowHeights[row - 1] !== undefined) continue;
+      let height = tab.defaultRowHeight;
+      for (let column = 1; column <= Math.min(tab.columns, 72); column += 1) {
+        const view = this.blocks.get(row, column);
+        if (!view || view.text === '') continue;
+        const { style } = view;
+        if (!style?.wrap && (style?.fontSize ?? 10) <= 10 && !view.text.includes('\n')) continue;
+        const merge = tab.merges.find((candidate) => candidate.row === row && candidate.column === column);
+        if (merge && merge.rows > 1) continue;
+        const width = this.columns.start(column + (merge?.columns ?? 1)) - this.columns.start(column);
+        height = Math.max(height, textHeight(view.text, style, width));
+      }
+      heights.push([row, height]);
+    }
+    if (!this.rows.resize(heights)) return;
+    this.layOut();
+    if (range.firstRow < seen) this.element.scrollTop += this.rows.start(seen) - before;
+  }
+
+  private choose(selection: Selection, follow: CellPosition = selection.end): void {
+    this.selection = selection;
+    this.reveal(follow);
+    this.draw(false);
+    this.events.selected(selection);
+  }
+
+  private reveal(cell: CellPosition): void {
+    const { row, column } = inside(this.tab, cell);
+    const frozen = this.frozenSize;
+    if (row > this.tab.frozenRows) {
+      const top = this.rows.start(row) - frozen.height;
+      const bottom = top + this.rows.size(row);
+      const height = this.element.clientHeight - columnHeaderHeight - frozen.height;
+      if (top < this.element.scrollTop) this.element.scrollTop = top;
+      else if (bottom > this.element.scrollTop + height) this.element.scrollTop = bottom - height;
+    }
+    if (column > this.tab.frozenColumns) {
+      const start = this.columns.start(column) - frozen.width;
+      const end = start + this.columns.size(column);
+      const width = this.element.clientWidth - this.rowHeaderWidth - frozen.width;
+      if (start < this.scrollAcross) this.scrollAcross = start;
+      else if (end > this.scrollAcross + width) this.scrollAcross = Math.min(start, end - width);
+    }
+  }
+
+  /** What lies under the pointer: a cell, or a header with the row or column it names. */
+  private hit(event: { clientX: number; clientY: number }):
+    | ({ part: 'cell' | 'row' | 'column' | 'all' } & CellPosition)
+    | undefined {
+    const box = this.element.getBoundingClientRect();
+    const left = box.left + this.element.clientLeft;
+    const across = this.tab.rightToLeft ? left + this.element.clientWidth - event.clientX : event.clientX - left;
+    const down = event.clientY - box.top - this.element.clientTop;
+    if (across > this.element.clientWidth || down > this.element.clientHeight) return undefined;
+    const frozen = this.frozenSize;
+    const x = across - this.rowHeaderWidth;
+    const y = down - columnHeaderHeight;
+    const position = {
+      row: this.rows.at(Math.max(0, y < frozen.height ? y : y + this.element.scrollTop)),
+      column: this.columns.at(Math.max(0, x < frozen.width ? x : x + this.scrollAcross)),
+    };
+    const part = x < 0 ? (y < 0 ? 'all' : 'row') : y < 0 ? 'column' : 'cell';
+    return { part, ...position };
+  }
+
+  private press(event: PointerEvent): void {
+    if (event.button !== 0 || (event.target as Element).closest('.chart, .cell-editor')) return;
+    const hit = this.hit(event);
+    if (!hit) return;
+    if (hit.part !== 'cell') {
+      event.preventDefault();
+      this.events.pressed();
+      this.focus();
+      this.selectWhole(hit);
+      return;
+    }
+    const from = home(this.tab, hit);
+    event.preventDefault();
+    const picks = this.events.pickReference(selectRange(this.tab, from, from).range);
+    if (!picks) {
+      this.events.pressed();
+      this.focus();
+      this.choose(event.shiftKey ? selectRange(this.tab, this.selection.active, hit) : selectCell(this.tab, hit));
+    }
+    const anchor = event.shiftKey && !picks ? this.selection.active : from;
+    let last = cellName(hit.row, hit.column);
+    this.element.setPointerCapture(event.pointerId);
+    const drag = (move: PointerEvent) => {
+      const over = this.hit(move);
+      if (!over || cellName(over.row, over.column) === last) return;
+      last = cellName(over.row, over.column);
+      const selection = selectRange(this.tab, anchor, over);
+      if (picks) this.events.pickReference(selection.range);
+      else this.choose(selection);
+    };
+    const end = () => {
+      this.element.removeEventListener('pointermove', drag);
+      this.element.removeEventListener('pointerup', end);
+      this.element.removeEventListener('pointercancel', end);
+    };
+    this.element.addEventListener('pointermove', drag);
+    this.element.addEventListener('pointerup', end);
+    this.element.addEventListener('pointercancel', end);
+  }
+
+  private selectWhole({ part, row, column }: { part: string } & CellPosition): void {
+    const { rows, columns } = this.tab;
+    const from = { row: part === 'row' ? row : 1, column: part === 'column' ? column : 1 };
+    const to = { row: part === 'row' ? row : rows, column: part === 'column' ? column : columns };
+    this.choose(selectRange(this.tab, from, to), from);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.target !== this.element) return;
+    const command = gridCommand(event, this.tab.rightToLeft);
+    if (!command) return;
+    const { active, end } = this.selection;
+    const page = Math.max(
+      1,
+      Math.floor((this.element.clientHeight - columnHeaderHeight - this.frozenSize.height) / this.tab.defaultRowHeight) - 1,
+    );
+    const go = (to: CellPosition, extend: boolean) =>
+      this.choose(extend ? selectRange(this.tab, active, to) : selectCell(this.tab, to));
+    if (command.do !== 'edit' || command.text === undefined) event.preventDefault();
+    switch (command.do) {
+      case 'step':
+        return go(step(this.tab, command.extend ? end : active, command.rows, command.columns), command.extend);
+      case 'page':
+        return go(inside(this.tab, { ...(command.extend ? end : active), row: (command.extend ? end : active).row + command.pages * page }), command.extend);
+      case 'go':
+        return go(
+          inside(this.tab, { row: command.row ?? active.row, column: command.column ?? active.column }),
+          command.extend,
+        );
+      case 'all':
+        return this.selectWhole({ part: 'all', row: 1, column: 1 });
+      case 'clear':
+        return this.events.clear(this.selection.range);
+      case 'edit':
+        return this.events.edit(command.text);
+    }
+  }
+
+  private copy(event: ClipboardEvent): boolean {
+    if (event.target instanceof HTMLTextAreaElement) return false;
+    const { range } = this.selection;
+    const lines: string[] = [];
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      const texts: string[] = [];
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+        texts.push((this.blocks.get(row, column)?.text ?? '').replace(/[\t\n]+/g, ' '));
+      }
+      lines.push(texts.join('\t'));
+      if (lines.length >= 10_000) break;
+    }
+    event.clipboardData?.setData('text/plain', lines.join('\n'));
+    event.preventDefault();
+    return true;
+  }
+}
+
+/** The name box's text for a selection. */
+export function selectionName({ range, active }: Selection, tab: TabView): string {
+  const merge = tab.merges.find(({ row, column }) => row === active.row && column === active.column);
+  const one =
+    range.lastRow - range.firstRow + 1 === (merge?.rows ?? 1) &&
+    range.lastColumn - range.firstColumn + 1 === (merge?.columns ?? 1);
+  return one ? cellName(active.row, active.column) : rangeName(range);
+}
+
+function rowAxis(tab: TabView, before?: Axis): Axis {
+  const sizes = new Map<number, number>();
+  if (before && before.count === tab.rows) {
+    for (const [row, size] of before.exceptions) sizes.set(row, size);
+  }
+  for (const [row, size] of Object.entries(tab.rowHeights)) sizes.set(Number(row) + 1, size);
+  return new Axis(tab.rows, tab.defaultRowHeight, sizes);
+}
+
+function columnAxis(tab: TabView): Axis {
+  const sizes = Object.entries(tab.columnWidths).map(([column, size]): [number, number] => [Number(column) + 1, size]);
+  return new Axis(tab.columns, tab.defaultColumnWidth, new Map(sizes));
+}
+
+function layer(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+}
+
+function region(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `region ${name}`;
+  element.setAttribute('role', 'presentation');
+  return element;
+}
+
+function strip(name: string): HTMLElement {
+  const element = document.createElement('div');
+  element.className = `strip ${name}`;
+  element.setAttribute('role', name === 'column-headers' ? 'row' : 'presentation');
+  return element;
+}
+
+function header(text: string, role: 'columnheader' | 'rowheader'): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'header';
+  element.setAttribute('role', role);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,116 @@
+/** The coffee service in Egypt: pounds, Arabic headers and stage names, right to left, some Arabic-Indic digits. */
+
+import type { Vocabulary } from './vocabulary';
+
+export const arabic: Vocabulary = {
+  workbook: { name: 'بلوبيرد للقهوة – المبيعات', locale: 'ar_EG', timeZone: 'Africa/Cairo', rightToLeft: true },
+  deals: {
+    tab: 'الصفقات',
+    headers: {
+      id: 'رقم الصفقة',
+      deal: 'اسم الصفقة',
+      company: 'الشركة',
+      contact: 'جهة الاتصال',
+      owner: 'المندوب',
+      source: 'المصدر',
+      product: 'المنتج',
+      stage: 'المرحلة',
+      amount: 'القيمة',
+      created: 'تاريخ الإنشاء',
+      closed: 'تاريخ الإغلاق',
+      lostReason: 'سبب الخسارة',
+      notes: 'ملاحظات',
+    },
+    total: 'الإجمالي',
+    idPrefix: 'EG-',
+  },
+  spend: {
+    tab: 'الإنفاق التسويقي',
+    headers: { date: 'الشهر', channel: 'القناة', campaign: 'الحملة', cost: 'التكلفة', type: 'النوع' },
+    types: { marketing: 'تسويق', sales: 'مبيعات' },
+  },
+  stages: {
+    lead: 'جديد',
+    mql: 'تم التواصل',
+    sql: 'مؤهل',
+    opportunity: 'عرض توضيحي',
+    proposal: 'عرض سعر',
+    negotiation: 'تفاوض',
+    won: 'تم البيع',
+    lost: 'خسارة',
+    disqualified: 'غير مؤهل',
+    onHold: 'معلق',
+  },
+  stageSpellings: { won: ['تم البيع '], lost: ['خساره', 'خسارة '] },
+  reps: [
+    { name: 'أحمد حسن', share: 0.4, skill: 0.3 },
+    { name: 'منى إبراهيم', share: 0.35, skill: 0.1 },
+    { name: 'كريم عادل', share: 0.25, skill: -0.3 },
+  ],
+  repSpelling: { name: 'أحمد حسن', typed: 'احمد حسن' },
+  sources: [
+    {
+      name: 'فيسبوك',
+      share: 0.4,
+      quality: -0.2,
+      monthlyCost: 14000,
+      costType: 'marketing',
+      campaigns: [{ name: 'قهوة المكتب', share: 1 }],
+    },
+    {
+      name: 'جوجل',
+      share: 0.25,
+      quality: 0,
+      monthlyCost: 11000,
+      costType: 'marketing',
+      campaigns: [{ name: 'ماكينات القهوة', share: 1 }],
+    },
+    {
+      name: 'ترشيح',
+      share: 0.25,
+      quality: 0.7,
+      monthlyCost: 2000,
+      costType: 'sales',
+      campaigns: [{ name: 'عمولة الترشيح', share: 1 }],
+    },
+    {
+      name: 'معرض',
+      share: 0.1,
+      quality: 0.3,
+      monthlyCost: 40000,
+      costType: 'marketing',
+      campaigns: [{ name: 'معرض الضيافة', share: 1, months: [2, 9] }],
+    },
+  ],
+  products: [
+    { name: 'ماكينة قهوة صغيرة', share: 0.45, price: 38000, cycleDays: 24 },
+    { name: 'ماكينة قهوة احترافية', share: 0.25, price: 145000, cycleDays: 48 },
+    { name: 'عقد صيانة سنوي', share: 0.3, price: 18000, cycleDays: 17 },
+  ],
+  lostReasons: ['السعر', 'اختار منافسًا', 'لا توجد ميزانية', 'لا يرد'],
+  notes: ['الاتصال بعد العيد', 'طلب عرض سعر جديد', 'بانتظار الموافقة', 'مهتم لفرعين'],
+  companies: {
+    first: ['فندق', 'مخبز', 'عيادة', 'مطعم', 'شركة', 'مكتبة', 'مدرسة', 'نادي', 'مقهى', 'صيدلية'],
+    second: [
+      ...['النيل', 'الزهراء', 'الأمل', 'الواحة', 'النور', 'السلام', 'الياسمين', 'الفيروز', 'المنار', 'الربيع'],
+      ...['الشروق', 'الكرنك', 'اللوتس', 'الهدى', 'البستان'],
+    ],
+    separator: ' ',
+  },
+  people: {
+    first: ['سارة', 'محمد', 'ليلى', 'يوسف', 'نادية', 'عمر', 'هالة', 'طارق'],
+    second: ['عبد الله', 'السيد', 'فؤاد', 'منصور', 'خليل', 'سالم', 'رمزي'],
+    separator: ' ',
+  },
+  money: {
+    format: '#,##0 "ج.م"',
+    step: 100,
+    texts: [
+      { group: '٬', digits: 'arabic' },
+      { group: '٬', digits: 'arabic', suffix: ' ج.م' },
+      { group: ',', suffix: ' ج.م' },
+    ],
+  },
+  dates: { format: 'd/m/yyyy', monthFormat: 'mmm yyyy', texts: [{ pattern: '{y}/{mm}/{dd}', digits: 'arabic' }] },
+  weekend: [5, 6],
+};

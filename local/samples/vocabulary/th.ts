@@ -1,0 +1,115 @@
+/** The coffee service in Thailand: baht, Thai headers and stage names, Buddhist years where dates are text. */
+
+import type { Vocabulary } from './vocabulary';
+
+export const thai: Vocabulary = {
+  workbook: { name: 'บลูเบิร์ด คอฟฟี่ – งานขาย', locale: 'th_TH', timeZone: 'Asia/Bangkok' },
+  deals: {
+    tab: 'ดีล',
+    headers: {
+      id: 'รหัสดีล',
+      deal: 'ชื่อดีล',
+      company: 'บริษัท',
+      contact: 'ผู้ติดต่อ',
+      owner: 'พนักงานขาย',
+      source: 'แหล่งที่มา',
+      product: 'สินค้า',
+      stage: 'ขั้นตอน',
+      amount: 'มูลค่า',
+      created: 'วันที่สร้าง',
+      closed: 'วันที่ปิด',
+      lostReason: 'เหตุผลที่แพ้',
+      notes: 'หมายเหตุ',
+    },
+    total: 'รวม',
+    idPrefix: 'TH-',
+  },
+  spend: {
+    tab: 'ค่าโฆษณา',
+    headers: { date: 'เดือน', channel: 'ช่องทาง', campaign: 'แคมเปญ', cost: 'ค่าใช้จ่าย', type: 'ประเภท' },
+    types: { marketing: 'การตลาด', sales: 'การขาย' },
+  },
+  stages: {
+    lead: 'ใหม่',
+    mql: 'ติดต่อแล้ว',
+    sql: 'ผ่านคุณสมบัติ',
+    opportunity: 'สาธิต',
+    proposal: 'เสนอราคา',
+    negotiation: 'เจรจา',
+    won: 'ปิดการขายได้',
+    lost: 'ปิดการขายไม่ได้',
+    disqualified: 'ไม่ผ่านคุณสมบัติ',
+    onHold: 'พักไว้',
+  },
+  stageSpellings: { won: ['ปิดการขายได้ '], lost: ['ปิดการขายไม่ได้ ', ' ปิดการขายไม่ได้'] },
+  reps: [
+    { name: 'สมชาย ใจดี', share: 0.4, skill: 0.3 },
+    { name: 'วรรณา ศรีสุข', share: 0.35, skill: 0.1 },
+    { name: 'ธนพล แก้วมณี', share: 0.25, skill: -0.4 },
+  ],
+  repSpelling: { name: 'สมชาย ใจดี', typed: 'สมชาย  ใจดี ' },
+  sources: [
+    {
+      name: 'Facebook',
+      share: 0.4,
+      quality: -0.2,
+      monthlyCost: 18000,
+      costType: 'marketing',
+      campaigns: [{ name: 'กาแฟสดในออฟฟิศ', share: 1 }],
+    },
+    {
+      name: 'LINE',
+      share: 0.3,
+      quality: 0.2,
+      monthlyCost: 6000,
+      costType: 'marketing',
+      campaigns: [{ name: 'บรอดแคสต์ลูกค้าเก่า', share: 1 }],
+    },
+    {
+      name: 'แนะนำต่อ',
+      share: 0.2,
+      quality: 0.7,
+      monthlyCost: 2500,
+      costType: 'sales',
+      campaigns: [{ name: 'ค่าแนะนำ', share: 1 }],
+    },
+    {
+      name: 'ออกบูธ',
+      share: 0.1,
+      quality: 0.3,
+      monthlyCost: 45000,
+      costType: 'marketing',
+      campaigns: [{ name: 'งานกาแฟประจำปี', share: 1, months: [3, 9] }],
+    },
+  ],
+  products: [
+    { name: 'เครื่องชงกาแฟ รุ่นเล็ก', share: 0.45, price: 48000, cycleDays: 22 },
+    { name: 'เครื่องชงกาแฟ รุ่นใหญ่', share: 0.25, price: 165000, cycleDays: 45 },
+    { name: 'แพ็กเกจดูแลรายปี', share: 0.3, price: 24000, cycleDays: 16 },
+  ],
+  lostReasons: ['ราคาสูงไป', 'เลือกเจ้าอื่น', 'ไม่มีงบ', 'ติดต่อไม่ได้'],
+  notes: ['โทรกลับหลังวันที่ 15', 'ขอใบเสนอราคาใหม่', 'รออนุมัติงบ', 'สนใจสองสาขา'],
+  companies: {
+    first: ['โรงแรม', 'ร้านกาแฟ', 'ร้านอาหาร', 'คลินิก', 'บริษัท ', 'โรงเรียน', 'รีสอร์ต', 'เบเกอรี่', 'สปา', 'โคเวิร์กกิ้ง '],
+    second: [
+      ...['ริมน้ำ', 'สุขใจ', 'ทองดี', 'บ้านสวน', 'เจริญผล', 'ดอกแก้ว', 'ฟ้าใส', 'มะลิ', 'พาราไดซ์', 'ตะวันออก'],
+      ...['สยามรุ่งเรือง', 'ใบชา', 'เชียงดาว', 'หาดทราย', 'ไทยวัฒนา'],
+    ],
+    separator: '',
+  },
+  people: {
+    first: ['คุณอรทัย', 'คุณประเสริฐ', 'คุณกิตติ', 'คุณนภา', 'คุณศิริพร', 'คุณณัฐ', 'คุณมาลี', 'คุณวิชัย'],
+    second: ['บุญมี', 'วงศ์ไทย', 'สุวรรณ', 'จันทร์เพ็ญ', 'รัตนกุล', 'พงษ์ศักดิ์', 'อินทร์แก้ว'],
+    separator: ' ',
+  },
+  money: {
+    format: '"฿"#,##0',
+    step: 100,
+    texts: [
+      { prefix: '฿', group: ',' },
+      { suffix: ' บาท', group: ',' },
+    ],
+  },
+  dates: { format: 'd/m/yyyy', monthFormat: 'mmm yyyy', texts: [{ pattern: '{d}/{m}/{y}', addYears: 543 }] },
+  weekend: [0, 6],
+};

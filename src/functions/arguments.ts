@@ -1,0 +1,139 @@
+/** The arguments of a cell function as Sheets gives them, read as numbers, lists or fractions. */
+
+import { readNumber } from '../tables/numbers';
+import type { Cell } from '../tables/source';
+import { type Place, Problem } from './problem';
+
+/** What Sheets passes: a value for a single cell, rows for a range, nothing for a left-out argument. */
+export type Argument = unknown;
+
+const errorPattern = /^(#(N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!)|Loading\.\.\.)$/;
+
+export function isLeftOut(argument: Argument): boolean {
+  return argument === undefined || argument === null;
+}
+
+export function isBlank(cell: unknown): boolean {
+  return cell === undefined || cell === null || (typeof cell === 'string' && cell.trim() === '');
+}
+
+export function isErrorText(cell: unknown): boolean {
+  return typeof cell === 'string' && errorPattern.test(cell.trim());
+}
+
+/** Dates come from another realm, so `instanceof` can't tell them. */
+export function isDate(cell: unknown): cell is Date {
+  return Object.prototype.toString.call(cell) === '[object Date]';
+}
+
+/** The argument as rows of cells. */
+export function rowsOf(argument: Argument): unknown[][] {
+  if (!Array.isArray(argument)) return [[argument]];
+  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}
+
+/** A cell's value as a person knows it, short enough for a message. */
+function shown(cell: unknown): string {
+  const text = isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell).trim();
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+/** Throws when the cell holds an error such as `#N/A`. */
+function refuseError(argument: string, cell: unknown, place: Place): void {
+  if (isErrorText(cell)) throw new Problem('error_cell', { argument, text: shown(cell) }, place);
+}
+
+function numberIn(argument: string, cell: unknown, place: Place): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  refuseError(argument, cell, place);
+  const read = typeof cell === 'string' ? readNumber(cell) : { kind: 'text' as const };
+  if (read.kind === 'number') return read.value;
+  throw new Problem(
+    read.kind === 'ambiguous' ? 'ambiguous_number' : 'not_number',
+    { argument, text: shown(cell) },
+    place,
+  );
+}
+
+/**
+ * The sum of a number or a range of numbers, and how many cells it was made of. Blank cells are skipped.
+ * @throws Problem when a cell is no number, or no cell is filled.
+ */
+export function sumOf(name: string, argument: Argument): { sum: number; count: number } {
+  const rows = rowsOf(argument);
+  let sum = 0;
+  let count = 0;
+  rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      if (isBlank(cell)) return;
+      sum += numberIn(name, cell, { row: row + 1, column: column + 1, rows: rows.length, columns: cells.length });
+      count += 1;
+    });
+  });
+  if (count === 0) throw new Problem('blank', { argument: name });
+  return { sum, count };
+}
+
+/**
+ * A fraction from 0 to 1; null when it is left out or blank.
+ * @throws Problem when it is no number or lies outside.
+ */
+export function fractionOf(name: string, argument: Argument): number | null {
+  const cell = rowsOf(argument)[0]?.[0];
+  if (isBlank(cell)) return null;
+  const value = numberIn(name, cell, { row: 1, column: 1, rows: 1, columns: 1 });
+  if (value < 0 || value > 1) throw new Problem('not_fraction', { argument: name, text: shown(cell) });
+  return value;
+}
+
+/** A list: its cells, and how many rows are left without the blank ones at the end. */
+export interface List {
+  name: string;
+  cells: Cell[];
+  filled: number;
+}
+
+/**
+ * One column (or one row) of cells.
+ * @throws Problem when there are several columns, no filled cell, or an error in a cell.
+ */
+export function listOf(name: string, argument: Argument): List {
+  const rows = rowsOf(argument);
+  const columns = rows[0]?.length ?? 0;
+  if (columns > 1 && rows.length > 1) throw new Problem('not_one_column', { argument: name, text: columns });
+  const cells = rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0]);
+  cells.forEach((cell, index) => {
+    refuseError(name, cell, { row: index + 1, column: 1, rows: cells.length, columns: 1 });
+  });
+  let filled = cells.length;
+  while (filled > 0 && isBlank(cells[filled - 1])) filled -= 1;
+  if (filled === 0) throw new Problem('blank_list', { argument: name });
+  return { name, cells: cells.map((cell) => (isBlank(cell) ? '' : (cell as Cell))), filled };
+}
+
+/**
+ * Lists that are read row by row together, cut to the rows that count.
+ * Blank rows at the end of an open range never count; a filled row that another list doesn't cover is a difference.
+ * @throws Problem naming both lengths.
+ */
+export function alignLists(lists: readonly List[]): Cell[][] {
+  const rows = Math.max(0, ...lists.map((list) => list.filled));
+  const longest = lists.find((list) => list.filled === rows);
+  const short = lists.find((list) => list.cells.length < rows);
+  if (longest && short) {
+    const [first, second] = lists.indexOf(longest) < lists.indexOf(short) ? [longest, short] : [short, longest];
+    const length = (list: List) => Math.max(list.filled, list === short ? list.cells.length : 0);
+    throw new Problem('lengths', {
+      argument: first.name,
+      rows: length(first),
+      other: second.name,
+      otherRows: length(second),
+    });
+  }
+  return lists.map((list) => list.cells.slice(0, rows));
+}
+
+/** The text of a single cell. */
+export function textOf(argument: Argument): string {
+  return shown(rowsOf(argument)[0]?.[0] ?? '');
+}

@@ -1,0 +1,155 @@
+/** What can be wrong with the arguments of a cell function, and the sentences for it. */
+
+import { fill } from '../i18n/fill';
+import type { Locale, Texts } from '../i18n/locales';
+
+/** `{argument}` is the argument's name as in the help box, `{place}` the cell's place in the range, or nothing. */
+const texts = {
+  missing: {
+    en: '{argument} is missing. Give a number or a range.',
+    th: 'ไม่มี {argument} โปรดระบุตัวเลขหรือช่วง',
+    ja: '{argument} がありません。数値または範囲を指定してください。',
+    ar: 'الوسيطة {argument} ناقصة. أدخل رقمًا أو نطاقًا.',
+    vi: 'thiếu {argument}. Hãy nhập một số hoặc một vùng.',
+  },
+  blank: {
+    en: '{argument} is blank. Type a number there or select cells with numbers.',
+    th: '{argument} ว่างอยู่ โปรดใส่ตัวเลขหรือเลือกเซลล์ที่มีตัวเลข',
+    ja: '{argument} が空です。数値を入力するか、数値のあるセルを選んでください。',
+    ar: 'الوسيطة {argument} فارغة. اكتب رقمًا أو حدّد خلايا فيها أرقام.',
+    vi: '{argument} đang trống. Hãy nhập số hoặc chọn các ô có số.',
+  },
+  blank_list: {
+    en: '{argument} has no filled rows. Select the column with one entry per deal.',
+    th: '{argument} ไม่มีแถวที่มีข้อมูล โปรดเลือกคอลัมน์ที่มีหนึ่งรายการต่อหนึ่งดีล',
+    ja: '{argument} に入力された行がありません。1行に1件の列を選んでください。',
+    ar: 'لا توجد صفوف معبأة في {argument}. حدّد عمودًا فيه قيمة لكل صفقة.',
+    vi: '{argument} không có dòng nào có dữ liệu. Hãy chọn cột mỗi dòng một giao dịch.',
+  },
+  not_number: {
+    en: '{argument} has "{text}"{place}, which is not a number. Type a number there or leave the cell blank.',
+    th: '{argument} มี "{text}"{place} ซึ่งไม่ใช่ตัวเลข โปรดใส่ตัวเลขหรือเว้นว่าง',
+    ja: '{argument} の「{text}」{place}は数値ではありません。数値を入力するか、空にしてください。',
+    ar: 'في {argument} القيمة «{text}»{place} ليست رقمًا. اكتب رقمًا أو اترك الخلية فارغة.',
+    vi: '{argument} có "{text}"{place} không phải là số. Hãy nhập số hoặc để trống ô đó.',
+  },
+  ambiguous_number: {
+    en: '{argument} has the text "{text}"{place}, which reads differently from country to country. Type it as a number.',
+    th: '{argument} มีข้อความ "{text}"{place} ซึ่งแต่ละประเทศอ่านต่างกัน โปรดพิมพ์เป็นตัวเลข',
+    ja: '{argument} の文字列「{text}」{place}は国によって読み方が異なります。数値として入力してください。',
+    ar: 'في {argument} النص «{text}»{place} يُقرأ بطرق مختلفة بين البلدان. اكتبه رقمًا.',
+    vi: '{argument} có chuỗi "{text}"{place} mà mỗi nước đọc một kiểu. Hãy nhập dưới dạng số.',
+  },
+  error_cell: {
+    en: '{argument} has the error {text}{place}. Mend that cell first.',
+    th: '{argument} มีข้อผิดพลาด {text}{place} โปรดแก้เซลล์นั้นก่อน',
+    ja: '{argument} にエラー {text} があります{place}。先にそのセルを直してください。',
+    ar: 'في {argument} الخطأ {text}{place}. أصلح تلك الخلية أولًا.',
+    vi: '{argument} có lỗi {text}{place}. Hãy sửa ô đó trước.',
+  },
+  negative: {
+    en: '{argument} adds up to {text}. It must be 0 or more.',
+    th: '{argument} รวมได้ {text} ต้องเป็น 0 ขึ้นไป',
+    ja: '{argument} の合計が {text} です。0以上にしてください。',
+    ar: 'مجموع {argument} هو {text}. يجب أن يكون 0 أو أكثر.',
+    vi: 'tổng của {argument} là {text}. Phải từ 0 trở lên.',
+  },
+  not_fraction: {
+    en: '{argument} must be between 0% and 100%, but {text} was given. Write 40% or 0.4.',
+    th: '{argument} ต้องอยู่ระหว่าง 0% ถึง 100% แต่ได้รับ {text} โปรดเขียน 40% หรือ 0.4',
+    ja: '{argument} は 0% から 100% の間で指定してください(入力値: {text})。例: 40% または 0.4',
+    ar: 'يجب أن تكون {argument} بين 0% و100%، والمعطى {text}. اكتب 40% أو 0.4.',
+    vi: '{argument} phải từ 0% đến 100%, nhưng đã nhập {text}. Hãy viết 40% hoặc 0,4.',
+  },
+  not_one_column: {
+    en: '{argument} has {text} columns. Select one column.',
+    th: '{argument} มี {text} คอลัมน์ โปรดเลือกคอลัมน์เดียว',
+    ja: '{argument} は {text} 列あります。1列だけ選んでください。',
+    ar: 'في {argument} {text} أعمدة. حدّد عمودًا واحدًا.',
+    vi: '{argument} có {text} cột. Hãy chọn một cột.',
+  },
+  lengths: {
+    en: '{argument} has {rows} rows but {other} has {otherRows}. Select the same rows in both.',
+    th: '{argument} มี {rows} แถว แต่ {other} มี {otherRows} แถว โปรดเลือกแถวเดียวกันทั้งสอง',
+    ja: '{argument} は {rows} 行、{other} は {otherRows} 行です。同じ行を選んでください。',
+    ar: 'في {argument} {rows} صفوف وفي {other} {otherRows}. حدّد الصفوف نفسها في الاثنين.',
+    vi: '{argument} có {rows} dòng nhưng {other} có {otherRows} dòng. Hãy chọn cùng các dòng.',
+  },
+  unknown_stage: {
+    en: '{argument} has {rows} rows with the stage "{text}"{place}, which is not known. Use a usual stage name such as Lead, Proposal, Won or Lost, or give counts from COUNTIF.',
+    th: '{argument} มี {rows} แถวที่มีขั้นตอน "{text}"{place} ซึ่งไม่รู้จัก โปรดใช้ชื่อขั้นตอนทั่วไป เช่น ลีด เสนอราคา ปิดการขายได้ แพ้ หรือใช้จำนวนจาก COUNTIF',
+    ja: '{argument} の {rows} 行にあるステージ「{text}」{place}は不明です。リード、提案、受注、失注などの名称にするか、COUNTIF の件数を渡してください。',
+    ar: 'في {argument} {rows} صفوف بمرحلة «{text}»{place} غير معروفة. استخدم اسمًا معتادًا مثل جديد أو عرض سعر أو ربح أو خسارة، أو أعطِ أعدادًا من COUNTIF.',
+    vi: '{argument} có {rows} dòng với giai đoạn "{text}"{place} chưa được biết. Hãy dùng tên thường gặp như Mới, Báo giá, Thắng, Thua, hoặc dùng số đếm từ COUNTIF.',
+  },
+  not_date: {
+    en: '{argument} has "{text}"{place}, which is not a date that reads the same everywhere. Type a date such as 2026-03-05.',
+    th: '{argument} มี "{text}"{place} ซึ่งไม่ใช่วันที่ที่อ่านได้ชัดเจน โปรดพิมพ์วันที่ เช่น 2026-03-05',
+    ja: '{argument} の「{text}」{place}は日付として一意に読めません。2026-03-05 のように入力してください。',
+    ar: 'في {argument} القيمة «{text}»{place} ليست تاريخًا واضحًا. اكتب تاريخًا مثل 2026-03-05.',
+    vi: '{argument} có "{text}"{place} không phải ngày rõ ràng. Hãy nhập ngày dạng 2026-03-05.',
+  },
+  not_table: {
+    en: '{argument} must have exactly one column of dates and one of amounts. Select those two columns.',
+    th: '{argument} ต้องมีคอลัมน์วันที่หนึ่งคอลัมน์และคอลัมน์จำนวนเงินหนึ่งคอลัมน์ โปรดเลือกสองคอลัมน์นั้น',
+    ja: '{argument} には日付の列と金額の列が1つずつ必要です。その2列を選んでください。',
+    ar: 'يجب أن يحتوي {argument} على عمود تواريخ واحد وعمود مبالغ واحد. حدّد هذين العمودين.',
+    vi: '{argument} phải có đúng một cột ngày và một cột số tiền. Hãy chọn hai cột đó.',
+  },
+  not_period: {
+    en: '{argument} is "{text}", which is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15.',
+    th: '{argument} คือ "{text}" ซึ่งไม่ใช่ช่วงเวลา โปรดเขียน 2026, 2026-Q1, 2026-03 หรือ 2026-01-01..2026-03-15',
+    ja: '{argument} の「{text}」は期間ではありません。2026、2026-Q1、2026-03、2026-01-01..2026-03-15 のように書いてください。',
+    ar: 'قيمة {argument} هي «{text}» وليست فترة. اكتب 2026 أو 2026-Q1 أو 2026-03 أو 2026-01-01..2026-03-15.',
+    vi: '{argument} là "{text}", không phải một kỳ. Hãy viết 2026, 2026-Q1, 2026-03 hoặc 2026-01-01..2026-03-15.',
+  },
+} as const satisfies Record<string, Texts>;
+
+/** Where a cell stands in its range: ` in row 3` or ` in row 3, column 2`. */
+const places: Readonly<Record<'row' | 'cell', Texts>> = {
+  row: {
+    en: ' in row {row} of the range',
+    th: ' ในแถวที่ {row} ของช่วง',
+    ja: '(範囲の {row} 行目)',
+    ar: ' في الصف {row} من النطاق',
+    vi: ' ở dòng {row} của vùng',
+  },
+  cell: {
+    en: ' in row {row}, column {column} of the range',
+    th: ' ในแถวที่ {row} คอลัมน์ที่ {column} ของช่วง',
+    ja: '(範囲の {row} 行 {column} 列目)',
+    ar: ' في الصف {row} والعمود {column} من النطاق',
+    vi: ' ở dòng {row}, cột {column} của vùng',
+  },
+};
+
+/** 1-based place of a cell in its range; `columns` is the width of the range. */
+export interface Place {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export type ProblemCode = keyof typeof texts;
+
+/** Something wrong with an argument. Worded where the person's language is known. */
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly values: Readonly<Record<string, string | number>>,
+    readonly place?: Place,
+  ) {
+    super(code);
+  }
+}
+
+/** The sentence for a problem, starting in lower case: the function's name stands before it. */
+export function wordProblem(problem: Problem, locale: Locale): string {
+  const { place } = problem;
+  const single = !place || (place.rows === 1 && place.columns === 1);
+  const where = single
+    ? ''
+    : fill(places[place.columns === 1 ? 'row' : 'cell'][locale], { row: place.row, column: place.column });
+  return fill(texts[problem.code][locale], { ...problem.values, place: where });
+}

@@ -1,0 +1,55 @@
+/** Vietnamese. */
+
+import type { Dictionary } from './en';
+
+export const vi: Dictionary = {
+  menu: {
+    build: 'Tạo báo cáo KPI',
+    map: 'Ánh xạ cột và giai đoạn',
+  },
+  messages: {
+    noDeals:
+      'Không tìm thấy trang nào có giao dịch hoặc khách hàng tiềm năng. Hãy đặt tên cột (như Giai đoạn, Giá trị, Ngày chốt) trong một dòng phía trên dữ liệu, hoặc chọn trang và cột trong "Ánh xạ cột và giai đoạn".',
+    busy: 'Có người khác đang tạo báo cáo. Hãy thử lại sau một phút.',
+    badPeriod: '"{text}" không phải một kỳ. Hãy viết all, 2026, 2026-Q1, 2026-03 hoặc 2026-01-01..2026-03-15.',
+    badDay: '"{text}" không phải một ngày. Hãy viết dạng 2026-03-05.',
+    built: 'Báo cáo nằm ở trang "{tab}".',
+    keptEdits: 'Các thay đổi của bạn trong báo cáo cũ được giữ ở trang "{tab}".',
+    tabName: 'Báo cáo KPI',
+    editsTabName: 'Báo cáo KPI đã sửa',
+  },
+  report: {
+    title: 'Báo cáo KPI',
+    allTime: 'Toàn bộ thời gian',
+    period: '{from} đến {to}',
+    asOf: 'Tính đến {day}',
+    from: 'Từ {tabs}',
+    ratio: '{numerator} trên {denominator}',
+    funnel: 'Phễu bán hàng',
+    funnelNote: 'Số dòng đã đạt hoặc vượt từng giai đoạn.',
+    months: 'Doanh thu theo tháng',
+    monthsNote: 'Tháng tốt nhất: {key} với {value}.',
+    reps: 'Kết quả theo nhân viên',
+    repsNote: 'Doanh thu cao nhất: {key} với {value}.',
+    topReps: 'Doanh thu theo nhân viên, {count} người đầu',
+    all: 'Tất cả KPI và cách tính',
+    quality: 'Dữ liệu không đọc được như mong muốn',
+    qualityNone: 'Mọi dòng đều đã được đọc.',
+    rows: 'Dòng {rows}',
+    stage: 'Giai đoạn',
+    reached: 'Đã đạt',
+    fromPrevious: 'So với trước',
+    fromFirst: 'So với đầu',
+    kpi: 'KPI',
+    value: 'Giá trị',
+    numerator: 'Tử số',
+    denominator: 'Mẫu số',
+    note: 'Định nghĩa, hoặc lý do không có giá trị',
+    total: 'Tổng',
+    noDate: '(không có ngày)',
+    blank: '(trống)',
+    none: 'không có giá trị',
+    days: 'ngày',
+  },
+  sidebar: {},
+};

@@ -1,0 +1,83 @@
+import type { Kpi } from '../kpi';
+
+export const avgDeal = {
+  id: 'avg_deal',
+  function: 'AVGDEAL',
+  unit: 'currency',
+  better: 'higher',
+  label: {
+    en: 'Average deal size',
+    th: 'ขนาดข้อตกลงเฉลี่ย',
+    ja: '平均案件規模(平均受注単価)',
+    ar: 'متوسط حجم الصفقة',
+    vi: 'Quy mô giao dịch trung bình',
+  },
+  description: {
+    en: 'The average amount of a won deal. Deals without an amount are left out.',
+    th: 'มูลค่าเฉลี่ยของดีลที่ปิดได้ ไม่นับดีลที่ไม่มีมูลค่า',
+    ja: '受注案件の平均金額(金額のない案件を除く)',
+    ar: 'متوسط قيمة الصفقة الرابحة، دون الصفقات التي لا قيمة لها مسجلة',
+    vi: 'Giá trị trung bình của giao dịch thắng, bỏ qua giao dịch không có giá trị',
+  },
+  formula: { ratio: ['revenue', 'won_with_amount'] },
+  empty: {
+    en: 'there are no won deals with an amount, so there is no average deal size.',
+    th: 'ไม่มีดีลที่ปิดได้และมีมูลค่า จึงไม่มีขนาดดีลเฉลี่ย',
+    ja: '金額のある受注案件がないため、平均案件規模はありません。',
+    ar: 'لا توجد صفقات رابحة لها قيمة، لذلك لا يوجد متوسط.',
+    vi: 'không có giao dịch thắng nào có giá trị nên không có giá trị trung bình.',
+  },
+  calls: [
+    [
+      {
+        kind: 'numbers',
+        name: 'amounts',
+        measure: 'revenue',
+        count: 'won_with_amount',
+        negative: true,
+        help: {
+          en: 'Amounts of the won deals',
+          th: 'มูลค่าของดีลที่ปิดได้',
+          ja: '受注案件の金額',
+          ar: 'مبالغ الصفقات الرابحة',
+          vi: 'Giá trị của các giao dịch thắng',
+        },
+      },
+    ],
+    [
+      {
+        kind: 'list',
+        name: 'amounts',
+        field: 'amount',
+        help: {
+          en: 'of all deals, when stages are given',
+          th: 'ของทุกดีล เมื่อระบุขั้นตอน',
+          ja: 'ステージを指定する場合は全案件の金額',
+          ar: 'مبالغ كل الصفقات عند إعطاء المراحل',
+          vi: 'của mọi giao dịch, khi có giai đoạn',
+        },
+      },
+      {
+        kind: 'list',
+        name: 'stages',
+        field: 'stage',
+        help: {
+          en: '(optional) The stage of each deal, the same rows',
+          th: '(ไม่บังคับ) ขั้นตอนของแต่ละดีล แถวเดียวกัน',
+          ja: '(任意)案件ごとのステージ(同じ行)',
+          ar: '(اختياري) مرحلة كل صفقة، الصفوف نفسها',
+          vi: '(tùy chọn) Giai đoạn của từng giao dịch, cùng các dòng',
+        },
+      },
+    ],
+  ],
+  examples: [
+    { formula: '=AVGDEAL({5000;15000;10000})', value: 10000 },
+    {
+      formula: '=AVGDEAL(A2:A5,B2:B5)',
+      value: 6000,
+      ranges: { 'A2:A5': [[4000], [8000], [9000], ['']], 'B2:B5': [['Won'], ['Won'], ['Open'], ['Won']] },
+    },
+  ],
+  source: 'Sum of won amounts / won deals with an amount',
+} as const satisfies Kpi;

@@ -1,0 +1,77 @@
+import type { Kpi } from '../kpi';
+
+export const winRate = {
+  id: 'win_rate',
+  function: 'WINRATE',
+  unit: 'percent',
+  better: 'higher',
+  label: {
+    en: 'Win rate',
+    th: 'อัตราการชนะการขาย',
+    ja: '受注率(勝率)',
+    ar: 'معدل الفوز بالصفقات',
+    vi: 'Tỷ lệ thắng (win rate)',
+  },
+  description: {
+    en: "The share of decided deals that were won: won / (won + lost). Open deals don't count.",
+    th: 'สัดส่วนดีลที่ตัดสินแล้วและปิดได้: ปิดได้ / (ปิดได้ + ปิดไม่ได้) ไม่นับดีลที่เปิดอยู่',
+    ja: '決着した案件のうち受注した割合: 受注 / (受注 + 失注)。進行中は含まない',
+    ar: 'نسبة الصفقات الرابحة من المحسومة: الرابحة / (الرابحة + الخاسرة). لا تُحسب المفتوحة',
+    vi: 'Tỷ lệ thắng trong các giao dịch đã kết thúc: thắng / (thắng + thua). Không tính giao dịch đang mở',
+  },
+  formula: { ratio: ['won', { sum: ['won', 'lost'] }] },
+  empty: {
+    en: 'there are no won or lost deals, so there is no win rate.',
+    th: 'ไม่มีดีลที่ปิดได้หรือปิดไม่ได้ จึงไม่มีอัตราการชนะ',
+    ja: '受注も失注もないため、受注率はありません。',
+    ar: 'لا توجد صفقات رابحة أو خاسرة، لذلك لا يوجد معدل فوز.',
+    vi: 'không có giao dịch thắng hoặc thua nên không có tỷ lệ thắng.',
+  },
+  calls: [
+    [
+      {
+        kind: 'list',
+        name: 'stages',
+        field: 'stage',
+        help: {
+          en: 'The stage of each deal, one row per deal',
+          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
+          ja: '案件ごとのステージ(1行に1件)',
+          ar: 'مرحلة كل صفقة، صف لكل صفقة',
+          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+        },
+      },
+    ],
+    [
+      {
+        kind: 'numbers',
+        name: 'won',
+        measure: 'won',
+        help: {
+          en: 'the number of deals won',
+          th: 'จำนวนดีลที่ปิดได้',
+          ja: '受注数',
+          ar: 'عدد الصفقات الرابحة',
+          vi: 'số giao dịch thắng',
+        },
+      },
+      {
+        kind: 'numbers',
+        name: 'lost',
+        measure: 'lost',
+        help: {
+          en: '(optional) The number of deals lost, when the first argument is the number won',
+          th: '(ไม่บังคับ) จำนวนดีลที่ปิดไม่ได้ เมื่ออาร์กิวเมนต์แรกเป็นจำนวนที่ปิดได้',
+          ja: '(任意)失注数。最初の引数が受注数の場合',
+          ar: '(اختياري) عدد الصفقات الخاسرة عندما يكون الأول عدد الرابحة',
+          vi: '(tùy chọn) Số giao dịch thua, khi đối số đầu là số giao dịch thắng',
+        },
+      },
+    ],
+  ],
+  examples: [
+    { formula: '=WINRATE(20,30)', value: 0.4 },
+    { formula: '=WINRATE({"Won";"Lost";"Open";"Won";"Lost";"Lost"})', value: 0.4 },
+  ],
+  source: 'Won / (won + lost), by close date: HubSpot, Close, Pipeline CRM and MetricHQ agree',
+} as const satisfies Kpi;

@@ -1,0 +1,81 @@
+/** What a KPI is: a formula over measures, with its words, its arguments in a cell and its worked examples. */
+
+import type { Texts } from '../i18n/locales';
+import type { FieldId } from './fields';
+import type { MeasureId } from './measures';
+import type { TableId } from './tables';
+
+/**
+ * How the value is made of measures. `option` is a number that the person may give, such as the margin.
+ * `first` takes the first formula whose measures are mapped.
+ */
+export type Formula =
+  | MeasureId
+  | { ratio: readonly [Formula, Formula] }
+  | { difference: readonly [Formula, Formula] }
+  | { sum: readonly Formula[] }
+  | { product: readonly Formula[] }
+  | { first: readonly Formula[] }
+  | { option: OptionId; otherwise: number };
+
+export type OptionId = 'margin';
+
+/** One argument of the cell function. */
+export type Parameter = { name: string; help: Texts } & (
+  | {
+      /** A number or a range of numbers, summed into a measure. */
+      kind: 'numbers';
+      measure: MeasureId;
+      /** The measure that is the number of cells summed, for a mean of a list. */
+      count?: MeasureId;
+      /** Whether a sum below 0 makes sense, as with refunds. */
+      negative?: true;
+    }
+  | {
+      /** A fraction from 0 to 1, given for an option of the formula. May be left out. */
+      kind: 'fraction';
+      option: OptionId;
+    }
+  | {
+      /** A column with one entry per deal. */
+      kind: 'list';
+      field: FieldId;
+    }
+  | {
+      /** A range with several columns, recognised by what they hold. */
+      kind: 'rows';
+      table: TableId;
+      fields: readonly FieldId[];
+    }
+  /** A period: `2026`, `2026-Q1`, `2026-03` or `2026-01-01..2026-03-15`. */
+  | { kind: 'period' }
+);
+
+/** A worked example: the formula as typed, and its value. Names stand for ranges, given in `ranges`. */
+export interface Example {
+  formula: string;
+  value: number;
+  /** What stands in the ranges that the formula names. Dates as `2026-03-05` text. */
+  ranges?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
+}
+
+export interface Kpi {
+  id: string;
+  /** Name of the cell function. None: in reports only. */
+  function?: string;
+  unit: 'currency' | 'percent' | 'count' | 'days';
+  better: 'higher' | 'lower' | 'neutral';
+  label: Texts;
+  /** What it tells, in a short sentence. Shown in the cell's help box. */
+  description: Texts;
+  formula: Formula;
+  /** Why there is no value when the denominator is 0. Starts in lower case: a function name may stand before it. */
+  empty: Texts;
+  /** Where a result can't lie outside of, and what to say when it does. */
+  within?: { min: number; max: number; impossible: Texts };
+  /** The ways to call the cell function, told apart by the number of arguments. */
+  calls?: readonly (readonly Parameter[])[];
+  examples?: readonly Example[];
+  /** Where the definition comes from. */
+  source: string;
+}

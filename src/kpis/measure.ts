@@ -1,0 +1,31 @@
+/** What a measure is: an aggregate over the rows of a table, as data. */
+
+import type { Texts } from '../i18n/locales';
+import type { ColumnId } from './columns';
+import type { FunnelStage, Outcome } from './stages';
+import type { TableId } from './tables';
+
+/** A condition on one row. All conditions of a measure must hold. */
+export type Condition =
+  /** The deal's outcome. Asking for lost deals needs a table that can tell lost from open. */
+  | { outcome: readonly Outcome[] }
+  /** The row reached this funnel stage or passed it, and its table tells of the stage. */
+  | { reached: FunnelStage }
+  /** A text column holds one of these. A table without the column fits when `unlessMissing` is set. */
+  | { column: ColumnId; in: readonly string[]; unlessMissing?: true }
+  /** A number column equals this. */
+  | { column: ColumnId; equals: number }
+  /** The column is filled. */
+  | { column: ColumnId; filled: true };
+
+export interface Measure {
+  table: TableId;
+  /** What it counts or sums, in the plural: `won deals`. */
+  label: Texts;
+  aggregate: 'count' | 'sum';
+  /** The summed column. Rows without a number in it don't take part, and are counted. */
+  column?: ColumnId;
+  where: readonly Condition[];
+  /** The day that puts a row into a period. None: a snapshot, the same in every period. */
+  date?: ColumnId;
+}

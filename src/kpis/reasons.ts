@@ -1,0 +1,96 @@
+/** Why a KPI has no value, as a code, and the sentence for it. */
+
+import { fill } from '../i18n/fill';
+import type { Locale, Texts } from '../i18n/locales';
+import { type FieldId, fields } from './fields';
+import type { Kpi } from './kpi';
+import { type FunnelStage, stages } from './stages';
+import { type TableId, tableLabels } from './tables';
+
+export type Reason =
+  /** No tab holds the table. */
+  | { code: 'no_table'; table: TableId }
+  /** The table has none of these columns; one of them would do. */
+  | { code: 'no_column'; table: TableId; fields: readonly FieldId[] }
+  /** The table says which deals were won, but not which were lost. */
+  | { code: 'lost_unknown' }
+  /** The table doesn't tell who reached this stage. */
+  | { code: 'stage_unknown'; stage: FunnelStage }
+  /** There are rows, but none has a number. */
+  | { code: 'not_recorded'; label: Texts; rows: number }
+  /** The denominator is 0. */
+  | { code: 'empty' }
+  /** The result lies outside of what is possible. */
+  | { code: 'impossible' };
+
+const texts = {
+  no_table: {
+    en: 'not mapped: no tab holds "{table}".',
+    th: 'ยังไม่ได้จับคู่: ไม่มีแท็บที่เป็น "{table}"',
+    ja: '未設定: 「{table}」のシートがありません。',
+    ar: 'غير مربوط: لا توجد ورقة فيها «{table}».',
+    vi: 'chưa ánh xạ: không có trang nào chứa "{table}".',
+  },
+  no_column: {
+    en: 'not mapped: the table "{table}" has no column for {fields}.',
+    th: 'ยังไม่ได้จับคู่: ตาราง "{table}" ไม่มีคอลัมน์สำหรับ {fields}',
+    ja: '未設定: 表「{table}」に{fields}の列がありません。',
+    ar: 'غير مربوط: لا يوجد في جدول «{table}» عمود لـ {fields}.',
+    vi: 'chưa ánh xạ: bảng "{table}" không có cột cho {fields}.',
+  },
+  lost_unknown: {
+    en: 'the sheet says which deals were won, but not which were lost.',
+    th: 'ชีตบอกว่าดีลใดปิดได้ แต่ไม่บอกว่าดีลใดปิดไม่ได้',
+    ja: 'シートには受注の情報はありますが、失注の情報がありません。',
+    ar: 'تُظهر الورقة الصفقات الرابحة ولا تُظهر الخاسرة.',
+    vi: 'bảng cho biết giao dịch nào thắng nhưng không cho biết giao dịch nào thua.',
+  },
+  stage_unknown: {
+    en: 'the sheet does not say which rows reached the stage "{stage}".',
+    th: 'ชีตไม่ได้บอกว่าแถวใดถึงขั้น "{stage}"',
+    ja: 'ステージ「{stage}」に進んだ行が分かりません。',
+    ar: 'لا تُظهر الورقة الصفوف التي بلغت مرحلة «{stage}».',
+    vi: 'bảng không cho biết dòng nào đã đạt giai đoạn "{stage}".',
+  },
+  not_recorded: {
+    en: 'no value recorded: {rows} rows for "{measure}", none with a number.',
+    th: 'ไม่มีค่าที่บันทึก: มี {rows} แถวสำหรับ "{measure}" แต่ไม่มีตัวเลข',
+    ja: '値の記録なし: 「{measure}」の {rows} 行に数値がありません。',
+    ar: 'لا توجد قيمة مسجلة: {rows} صفوف لـ «{measure}» بلا أي رقم.',
+    vi: 'chưa ghi nhận giá trị: {rows} dòng cho "{measure}", không dòng nào có số.',
+  },
+} as const satisfies Record<string, Texts>;
+
+const or: Texts = { en: ' or ', th: ' หรือ ', ja: 'または', ar: ' أو ', vi: ' hoặc ' };
+
+/** The clearest header of a field, as its name in front of people. */
+export function fieldLabel(field: FieldId, locale: Locale): string {
+  return fields[field].headers[locale].split('|')[0] ?? field;
+}
+
+/** The reason as a sentence that starts in lower case, so that a name can stand before it. */
+export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
+  switch (reason.code) {
+    case 'empty':
+      return kpi.empty[locale];
+    case 'impossible':
+      return kpi.within?.impossible[locale] ?? kpi.empty[locale];
+    case 'lost_unknown':
+      return texts.lost_unknown[locale];
+    case 'stage_unknown':
+      return fill(texts.stage_unknown[locale], { stage: stages[reason.stage].label[locale] });
+    case 'not_recorded':
+      return fill(texts.not_recorded[locale], { rows: reason.rows, measure: reason.label[locale] });
+    case 'no_table':
+      return fill(texts.no_table[locale], { table: tableLabels[reason.table][locale] });
+    case 'no_column': {
+      const names = reason.fields.map((field) => `"${fieldLabel(field, locale)}"`).join(or[locale]);
+      return fill(texts.no_column[locale], { table: tableLabels[reason.table][locale], fields: names });
+    }
+  }
+}
+
+/** The sentence with a capital first letter, to stand alone. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

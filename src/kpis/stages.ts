@@ -1,0 +1,154 @@
+/** The funnel: its stages in order, the ends that leave it, and the words that people use for each. */
+
+import type { Texts } from '../i18n/locales';
+
+/** The stages of the funnel, first to last. A deal that reached one has passed all before it. */
+export const funnelStages = ['lead', 'mql', 'sql', 'opportunity', 'proposal', 'negotiation', 'won'] as const;
+
+export type FunnelStage = (typeof funnelStages)[number];
+
+/** Where a deal can stand: a stage of the funnel, or outside it. */
+export const stageIds = [...funnelStages, 'lost', 'disqualified', 'on_hold'] as const;
+
+export type StageId = (typeof stageIds)[number];
+
+/** What has become of a deal. A deal on hold is open. */
+export const outcomes = ['open', 'won', 'lost', 'disqualified'] as const;
+
+export type Outcome = (typeof outcomes)[number];
+
+/** Place of a stage in the funnel, 0 for lead to 6 for won; -1 outside the funnel. */
+export function rankOf(stage: StageId): number {
+  return (funnelStages as readonly StageId[]).indexOf(stage);
+}
+
+export interface Stage {
+  label: Texts;
+  /** Words that people use for the stage, `|` between them: one list per language, and one of the CRMs' own names. */
+  words: Texts & { readonly crm: string };
+}
+
+export const stages: Readonly<Record<StageId, Stage>> = {
+  lead: {
+    label: { en: 'Lead', th: 'ลีด', ja: 'リード', ar: 'عميل محتمل', vi: 'Khách hàng tiềm năng' },
+    words: {
+      en: 'Lead|New|New Lead|Open|Inquiry|Enquiry|Raw|Assigned|Prospect|Prospecting|Uncontacted|Cold|To Contact',
+      th: 'ลีด|ใหม่|ลูกค้าใหม่|สอบถาม|ผู้สนใจ|รอติดต่อ|การสำรวจ|ที่ได้รับมอบหมาย|ว่าที่ลูกค้า',
+      ja: 'リード|新規|問い合わせ|未対応|見込み|見込み客|新しい|割り当て済み|潜在',
+      ar: 'جديد|عميل محتمل|استفسار|مخصص|التنقيب|لم يتم التواصل',
+      vi: 'Mới|Lead|Khách mới|Khách hàng tiềm năng|Tiềm năng|Chưa liên hệ|Khảo sát|Chỉ định|Data',
+      crm: 'Subscriber|Lead|New|Open - Not Contacted|Prospecting|Lead In|Not Contacted|Attempted to Contact|Potential|Assigned',
+    },
+  },
+  mql: {
+    label: {
+      en: 'Marketing-qualified lead (MQL)',
+      th: 'ลีดที่ผ่านการรับรองทางการตลาด (MQL)',
+      ja: 'マーケティング認定リード(MQL)',
+      ar: 'عميل محتمل مؤهل للتسويق (MQL)',
+      vi: 'Khách hàng tiềm năng đủ điều kiện từ marketing (MQL)',
+    },
+    words: {
+      en: 'MQL|Marketing Qualified|Marketing Qualified Lead|Engaged|Warm|Nurturing|Contacted|Interested|Working|Follow-up|In Process',
+      th: 'MQL|สนใจ|ติดต่อแล้ว|กำลังติดตาม|อุ่น|ในกระบวนการ',
+      ja: 'MQL|接触済み|アプローチ中|対応中|ナーチャリング|処理中|初回接触|興味あり',
+      ar: 'MQL|تم التواصل|مهتم|متابعة|تحت المعالجة',
+      vi: 'MQL|Đã liên hệ|Quan tâm|Đang chăm sóc|Đang tiến hành|Ấm',
+      crm: 'Marketing Qualified Lead|Connected|Attempted to contact|Working - Contacted|Working|Contact Made|Contacted|In Process',
+    },
+  },
+  sql: {
+    label: {
+      en: 'Sales-qualified lead (SQL)',
+      th: 'ลีดที่ผ่านการรับรองจากฝ่ายขาย (SQL)',
+      ja: '営業認定リード(SQL)',
+      ar: 'عميل محتمل مؤهل للمبيعات (SQL)',
+      vi: 'Khách hàng tiềm năng đủ điều kiện bán hàng (SQL)',
+    },
+    words: {
+      en: 'SQL|Sales Qualified|Sales Qualified Lead|Qualified|Qualification|SAL|Discovery|Needs Analysis|Hot',
+      th: 'SQL|ผ่านคุณสมบัติ|ตรวจความเหมาะสม|การวิเคราะห์ความต้องการ|ฮอต',
+      ja: 'SQL|有効リード|資格|ヒアリング|ニーズ分析|ヒアリング済み',
+      ar: 'SQL|مؤهل|المُؤهّل|تحليل الاحتياجات|تم التأهيل',
+      vi: 'SQL|Đủ điều kiện|Đã xác định nhu cầu|Phân tích nhu cầu|Nóng|Trình độ chuyên môn',
+      crm: 'Sales Qualified Lead|Qualified to Buy|Qualified To Buy|qualifiedtobuy|Qualification|Closed - Converted|Needs Analysis|Qualified|Converted',
+    },
+  },
+  opportunity: {
+    label: { en: 'Opportunity', th: 'โอกาสการขาย', ja: '商談', ar: 'فرصة بيع', vi: 'Cơ hội' },
+    words: {
+      en: 'Opportunity|Demo|Demo Scheduled|Meeting|Meeting Booked|Appointment Scheduled|Presentation|Evaluation|Trial|Site Visit|Value Proposition|Viewing',
+      th: 'โอกาส|โอกาสการขาย|นัดหมาย|นัดพบ|สาธิต|นำเสนอ|เข้าพบ|สำรวจหน้างาน|โอกาสทางการขาย',
+      ja: '商談|案件化|アポ|訪問|デモ|商談中|アポ獲得|プレゼン|初回商談|価値提案',
+      ar: 'فرصة|اجتماع|عرض توضيحي|معاينة|موعد',
+      vi: 'Cơ hội|Hẹn gặp|Demo|Gặp mặt|Trình bày|Tư vấn|Đề xuất giá trị',
+      crm: 'Opportunity|Appointment Scheduled|Presentation Scheduled|appointmentscheduled|presentationscheduled|Value Proposition|Id. Decision Makers|Perception Analysis|Demo Scheduled|Identify Decision Makers',
+    },
+  },
+  proposal: {
+    label: { en: 'Proposal', th: 'เสนอราคา', ja: '提案・見積', ar: 'عرض سعر', vi: 'Báo giá' },
+    words: {
+      en: 'Proposal|Proposal Sent|Proposal Made|Quote|Quote Sent|Quotation|Pricing|Offer|Estimate|Proposal/Price Quote',
+      th: 'เสนอราคา|ส่งใบเสนอราคา|ใบเสนอราคา|ข้อเสนอ|เสนองาน|ข้อเสนอ / ใบเสนอราคา',
+      ja: '提案|見積|見積提示|提案中|見積提出|見積り|提案/見積',
+      ar: 'عرض سعر|عرض|تم إرسال العرض|تقديم العرض',
+      vi: 'Báo giá|Đã báo giá|Gửi báo giá|Đề xuất|Giá đưa ra|Giá đưa ra/báo giá|Chào giá',
+      crm: 'Proposal Sent|Decision Maker Bought-In|decisionmakerboughtin|Proposal/Price Quote|Proposal Made|Proposition|Proposal',
+    },
+  },
+  negotiation: {
+    label: { en: 'Negotiation', th: 'เจรจาต่อรอง', ja: '交渉', ar: 'تفاوض', vi: 'Đàm phán' },
+    words: {
+      en: 'Negotiation|Negotiations Started|Contract Sent|Contract|Review|Verbal|Verbal Commit|Closing|Legal|Commit|Pending Signature|Negotiation/Review',
+      th: 'เจรจา|ต่อรอง|การเจรจาต่อรอง|รอตัดสินใจ|รอเซ็นสัญญา|ส่งสัญญา|รอเซ็น',
+      ja: '交渉|クロージング|契約交渉|最終調整|内示|稟議|契約手続き|交渉/レビュー',
+      ar: 'تفاوض|التفاوض|قيد التفاوض|بانتظار التوقيع|العقد',
+      vi: 'Đàm phán|Thương lượng|Chờ ký|Chờ chốt|Ký hợp đồng|Đang thương lượng|Đàm phán / đánh giá',
+      crm: 'Contract Sent|contractsent|Negotiation/Review|Negotiations Started|Negotiation',
+    },
+  },
+  won: {
+    label: { en: 'Won', th: 'ปิดการขายได้', ja: '受注', ar: 'صفقة رابحة', vi: 'Thắng' },
+    words: {
+      en: 'Won|Closed Won|Customer|Signed|Sold|Converted|Paid|Purchased|Closed - Won|Success|Active Customer|Order',
+      th: 'ชนะ|ปิดการขาย|ปิดการขายได้|ปิดการขายสำเร็จ|ปิดได้|ขายได้|สำเร็จ|ได้งาน|ลูกค้า|ขายแล้ว|ขายเสร็จสิ้น',
+      ja: '受注|成約|契約|契約済み|受注済み|成功|獲得|顧客',
+      ar: 'ربح|تم البيع|مغلقة رابحة|صفقة رابحة|ناجحة|تم الإغلاق بنجاح|فوز|عميل',
+      vi: 'Thắng|Chốt đơn|Đã chốt|Thành công|Chốt|Đã mua|Ký kết|Đã ký|Khách hàng|Đã chuyển đổi',
+      crm: 'Closed Won|Customer|closedwon|Won|won',
+    },
+  },
+  lost: {
+    label: { en: 'Lost', th: 'ปิดไม่ได้', ja: '失注', ar: 'صفقة خاسرة', vi: 'Thua' },
+    words: {
+      en: 'Lost|Closed Lost|Dead|No|Rejected|Declined|Cancelled|Canceled|Failed|Closed - Lost|No Decision|Not Interested|Abandoned|Ghosted',
+      th: 'แพ้|ปิดไม่ได้|ปิดการขายไม่ได้|ไม่สำเร็จ|ยกเลิก|ไม่สนใจ|เสียงาน|สูญหาย|ปฏิเสธ',
+      ja: '失注|不成立|キャンセル|見送り|失敗|商談中止|辞退',
+      ar: 'خسارة|خاسرة|مغلقة خاسرة|مغلق فقدت|مرفوض|ملغي|غير مهتم|مفقودة',
+      vi: 'Thua|Thất bại|Mất|Thua thầu|Hủy|Từ chối|Không quan tâm|Không chốt|Rớt',
+      crm: 'Closed Lost|closedlost|Lost|lost|Closed Lost to Competition|Closed-Lost to Competition|Lost Lead|Dead',
+    },
+  },
+  disqualified: {
+    label: { en: 'Disqualified', th: 'ไม่ผ่านคุณสมบัติ', ja: '対象外', ar: 'غير مؤهل', vi: 'Không đủ điều kiện' },
+    words: {
+      en: 'Disqualified|Unqualified|Junk|Spam|Bad Fit|Duplicate|Not a fit|Recycled',
+      th: 'ไม่ผ่านคุณสมบัติ|ขยะ|ซ้ำ|รีไซเคิล',
+      ja: '対象外|重複|無効|リサイクル',
+      ar: 'غير مؤهل|مكرر|غير صالح|المعاد تدويره',
+      vi: 'Không đủ điều kiện|Rác|Trùng|Spam|Thùng rác',
+      crm: 'Unqualified|Bad timing|Closed - Not Converted|Junk Lead|Not Qualified|Recycled',
+    },
+  },
+  on_hold: {
+    label: { en: 'On hold', th: 'พักไว้', ja: '保留', ar: 'معلق', vi: 'Tạm dừng' },
+    words: {
+      en: 'On Hold|Paused|Stalled|Postponed|Later',
+      th: 'พักไว้|รอก่อน|เลื่อน',
+      ja: '保留|ペンディング|延期|一時停止',
+      ar: 'معلق|مؤجل|قيد الانتظار',
+      vi: 'Tạm dừng|Hoãn|Chờ|Treo',
+      crm: 'Contact in Future',
+    },
+  },
+};

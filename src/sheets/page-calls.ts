@@ -1,0 +1,73 @@
+/** What the sidebar and the server say to each other. Every call takes and gives one JSON text of these shapes. */
+
+import type { Locale } from '../i18n/locales';
+import type { StageId } from '../kpis/stages';
+import type { TableId } from '../kpis/tables';
+import type { Mapping } from '../tables/mapping';
+
+/** What `wizardOpen` and `wizardSave` give. */
+export interface WizardState {
+  locale: Locale;
+  mapping: Mapping;
+  /** Whether a person saved the mapping; otherwise it is the automatic one. */
+  saved: boolean;
+  tabs: WizardTab[];
+  stages: WizardStage[];
+}
+
+export interface WizardTab {
+  name: string;
+  /** 1-based row of the header; null where none was found. */
+  header: number | null;
+  table: TableId | null;
+  columns: WizardColumn[];
+}
+
+export interface WizardColumn {
+  header: string;
+  /** The first few values, as shown. */
+  samples: string[];
+}
+
+export interface WizardStage {
+  text: string;
+  count: number;
+  stage: StageId | null;
+}
+
+/** What `wizardSave` takes: the mapping as the person wants it. Null goes back to the automatic one. */
+export interface SaveRequest {
+  mapping: Mapping | null;
+}
+
+/** What `wizardBuild` takes. */
+export interface BuildRequest {
+  /** `all`, `2026`, `2026-Q1`, `2026-03` or `2026-01-01..2026-03-15`. Default `all`. */
+  period?: string;
+  /** The day that counts as today, `YYYY-MM-DD`. Default: today in the spreadsheet's time zone. */
+  asOf?: string;
+  /** Used instead of the saved one, and not saved. */
+  mapping?: Mapping;
+}
+
+/** What `wizardBuild` gives: the report's numbers. The schema of `npm run report -- --json`, without the call counts. */
+export interface ReportJson {
+  kpis: {
+    id: string;
+    function: string | null;
+    label: string;
+    unit: string;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    reason: string | null;
+  }[];
+  funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
+  breakdowns: Record<string, Record<string, string | number | null>[]>;
+  quality: { code: string; table: string; count: number; message: string; rows: number[] }[];
+  mapping: Mapping;
+  report: { tab: string; cells: number; charts: number };
+}
+
+/** What every call gives: the answer, or one sentence for the person. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; message: string };

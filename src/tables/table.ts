@@ -1,0 +1,32 @@
+/** A table as the engine reads it: typed columns, one entry per row, and where each row stands in the workbook. */
+
+import type { ColumnId } from '../kpis/columns';
+import type { FunnelStage } from '../kpis/stages';
+import type { TableId } from '../kpis/tables';
+
+/** A text column: each row's entry is an index into `names`, -1 for none. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  readonly names: readonly string[];
+}
+
+export interface Table {
+  readonly id: TableId;
+  readonly size: number;
+  /**
+   * Numbers, NaN for none. Money and counts as they are, percents as fractions, dates as whole days since 1970-01-01 in
+   * the spreadsheet's time zone, date-times as such days with their fraction, durations in minutes.
+   */
+  readonly numbers: Readonly<Partial<Record<ColumnId, Float64Array>>>;
+  readonly texts: Readonly<Partial<Record<ColumnId, TextColumn>>>;
+  /** Where each row comes from: index into `tabs`, and the 1-based row of that tab. */
+  readonly tabs: readonly string[];
+  readonly tabOf: Int32Array;
+  readonly rowOf: Int32Array;
+  /** Deals: the funnel stages that the table can tell of, first to last. Empty for other tables. */
+  readonly stages: readonly FunnelStage[];
+  /** Deals: whether a lost deal can be told from an open one. */
+  readonly tellsLost: boolean;
+}
+
+export type Tables = Readonly<Partial<Record<TableId, Table>>>;
