@@ -1,6 +1,6 @@
 /** What each authorization mode may do: Google's table for editor add-ons. */
-import type { CallKind } from './calls.ts';
-import type { AuthMode } from './types.ts';
+import type { CallKind } from './calls';
+import type { AuthMode } from './types';
 
 /** What a call needs. `free` is allowed everywhere, `locale` too; `plain` services touch no user data. */
 export type Need = 'free' | 'locale' | 'plain' | 'menu' | 'dialog' | 'document' | 'properties' | 'user';

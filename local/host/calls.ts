@@ -1,5 +1,5 @@
 /** Counting service calls: reads and writes of the document cost time at Google, so every one is listed. */
-import type { CallCount } from './types.ts';
+import type { CallCount } from './types';
 
 export type CallKind = 'read' | 'write' | 'other';
 

@@ -1,9 +1,9 @@
 /** The one cell store: tabs of rows, each cell a value with a number format, a style, a note and perhaps a formula. */
-import type { Block } from './a1.ts';
-import type { ChartRecord } from './charts.ts';
-import { type GridShift, renameInFormula, shiftFormula, shiftSpan } from './formula-text.ts';
-import { type SheetLocale, sheetLocale } from './locales.ts';
-import type { CellStyle } from './types.ts';
+import type { Block } from './a1';
+import type { ChartRecord } from './charts';
+import { type GridShift, renameInFormula, shiftFormula, shiftSpan } from './formula-text';
+import { type SheetLocale, sheetLocale } from './locales';
+import type { CellStyle } from './types';
 
 /** A plain content of a cell. A date is a number whose format is a date format. */
 export type Scalar = string | number | boolean | null;
@@ -194,7 +194,9 @@ export class Book {
   private checkBudget(more: number): void {
     const cells = this.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
     if (cells + more > MOST_CELLS) {
-      throw new Error(`This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`);
+      throw new Error(
+        `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
+      );
     }
   }
 

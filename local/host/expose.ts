@@ -1,7 +1,7 @@
 /** The border between host and script: host objects behind proxies, values rebuilt in the script's realm. */
-import { checkAccess, type Need } from './access.ts';
-import type { CallCounter, CallKind } from './calls.ts';
-import type { AuthMode } from './types.ts';
+import { checkAccess, type Need } from './access';
+import type { CallCounter, CallKind } from './calls';
+import type { AuthMode } from './types';
 
 /** What a host object tells about itself. A method that is not in `calls` is not built. */
 export interface ServiceFacts {
@@ -123,9 +123,20 @@ export class Border {
     }
     return (...args: unknown[]): unknown => {
       try {
-        checkAccess(this.execution.mode, this.execution.loading, facts.needs?.[name] ?? facts.need, kind, `${facts.service}.${name}`);
-        this.counter.add(facts.service, name, kind, host.detail());
-        return this.toScript(built.apply(host, args.map((arg) => this.fromScript(arg))));
+        checkAccess(
+          this.execution.mode,
+          this.execution.loading,
+          facts.needs?.[name] ?? facts.need,
+          kind,
+          `${facts.service}.${name}`,
+        );
+        if (facts.service !== 'console') this.counter.add(facts.service, name, kind, host.detail());
+        return this.toScript(
+          built.apply(
+            host,
+            args.map((arg) => this.fromScript(arg)),
+          ),
+        );
       } catch (error) {
         throw this.scriptError(error);
       }
@@ -171,7 +182,11 @@ export class Border {
 }
 
 /** The host's own object behind an argument; throws Google's words when the script passed something else. */
-export function unwrap<T extends HostObject>(value: unknown, kind: abstract new (...args: never[]) => T, call: string): T {
+export function unwrap<T extends HostObject>(
+  value: unknown,
+  kind: abstract new (...args: never[]) => T,
+  call: string,
+): T {
   if (value instanceof kind) return value;
   throw new Error(`The parameters (${describeArgument(value)}) don't match the method signature for ${call}.`);
 }
@@ -186,7 +201,9 @@ export function describeArgument(value: unknown): string {
 /** Checks a position or a count that must be a whole number of at least `least`. */
 export function wholeNumber(value: unknown, what: string, least = 1): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) {
-    throw new Error(`The parameters (${describeArgument(value)}) don't match the method signature: ${what} must be a number.`);
+    throw new Error(
+      `The parameters (${describeArgument(value)}) don't match the method signature: ${what} must be a number.`,
+    );
   }
   const whole = Math.trunc(value);
   if (whole < least) throw new Error(`${what} must be at least ${least}.`);

@@ -1,5 +1,5 @@
 /** Formulas as text: split into tokens, made ready for the engine, and kept right when rows, columns or tabs move. */
-import { columnLetters, columnNumber, quoteTab } from './a1.ts';
+import { columnLetters, columnNumber, quoteTab } from './a1';
 
 /** One end of a reference; a part that is missing is open. */
 export interface RefEnd {
@@ -21,9 +21,9 @@ export type FormulaToken =
   | RefToken
   | { kind: 'space' | 'string' | 'number' | 'function' | 'name' | 'error' | 'mark'; text: string };
 
-const TAB = /^(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!/u;
+const TAB = /^(?:'((?:[^']|'')+)'|([\p{L}\p{M}\p{N}_.]+))!/u;
 const CELLS =
-  /^(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,7})(?::(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9]\d{0,7}))?)?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?:(\$?)([1-9]\d{0,7}))?|(\$?)([1-9]\d{0,7}):(\$?)([1-9]\d{0,7}))(?![\p{L}\p{N}_.(!])/u;
+  /^(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,7})(?::(?:(\$?)([A-Za-z]{1,3}))?(?:(\$?)([1-9]\d{0,7}))?)?|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?:(\$?)([1-9]\d{0,7}))?|(\$?)([1-9]\d{0,7}):(\$?)([1-9]\d{0,7}))(?![\p{L}\p{M}\p{N}_.(!])/u;
 
 /** Splits the text after `=` into tokens. Throws when a character belongs to nothing. */
 export function tokenize(body: string, decimalComma: boolean): FormulaToken[] {
@@ -46,8 +46,8 @@ function simple(rest: string, number: RegExp): FormulaToken | null {
     ['string', /^"(?:[^"]|"")*"/],
     ['error', /^#(?:N\/A|DIV\/0!|REF!|NAME\?|VALUE!|NUM!|NULL!|ERROR!)/i],
     ['number', number],
-    ['function', /^[\p{L}_][\p{L}\p{N}_.]*(?=\s*\()/u],
-    ['name', /^[\p{L}_][\p{L}\p{N}_.]*/u],
+    ['function', /^[\p{L}_][\p{L}\p{M}\p{N}_.]*(?=\s*\()/u],
+    ['name', /^[\p{L}_][\p{L}\p{M}\p{N}_.]*/u],
     ['mark', /^(?:<>|<=|>=|[-+*/^&=<>%(){},;\\])/],
   ];
   for (const [kind, pattern] of rules) {
@@ -108,6 +108,7 @@ export function toEngine(
     if (token.kind === 'ref') return closed(token, gridOf(token.tab));
     if (token.kind === 'number') return token.text.replace(',', '.');
     if (token.kind === 'string') return engineString(token.text.slice(1, -1).replace(/""/g, '"'));
+    if (token.kind === 'name' && /^(true|false)$/i.test(token.text)) return `${token.text.toUpperCase()}()`;
     if (token.kind !== 'mark') return token.text;
     if (token.text === '(' || token.text === '{') inBraces.push(token.text === '{');
     if (token.text === ')' || token.text === '}') inBraces.pop();
@@ -135,7 +136,8 @@ function closed(token: RefToken, grid: { rows: number; columns: number } | undef
   const prefix = token.tab === undefined ? '' : `${quoteTab(token.tab)}!`;
   const { start, end } = token;
   if (end === undefined) return prefix + endText(start);
-  const lastRow = end.row ?? (start.row === undefined || end.row === undefined ? Math.max(grid?.rows ?? 1, start.row ?? 1) : 1);
+  const lastRow =
+    end.row ?? (start.row === undefined || end.row === undefined ? Math.max(grid?.rows ?? 1, start.row ?? 1) : 1);
   const lastColumn = end.column ?? Math.max(grid?.columns ?? 1, start.column ?? 1);
   const first = { ...start, column: start.column ?? 1, row: start.row ?? 1 };
   return `${prefix}${endText(first)}:${endText({ ...end, row: lastRow, column: lastColumn })}`;
@@ -161,7 +163,11 @@ export interface GridShift {
 export function shiftFormula(formula: string, home: string, shift: GridShift, decimalComma: boolean): string {
   return rewriteRefs(formula, decimalComma, (token) => {
     if ((token.tab ?? home).toLowerCase() !== shift.tab.toLowerCase()) return token.text;
-    const moved = shiftSpan(token.start[shift.axis], token.end ? token.end[shift.axis] : token.start[shift.axis], shift);
+    const moved = shiftSpan(
+      token.start[shift.axis],
+      token.end ? token.end[shift.axis] : token.start[shift.axis],
+      shift,
+    );
     if (moved === null) return '#REF!';
     const start = { ...token.start };
     if (start[shift.axis] !== undefined && moved.first !== undefined) start[shift.axis] = moved.first;

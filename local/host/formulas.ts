@@ -9,12 +9,12 @@ import {
   type SimpleCellAddress,
   SimpleRangeValue,
 } from 'hyperformula';
-import { type Block, columnLetters } from './a1.ts';
-import { GOOGLE_FUNCTIONS } from './builtin-names.ts';
-import { type Book, CellFault, type Change, type Computed, type Scalar, type Tab } from './cells.ts';
-import { calledFunctions, toEngine } from './formula-text.ts';
-import { isDateFormat } from './number-format.ts';
-import { instantToSerial, serialToInstant, serialToWall } from './time-zone.ts';
+import { type Block, columnLetters } from './a1';
+import { GOOGLE_FUNCTIONS } from './builtin-names';
+import { type Book, CellFault, type Change, type Computed, type Scalar, type Tab } from './cells';
+import { calledFunctions, toEngine } from './formula-text';
+import { isDateFormat } from './number-format';
+import { instantToSerial, serialToInstant, serialToWall } from './time-zone';
 
 /** A value on its way to or from a custom function: as a script sees a cell. */
 export type ScriptCell = string | number | boolean | Date;
@@ -41,8 +41,9 @@ interface State {
 
 /** Most cells that are changed one by one; a bigger change builds the engine anew. */
 const REBUILD_ABOVE = 300_000;
-const WRAP = 'HOSTRESULT';
-const PARSE_ERROR = 'HOSTPARSEERROR';
+// Names with a dot, which no script function can have.
+const WRAP = 'HOST.RESULT';
+const PARSE_ERROR = 'HOST.PARSEERROR';
 
 /** A wall time as HyperFormula takes dates, independent of the process's own time zone. */
 class WallDate extends Date {
@@ -135,14 +136,16 @@ export class FormulaEngine {
   private blocked = new Map<string, string>();
   private readonly scriptNames: Map<string, string>;
   private readonly plugin: FunctionPluginDefinition;
-  private scratch: string | null = null;
 
   constructor(
     private readonly book: Book,
     private readonly functions: CustomFunctions,
+    private readonly now: () => Date,
   ) {
     this.scriptNames = new Map(
-      functions.names.filter((name) => !GOOGLE_FUNCTIONS.has(name.toUpperCase())).map((name) => [name.toUpperCase(), name]),
+      functions.names
+        .filter((name) => !GOOGLE_FUNCTIONS.has(name.toUpperCase()))
+        .map((name) => [name.toUpperCase(), name]),
     );
     this.plugin = this.buildPlugin();
     book.onChange = (change) => {
@@ -151,10 +154,9 @@ export class FormulaEngine {
     };
   }
 
-  /** Whether a cell of this tab may hold something that only the engine knows. */
-  concerns(tab: Tab): boolean {
-    if (tab.formulaCount > 0) return true;
-    return false;
+  /** The clock on the wall in the spreadsheet's zone, as a serial number. */
+  private clock(): number {
+    return instantToSerial(this.now().getTime(), this.book.timeZone);
   }
 
   /** Brings every formula up to date. Does nothing while there is no formula in the workbook. */
@@ -191,7 +193,6 @@ export class FormulaEngine {
     const engine = this.built();
     const address = { sheet: this.sheetOf.get(tab) ?? 0, row: 0, col: tab.maxColumns + 1 };
     const key = cellKey(address);
-    this.scratch = key;
     this.calculating = true;
     try {
       this.tables.delete(key);
@@ -204,7 +205,6 @@ export class FormulaEngine {
     } finally {
       engine.setCellContents(address, null);
       this.tables.delete(key);
-      this.scratch = null;
       this.calculating = false;
     }
   }
@@ -275,7 +275,13 @@ export class FormulaEngine {
     }
   }
 
-  private contents(tab: Tab, firstRow: number, firstColumn: number, rows: number, columns?: number): RawCellContent[][] {
+  private contents(
+    tab: Tab,
+    firstRow: number,
+    firstColumn: number,
+    rows: number,
+    columns?: number,
+  ): RawCellContent[][] {
     const sheet = this.sheetOf.get(tab) ?? 0;
     const out: RawCellContent[][] = [];
     for (let row = firstRow; row < firstRow + rows; row += 1) {
@@ -417,7 +423,10 @@ export class FormulaEngine {
     const code = GOOGLE_CODES[error.type] ?? '#ERROR!';
     const message = error.message ?? '';
     if (error.type === ErrorType.CYCLE) {
-      return new CellFault(code, 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
+      return new CellFault(
+        code,
+        'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
+      );
     }
     if (error.type === ErrorType.ERROR && message.startsWith('Parsing error')) {
       return new CellFault(code, 'Formula parse error.');
@@ -431,7 +440,8 @@ export class FormulaEngine {
     for (const name of calledFunctions(formula, this.book.locale.decimalComma)) {
       const upper = name.toUpperCase();
       if (known.has(upper) || this.scriptNames.has(upper)) continue;
-      if (GOOGLE_FUNCTIONS.has(upper)) return `Host: the built-in function ${upper} is not in the local formula engine.`;
+      if (GOOGLE_FUNCTIONS.has(upper))
+        return `Host: the built-in function ${upper} is not in the local formula engine.`;
       return `Unknown function: '${name}'.`;
     }
     return undefined;
@@ -465,6 +475,12 @@ export class FormulaEngine {
         }
         return rows[0]?.[0] ?? '';
       }
+      now(): unknown {
+        return dateStamps().dateTime.fromNumber(self.clock());
+      }
+      today(): unknown {
+        return dateStamps().date.fromNumber(Math.floor(self.clock()));
+      }
       parseError(): unknown {
         return new CellError(ErrorType.ERROR, 'Formula parse error.');
       }
@@ -476,10 +492,12 @@ export class FormulaEngine {
         return second ? this.evaluateAst(second, state as never) : '';
       }
     }
-    const implemented: Record<string, { method: string }> = {
+    const implemented: Record<string, { method: string; isVolatile?: boolean }> = {
       [WRAP]: { method: 'result' },
       [PARSE_ERROR]: { method: 'parseError' },
       IFERROR: { method: 'ifError' },
+      NOW: { method: 'now', isVolatile: true },
+      TODAY: { method: 'today', isVolatile: true },
     };
     for (const name of this.scriptNames.keys()) implemented[name] = { method: 'callProject' };
     ProjectPlugin.implementedFunctions = implemented as never;
@@ -576,7 +594,8 @@ function spilled(content: Scalar | Date | undefined): RawCellContent {
 }
 
 function spillContent(value: EngineValue): Scalar | Date {
-  if (isRich(value)) return /DATE|TIME/.test(value.getDetailedType()) ? new WallDate(serialToWall(value.val)) : value.val;
+  if (isRich(value))
+    return /DATE|TIME/.test(value.getDetailedType()) ? new WallDate(serialToWall(value.val)) : value.val;
   if (typeof value === 'symbol') return null;
   if (value instanceof CellError) return GOOGLE_CODES[value.type] ?? '#ERROR!';
   return value as Scalar;

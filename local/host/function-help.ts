@@ -1,7 +1,7 @@
 /** The help box of custom functions, read from the built files as Google reads it. */
-import { GOOGLE_FUNCTIONS } from './builtin-names.ts';
-import type { DeclaredFunction } from './project.ts';
-import type { FunctionHelp } from './types.ts';
+import { GOOGLE_FUNCTIONS } from './builtin-names';
+import type { DeclaredFunction } from './project';
+import type { FunctionHelp } from './types';
 
 /** Functions that are documented, or that look as if they were meant to be. */
 export function functionHelp(functions: DeclaredFunction[]): FunctionHelp[] {
@@ -33,8 +33,8 @@ interface Block {
 /** The last comment before a function with only blanks between. */
 function blockAbove(declared: DeclaredFunction): Block | undefined {
   const { file, start } = declared;
-  const comment = file.comments.findLast(({ end }) => end <= start);
-  if (!comment || comment.type !== 'Block' || !comment.value.startsWith('*')) return undefined;
+  const comment = file.comments.filter(({ end }) => end <= start).at(-1);
+  if (comment?.type !== 'Block' || !comment.value.startsWith('*')) return undefined;
   const between = file.code.slice(comment.end, start);
   if (between.trim() !== '') return undefined;
   return { text: comment.value.slice(1), adjacent: (between.match(/\n/g) ?? []).length <= 1 };
@@ -43,7 +43,10 @@ function blockAbove(declared: DeclaredFunction): Block | undefined {
 function readBlock(text: string): { description: string; parameters: Map<string, string> } {
   const lines = text.split('\n').map((line) => line.replace(/^\s*\*?\s?/, '').trim());
   const firstTag = lines.findIndex((line) => line.startsWith('@'));
-  const description = lines.slice(0, firstTag < 0 ? lines.length : firstTag).filter((line) => line !== '').join(' ');
+  const description = lines
+    .slice(0, firstTag < 0 ? lines.length : firstTag)
+    .filter((line) => line !== '')
+    .join(' ');
   const parameters = new Map<string, string>();
   let last: string | undefined;
   for (const line of firstTag < 0 ? [] : lines.slice(firstTag)) {
@@ -74,6 +77,7 @@ function findProblem(
   const missing = parameters.find((parameter) => !documented.get(parameter));
   if (missing !== undefined) return `The parameter ${missing} has no @param.`;
   const order = [...documented.keys()].join(', ');
-  if (order !== parameters.join(', ')) return `The @param names (${order}) are not the parameters (${parameters.join(', ')}).`;
+  if (order !== parameters.join(', '))
+    return `The @param names (${order}) are not the parameters (${parameters.join(', ')}).`;
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** What a person types, or a script sets as text, read into a value and a number format by the spreadsheet's locale. */
-import type { SheetLocale } from './locales.ts';
-import { isCalendarDay, wallSerial } from './time-zone.ts';
+import type { SheetLocale } from './locales';
+import { isCalendarDay, wallSerial } from './time-zone';
 
 /** A cell's content after reading. `format` is the automatic number format that the text brought along. */
 export type Typed =
@@ -21,14 +21,16 @@ export function readInput(text: string, locale: SheetLocale, year: number): Type
 const CURRENCY = /^(?:[$€£¥₹₩₫฿₪₺₽₴₱]|R\$|kr|zł)$/u;
 
 function readNumber(text: string, locale: SheetLocale): { value: number; format?: string } | null {
-  const match = /^([+-]?)\s*([^\d.,\s+-]{0,3})\s*([+-]?)([\d.,\u00a0\u202f' ’]*\d[.,]?|[.,]\d+)(e[+-]?\d+)?\s*(%?)\s*([^\d.,\s%]{0,3})$/iu.exec(
-    text,
-  );
+  const match =
+    /^([+-]?)\s*([^\d.,\s+-]{0,3})\s*([+-]?)([\d.,\u00a0\u202f' ’]*\d[.,]?|[.,]\d+)(e[+-]?\d+)?\s*(%?)\s*([^\d.,\s%]{0,3})$/iu.exec(
+      text,
+    );
   if (!match) return null;
   const [, sign = '', before = '', secondSign = '', digits = '', exponent = '', percent = '', after = ''] = match;
   if (sign !== '' && secondSign !== '') return null;
   const symbol = before || after;
-  if ((before && after) || (symbol !== '' && (!CURRENCY.test(symbol) || percent !== '' || exponent !== ''))) return null;
+  if ((before && after) || (symbol !== '' && (!CURRENCY.test(symbol) || percent !== '' || exponent !== '')))
+    return null;
   const [whole = '', fraction, ...more] = digits.split(locale.decimal);
   if (more.length > 0 || (fraction !== undefined && !/^\d*$/.test(fraction))) return null;
   const plain = ungroup(whole, locale);
@@ -87,7 +89,8 @@ function readDate(text: string, locale: SheetLocale, year: number): { value: num
 
 function readDay(text: string, locale: SheetLocale, year: number): { value: number; format: string } | null {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
-  if (iso) return day(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[2] === '-' ? 'yyyy-mm-dd' : locale.datePattern);
+  if (iso)
+    return day(Number(iso[1]), Number(iso[3]), Number(iso[4]), iso[2] === '-' ? 'yyyy-mm-dd' : locale.datePattern);
   const numeric = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (numeric) {
     const mark = numeric[2] ?? '';

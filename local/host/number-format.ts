@@ -1,6 +1,6 @@
 /** Text that a cell shows: Google's number format patterns applied to values, by locale. */
-import type { SheetLocale } from './locales.ts';
-import { serialToWall } from './time-zone.ts';
+import type { SheetLocale } from './locales';
+import { serialToWall } from './time-zone';
 
 type Token =
   | { kind: 'text'; text: string }
@@ -50,7 +50,11 @@ export function isTextFormat(format: string | undefined): boolean {
 }
 
 /** The text that a cell shows. */
-export function displayText(value: string | number | boolean | null, format: string | undefined, locale: SheetLocale): string {
+export function displayText(
+  value: string | number | boolean | null,
+  format: string | undefined,
+  locale: SheetLocale,
+): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value === 'string') {
@@ -138,7 +142,9 @@ function decimalDigits(value: number, places: number): { whole: string; fraction
   let kept = BigInt(all.slice(0, keep));
   if ((all[keep] ?? '0') >= '5') kept += 1n;
   const text = kept.toString().padStart(places + 1, '0');
-  return places === 0 ? { whole: text, fraction: '' } : { whole: text.slice(0, -places), fraction: text.slice(-places) };
+  return places === 0
+    ? { whole: text, fraction: '' }
+    : { whole: text.slice(0, -places), fraction: text.slice(-places) };
 }
 
 function numberText(value: number, tokens: Token[], locale: SheetLocale): string {
@@ -147,7 +153,7 @@ function numberText(value: number, tokens: Token[], locale: SheetLocale): string
   const pointAt = tokens.findIndex((token) => token.kind === 'point');
   const isDigit = (token: Token) => token.kind === 'digit';
   const beforeExponent = exponentAt < 0 ? tokens : tokens.slice(0, exponentAt);
-  const lastDigit = beforeExponent.findLastIndex(isDigit);
+  const lastDigit = beforeExponent.map(isDigit).lastIndexOf(true);
   const wholeEnd = pointAt < 0 ? lastDigit + 1 : pointAt;
   const firstDigit = tokens.findIndex(isDigit);
   let scale = 0;

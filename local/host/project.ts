@@ -1,10 +1,10 @@
 /** The project as a push sends it: read, checked to be ES2019, and loaded into a bare context for every execution. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Script, createContext, runInContext } from 'node:vm';
+import { createContext, runInContext, Script } from 'node:vm';
 import { type Comment, type Program, parse } from 'acorn';
-import type { Execution, Intrinsics } from './expose.ts';
-import type { AuthMode } from './types.ts';
+import type { Execution, Intrinsics } from './expose';
+import type { AuthMode } from './types';
 
 /** One script file, parsed. */
 export interface ScriptFile {
@@ -64,7 +64,7 @@ export class Project {
   /** A top-level function that is not private, or undefined. */
   publicFunction(name: string): DeclaredFunction | undefined {
     if (name.endsWith('_')) return undefined;
-    return this.functions.findLast((declared) => declared.name === name);
+    return this.functions.filter((declared) => declared.name === name).at(-1);
   }
 
   /** Loads the project into a fresh bare context, as Google does for every execution. */

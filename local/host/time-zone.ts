@@ -3,13 +3,16 @@
 const DAY = 86_400_000;
 const EPOCH_SERIAL = 25_569;
 
-interface DayOffsets {
+/** Offsets are measured once a week; only a week in which they change is looked at more closely. */
+const WEEK = 7 * DAY;
+
+interface WeekOffsets {
   start: number;
   end: number;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
-const offsets = new Map<string, Map<number, DayOffsets>>();
+const offsets = new Map<string, Map<number, WeekOffsets>>();
 
 function formatter(zone: string): Intl.DateTimeFormat {
   let found = formatters.get(zone);
@@ -47,16 +50,16 @@ function measureOffset(zone: string, instant: number): number {
 
 /** Milliseconds that the zone's clocks are ahead of UTC at an instant. Throws a RangeError for an unknown zone. */
 export function zoneOffset(zone: string, instant: number): number {
-  let days = offsets.get(zone);
-  if (!days) {
-    days = new Map();
-    offsets.set(zone, days);
+  let weeks = offsets.get(zone);
+  if (!weeks) {
+    weeks = new Map();
+    offsets.set(zone, weeks);
   }
-  const day = Math.floor(instant / DAY);
-  let known = days.get(day);
+  const week = Math.floor(instant / WEEK);
+  let known = weeks.get(week);
   if (!known) {
-    known = { start: measureOffset(zone, day * DAY), end: measureOffset(zone, (day + 1) * DAY - 1000) };
-    days.set(day, known);
+    known = { start: measureOffset(zone, week * WEEK), end: measureOffset(zone, (week + 1) * WEEK - 1000) };
+    weeks.set(week, known);
   }
   return known.start === known.end ? known.start : measureOffset(zone, instant);
 }
@@ -113,7 +116,9 @@ export function isoToSerial(text: string): number | null {
 export function serialToIso(serial: number): string {
   const text = serialToWall(serial).toISOString();
   const time = text.slice(11, 19);
-  return time === '00:00:00' ? text.slice(0, 10) : `${text.slice(0, 10)}T${time.endsWith(':00') ? time.slice(0, 5) : time}`;
+  return time === '00:00:00'
+    ? text.slice(0, 10)
+    : `${text.slice(0, 10)}T${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }
 
 /** Whether the three numbers are a day of the calendar. */

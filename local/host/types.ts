@@ -131,6 +131,8 @@ export interface HostOptions {
   userLocale?: string;
   /** What the script sees as now. Default: the real clock. */
   now?: () => Date;
+  /** Authorization mode in which the project is opened: NONE as after installing, LIMITED once enabled. Default NONE. */
+  openedIn?: 'NONE' | 'LIMITED';
   /** Answers `Ui.alert` and `Ui.prompt`: the name of the button pressed, and text for a prompt. Default: OK / YES. */
   answer?: (event: HostEvent) => { button: string; text?: string };
 }
@@ -140,7 +142,13 @@ export interface Host {
   /** Tabs in their order. */
   tabs(): TabView[];
   /** Cells of a block, row by row; null for an empty plain cell. Rows and columns are 1-based, both ends included. */
-  cells(tabId: number, firstRow: number, firstColumn: number, lastRow: number, lastColumn: number): (CellView | null)[][];
+  cells(
+    tabId: number,
+    firstRow: number,
+    firstColumn: number,
+    lastRow: number,
+    lastColumn: number,
+  ): (CellView | null)[][];
   /** What a person types into a cell: a formula, a number, a date or text, read as Sheets reads it. */
   type(tabId: number, row: number, column: number, text: string): void;
   /** Calculates a formula as if it stood in a free cell of the tab, without writing it. */

@@ -29,7 +29,7 @@ export const fields = {
     kind: 'id',
     tables: ['deals', 'activities'],
     headers: {
-      en: 'ID|Deal ID|Opportunity ID|Lead ID|Ref|Reference|No.|#|Record ID',
+      en: 'ID|Deal ID|Opportunity ID|Lead ID|Ref|Reference|No.|#|Record ID|MQL ID|SQL ID|Lead Number|Lead No|Prospect ID|Opportunity Number|Deal Number|Deal No|Opp ID',
       th: 'รหัส|เลขที่|ลำดับ|รหัสดีล|รหัสลูกค้า',
       ja: 'ID|案件ID|案件番号|商談ID|管理番号|No',
       ar: 'المعرف|رقم الصفقة|رقم الفرصة|رقم|م',
@@ -101,7 +101,7 @@ export const fields = {
     kind: 'text',
     tables: ['deals', 'counts', 'orders', 'activities', 'targets'],
     headers: {
-      en: 'Owner|Sales Rep|Rep|Salesperson|Assigned To|Account Executive|AE|Deal Owner|Agent',
+      en: 'Owner|Sales Rep|Rep|Salesperson|Assigned To|Account Executive|AE|Deal Owner|Agent|Sales Representative|SR ID|Owner Name|Account Manager|Handled By',
       th: 'พนักงานขาย|เซลส์|เซลล์|ผู้ขาย|ผู้ดูแล|ผู้รับผิดชอบ|เซลส์ที่รับผิดชอบ',
       ja: '担当|担当者|営業担当|営業担当者|所有者',
       ar: 'مندوب المبيعات|المندوب|المسؤول|مالك الصفقة|البائع|الموظف',
@@ -137,7 +137,7 @@ export const fields = {
     kind: 'enum',
     tables: ['deals', 'activities'],
     headers: {
-      en: 'Status|Deal Status|Outcome|Result|Won/Lost|Closed?',
+      en: 'Status|Deal Status|Outcome|Result|Won/Lost|Closed?|Converted|Is Won|Won?|Is Converted|Win/Loss',
       th: 'สถานะ|ผลลัพธ์|ผล|ผลการขาย',
       ja: 'ステータス|結果|受注/失注|受注状況|状態|取引状況',
       ar: 'الحالة|النتيجة|حالة الصفقة',
@@ -569,7 +569,7 @@ export const fields = {
     kind: 'currency',
     tables: ['counts', 'spend'],
     headers: {
-      en: 'Spend|Cost|Ad Spend|Budget Spent|Amount Spent|Marketing Spend|Expense',
+      en: 'Spend|Cost|Ad Spend|Budget Spent|Amount Spent|Marketing Spend|Expense|Spent|Total Spend|Total Cost',
       th: 'ค่าใช้จ่าย|งบที่ใช้|ค่าโฆษณา|ต้นทุน',
       ja: '費用|広告費|コスト|支出|マーケティング費用',
       ar: 'التكلفة|الإنفاق|المصروف|تكلفة الإعلان',

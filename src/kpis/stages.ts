@@ -32,7 +32,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   lead: {
     label: { en: 'Lead', th: 'ลีด', ja: 'リード', ar: 'عميل محتمل', vi: 'Khách hàng tiềm năng' },
     words: {
-      en: 'Lead|New|New Lead|Open|Inquiry|Enquiry|Raw|Assigned|Prospect|Prospecting|Uncontacted|Cold|To Contact',
+      en: 'Lead|New|New Lead|Open|Inquiry|Enquiry|Raw|Assigned|Prospect|Prospecting|Uncontacted|Cold|To Contact|New Opportunity|New Deal|Incoming|Identified|Open Lead|Unqualified Lead|Cold Lead|New Inquiry|Not Started',
       th: 'ลีด|ใหม่|ลูกค้าใหม่|สอบถาม|ผู้สนใจ|รอติดต่อ|การสำรวจ|ที่ได้รับมอบหมาย|ว่าที่ลูกค้า',
       ja: 'リード|新規|問い合わせ|未対応|見込み|見込み客|新しい|割り当て済み|潜在',
       ar: 'جديد|عميل محتمل|استفسار|مخصص|التنقيب|لم يتم التواصل',
@@ -49,7 +49,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
       vi: 'Khách hàng tiềm năng đủ điều kiện từ marketing (MQL)',
     },
     words: {
-      en: 'MQL|Marketing Qualified|Marketing Qualified Lead|Engaged|Warm|Nurturing|Contacted|Interested|Working|Follow-up|In Process',
+      en: 'MQL|Marketing Qualified|Marketing Qualified Lead|Engaged|Warm|Nurturing|Contacted|Interested|Working|Follow-up|In Process|Engaging|Nurture|In Contact|Contacting|Connecting|Attempting Contact|Warm Lead',
       th: 'MQL|สนใจ|ติดต่อแล้ว|กำลังติดตาม|อุ่น|ในกระบวนการ',
       ja: 'MQL|接触済み|アプローチ中|対応中|ナーチャリング|処理中|初回接触|興味あり',
       ar: 'MQL|تم التواصل|مهتم|متابعة|تحت المعالجة',
@@ -66,7 +66,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
       vi: 'Khách hàng tiềm năng đủ điều kiện bán hàng (SQL)',
     },
     words: {
-      en: 'SQL|Sales Qualified|Sales Qualified Lead|Qualified|Qualification|SAL|Discovery|Needs Analysis|Hot',
+      en: 'SQL|Sales Qualified|Sales Qualified Lead|Qualified|Qualification|SAL|Discovery|Needs Analysis|Hot|Qualify|Qualifying|Qualify Opportunity|Sales Accepted|Sales Accepted Lead|Discovery Call|Needs Assessment|Hot Lead',
       th: 'SQL|ผ่านคุณสมบัติ|ตรวจความเหมาะสม|การวิเคราะห์ความต้องการ|ฮอต',
       ja: 'SQL|有効リード|資格|ヒアリング|ニーズ分析|ヒアリング済み',
       ar: 'SQL|مؤهل|المُؤهّل|تحليل الاحتياجات|تم التأهيل',
@@ -77,7 +77,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   opportunity: {
     label: { en: 'Opportunity', th: 'โอกาสการขาย', ja: '商談', ar: 'فرصة بيع', vi: 'Cơ hội' },
     words: {
-      en: 'Opportunity|Demo|Demo Scheduled|Meeting|Meeting Booked|Appointment Scheduled|Presentation|Evaluation|Trial|Site Visit|Value Proposition|Viewing',
+      en: 'Opportunity|Demo|Demo Scheduled|Meeting|Meeting Booked|Appointment Scheduled|Presentation|Evaluation|Trial|Site Visit|Value Proposition|Viewing|Demo Completed|Demo Done|Meeting Held|Meeting Scheduled|Trial Started|Pilot|POC|Proof of Concept|Solution Design|Qualified Opportunity',
       th: 'โอกาส|โอกาสการขาย|นัดหมาย|นัดพบ|สาธิต|นำเสนอ|เข้าพบ|สำรวจหน้างาน|โอกาสทางการขาย',
       ja: '商談|案件化|アポ|訪問|デモ|商談中|アポ獲得|プレゼン|初回商談|価値提案',
       ar: 'فرصة|اجتماع|عرض توضيحي|معاينة|موعد',
@@ -88,7 +88,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   proposal: {
     label: { en: 'Proposal', th: 'เสนอราคา', ja: '提案・見積', ar: 'عرض سعر', vi: 'Báo giá' },
     words: {
-      en: 'Proposal|Proposal Sent|Proposal Made|Quote|Quote Sent|Quotation|Pricing|Offer|Estimate|Proposal/Price Quote',
+      en: 'Proposal|Proposal Sent|Proposal Made|Quote|Quote Sent|Quotation|Pricing|Offer|Estimate|Proposal/Price Quote|Propose|Proposing|Proposed|Propose Solution|Proposal Submitted|Quoted|Price Quote|Quotation Sent|Estimate Sent|Tender|Bid',
       th: 'เสนอราคา|ส่งใบเสนอราคา|ใบเสนอราคา|ข้อเสนอ|เสนองาน|ข้อเสนอ / ใบเสนอราคา',
       ja: '提案|見積|見積提示|提案中|見積提出|見積り|提案/見積',
       ar: 'عرض سعر|عرض|تم إرسال العرض|تقديم العرض',
@@ -99,7 +99,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   negotiation: {
     label: { en: 'Negotiation', th: 'เจรจาต่อรอง', ja: '交渉', ar: 'تفاوض', vi: 'Đàm phán' },
     words: {
-      en: 'Negotiation|Negotiations Started|Contract Sent|Contract|Review|Verbal|Verbal Commit|Closing|Legal|Commit|Pending Signature|Negotiation/Review',
+      en: 'Negotiation|Negotiations Started|Contract Sent|Contract|Review|Verbal|Verbal Commit|Closing|Legal|Commit|Pending Signature|Negotiation/Review|Negotiate|Negotiating|In Negotiation|Under Negotiation|Contracting|Contract Review|Verbal Agreement|Legal Review|Final Review',
       th: 'เจรจา|ต่อรอง|การเจรจาต่อรอง|รอตัดสินใจ|รอเซ็นสัญญา|ส่งสัญญา|รอเซ็น',
       ja: '交渉|クロージング|契約交渉|最終調整|内示|稟議|契約手続き|交渉/レビュー',
       ar: 'تفاوض|التفاوض|قيد التفاوض|بانتظار التوقيع|العقد',
@@ -110,7 +110,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   won: {
     label: { en: 'Won', th: 'ปิดการขายได้', ja: '受注', ar: 'صفقة رابحة', vi: 'Thắng' },
     words: {
-      en: 'Won|Closed Won|Customer|Signed|Sold|Converted|Paid|Purchased|Closed - Won|Success|Active Customer|Order',
+      en: 'Won|Closed Won|Customer|Signed|Sold|Converted|Paid|Purchased|Closed - Won|Success|Active Customer|Order|Win|Deal Won|Opportunity Won|Closed/Won|Order Won|Contract Signed|Signed Contract|Won Deal|Won Opportunity|Sale Made',
       th: 'ชนะ|ปิดการขาย|ปิดการขายได้|ปิดการขายสำเร็จ|ปิดได้|ขายได้|สำเร็จ|ได้งาน|ลูกค้า|ขายแล้ว|ขายเสร็จสิ้น',
       ja: '受注|成約|契約|契約済み|受注済み|成功|獲得|顧客',
       ar: 'ربح|تم البيع|مغلقة رابحة|صفقة رابحة|ناجحة|تم الإغلاق بنجاح|فوز|عميل',
@@ -121,7 +121,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   lost: {
     label: { en: 'Lost', th: 'ปิดไม่ได้', ja: '失注', ar: 'صفقة خاسرة', vi: 'Thua' },
     words: {
-      en: 'Lost|Closed Lost|Dead|No|Rejected|Declined|Cancelled|Canceled|Failed|Closed - Lost|No Decision|Not Interested|Abandoned|Ghosted',
+      en: 'Lost|Closed Lost|Dead|No|Rejected|Declined|Cancelled|Canceled|Failed|Closed - Lost|No Decision|Not Interested|Abandoned|Ghosted|Loss|Deal Lost|Opportunity Lost|Lost Deal|Lost Opportunity|Closed/Lost|Lost to Competitor|Lost to Competition|Proposal Rejected|Dropped|No Sale|No Response|Unsuccessful|No Deal|Churned',
       th: 'แพ้|ปิดไม่ได้|ปิดการขายไม่ได้|ไม่สำเร็จ|ยกเลิก|ไม่สนใจ|เสียงาน|สูญหาย|ปฏิเสธ',
       ja: '失注|不成立|キャンセル|見送り|失敗|商談中止|辞退',
       ar: 'خسارة|خاسرة|مغلقة خاسرة|مغلق فقدت|مرفوض|ملغي|غير مهتم|مفقودة',
@@ -132,7 +132,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   disqualified: {
     label: { en: 'Disqualified', th: 'ไม่ผ่านคุณสมบัติ', ja: '対象外', ar: 'غير مؤهل', vi: 'Không đủ điều kiện' },
     words: {
-      en: 'Disqualified|Unqualified|Junk|Spam|Bad Fit|Duplicate|Not a fit|Recycled',
+      en: 'Disqualified|Unqualified|Junk|Spam|Bad Fit|Duplicate|Not a fit|Recycled|Not Qualified|Invalid|Bad Lead|Junk Lead|Wrong Number|Out of Scope|Test',
       th: 'ไม่ผ่านคุณสมบัติ|ขยะ|ซ้ำ|รีไซเคิล',
       ja: '対象外|重複|無効|リサイクル',
       ar: 'غير مؤهل|مكرر|غير صالح|المعاد تدويره',
@@ -143,7 +143,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
   on_hold: {
     label: { en: 'On hold', th: 'พักไว้', ja: '保留', ar: 'معلق', vi: 'Tạm dừng' },
     words: {
-      en: 'On Hold|Paused|Stalled|Postponed|Later',
+      en: 'On Hold|Paused|Stalled|Postponed|Later|Hold|On-Hold|Pause|Parked|Deferred|Delayed',
       th: 'พักไว้|รอก่อน|เลื่อน',
       ja: '保留|ペンディング|延期|一時停止',
       ar: 'معلق|مؤجل|قيد الانتظار',

@@ -89,3 +89,18 @@ export function currencyOf(text: string): string {
   const sign = allSigns().find((each) => each.sign === lower);
   return sign === undefined ? text.trim().toUpperCase() : sign.currency;
 }
+
+/** The signs that several currencies share, and those currencies. */
+const shared: Readonly<Record<string, readonly string[]>> = {
+  $: ['USD', 'AUD', 'CAD', 'SGD', 'HKD', 'TWD', 'NZD', 'MXN'],
+  '¥': ['JPY', 'CNY'],
+};
+
+/** The different currencies of a column. A shared sign beside the code of one of its currencies means that one. */
+export function differentCurrencies(codes: Iterable<string>): string[] {
+  const all = [...new Set(codes)];
+  return all.filter((code) => {
+    const family = shared[code];
+    return family === undefined || all.filter((other) => family.includes(other)).length !== 1;
+  });
+}

@@ -13,7 +13,15 @@ export type DateText =
   /** An instant, in milliseconds since 1970-01-01 UTC: the text names a zone. */
   | { kind: 'instant'; time: number }
   /** Three numbers whose order the text does not say. */
-  | { kind: 'parts'; first: number; second: number; third: number; shortYear: boolean; buddhist: boolean; fraction: number };
+  | {
+      kind: 'parts';
+      first: number;
+      second: number;
+      third: number;
+      shortYear: boolean;
+      buddhist: boolean;
+      fraction: number;
+    };
 
 const iso =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/;
@@ -106,7 +114,10 @@ function readNamedMonth(text: string, fraction: number): DateText | null {
       return ' ';
     });
   const numbers: string[] = [];
-  for (const word of rest.replace(/(\d)(\p{L})/gu, '$1 $2').replace(/([\p{L}\p{M}])(\d)/gu, '$1 $2').split(/[\s,/-]+/)) {
+  for (const word of rest
+    .replace(/(\d)(\p{L})/gu, '$1 $2')
+    .replace(/([\p{L}\p{M}])(\d)/gu, '$1 $2')
+    .split(/[\s,/-]+/)) {
     const bare = word.replace(/\.$/, '');
     if (bare === '' || noise.test(bare)) continue;
     if (/^\d+$/.test(bare)) {
@@ -122,7 +133,12 @@ function readNamedMonth(text: string, fraction: number): DateText | null {
   const [one = '', two = ''] = numbers;
   const [year, day] = one.length === 4 ? [one, two] : [two, one];
   if (day.length > 2 || year.length === 1 || year.length === 3 || year.length > 4) return null;
-  return dayAt(year.length === 2 ? fullYear(Number(year), /[\u0e00-\u0e7f]/.test(text)) : Number(year), month, Number(day), fraction);
+  return dayAt(
+    year.length === 2 ? fullYear(Number(year), /[\u0e00-\u0e7f]/.test(text)) : Number(year),
+    month,
+    Number(day),
+    fraction,
+  );
 }
 
 /** The year that two digits mean. Where years are Buddhist, 69 is 2569, which is 2026. */

@@ -128,8 +128,6 @@ const enoughDays = 8;
 /** A slip in so many cells that show the column's order is no second way of writing. */
 const slipShare = 50;
 
-const enoughDays = 8;
-
 function weigh(cells: readonly Parts[]): Evidence {
   const short = cells.some((parts) => parts.shortYear);
   const orders: DateOrder[] = short ? ['dmy', 'mdy', 'ymd'] : ['dmy', 'mdy'];
@@ -155,7 +153,10 @@ function weigh(cells: readonly Parts[]): Evidence {
   let left = orders.filter((order) => valid.get(order) === readable);
   if (left.length === 0) {
     // Two ways of writing in one column. A few slips don't matter; otherwise each cell counts only for itself.
-    const [best, next] = [...orders].sort((a, b) => (valid.get(b) ?? 0) - (valid.get(a) ?? 0)) as [DateOrder, DateOrder];
+    const [best, next] = [...orders].sort((a, b) => (valid.get(b) ?? 0) - (valid.get(a) ?? 0)) as [
+      DateOrder,
+      DateOrder,
+    ];
     const slips = readable - (valid.get(best) ?? 0);
     if (slips * slipShare > readable - (valid.get(next) ?? 0)) return { order: null, candidates: orders, mixed: true };
     left = [best];
@@ -182,6 +183,11 @@ function dayIn(parts: Parts, order: DateOrder, buddhist: boolean): number {
   if (order === 'ymd' && !shortYear) return Number.NaN;
   const year = shortYear ? fullYear(yearPart, buddhist) : yearPart;
   if (year < 1900) return Number.NaN;
-  const day = order === 'dmy' ? dayOf(year, second, first) : order === 'mdy' ? dayOf(year, first, second) : dayOf(year, second, third);
+  const day =
+    order === 'dmy'
+      ? dayOf(year, second, first)
+      : order === 'mdy'
+        ? dayOf(year, first, second)
+        : dayOf(year, second, third);
   return day + fraction;
 }

@@ -17,14 +17,157 @@ export interface Finding {
 /** How many row numbers a finding keeps. */
 export const keptRows = 5;
 
-/** One sentence per kind of finding: what was found, where, and what to do. `{count}` and `{tab}` are always there. */
+/**
+ * One sentence or two per kind of finding: what was found, where, and what to do. `{count}` and `{tab}` are always
+ * there; `{column}` is the column's header, `{text}` a text as found.
+ */
 export const findingTexts = {
   unknown_stage: {
-    en: '{count} rows of {tab} have the stage "{text}", which is not known. Say in the sidebar what it means.',
-    th: '{count} แถวใน {tab} มีขั้นตอน "{text}" ที่ยังไม่รู้จัก ระบุความหมายได้ในแถบด้านข้าง',
-    ja: '{tab} の {count} 行に不明なステージ「{text}」があります。サイドバーで意味を指定してください。',
-    ar: 'في {tab}: {count} صفوف بمرحلة غير معروفة «{text}». حدّد معناها في الشريط الجانبي.',
-    vi: '{count} dòng của {tab} có giai đoạn "{text}" chưa được biết. Hãy chọn ý nghĩa trong thanh bên.',
+    en: 'Rows of {tab} with the stage "{text}", which is not known: {count}. Say in the sidebar what it means.',
+    th: 'แถวใน {tab} ที่มีขั้นตอน "{text}" ซึ่งยังไม่รู้จัก: {count} ระบุความหมายได้ในแถบด้านข้าง',
+    ja: '{tab} に不明なステージ「{text}」の行があります({count} 行)。サイドバーで意味を指定してください。',
+    ar: 'صفوف في {tab} بمرحلة غير معروفة «{text}»: {count}. حدّد معناها في الشريط الجانبي.',
+    vi: 'Số dòng của {tab} có giai đoạn "{text}" chưa được biết: {count}. Hãy chọn ý nghĩa trong thanh bên.',
+  },
+  blank_stage: {
+    en: 'Rows of {tab} without a stage: {count}. They count as neither open, won nor lost until a stage is filled in.',
+    th: 'แถวใน {tab} ที่ไม่มีขั้นตอน: {count} จะยังไม่นับเป็นเปิด ชนะ หรือแพ้ จนกว่าจะกรอกขั้นตอน',
+    ja: '{tab} にステージが空の行があります({count} 行)。入力されるまで、進行中・受注・失注のどれにも数えません。',
+    ar: 'صفوف في {tab} بلا مرحلة: {count}. لا تُحسب مفتوحة ولا رابحة ولا خاسرة حتى تُكتب مرحلتها.',
+    vi: 'Số dòng của {tab} chưa có giai đoạn: {count}. Chúng chưa được tính là đang mở, thắng hay thua cho đến khi điền giai đoạn.',
+  },
+  unread_number: {
+    en: 'Cells of "{column}" in {tab} that are not numbers, such as "{text}": {count}. They are left out; write a number or clear the cell.',
+    th: 'เซลล์ในคอลัมน์ "{column}" ของ {tab} ที่ไม่ใช่ตัวเลข เช่น "{text}": {count} เซลล์เหล่านี้ไม่ถูกนับ ให้ใส่ตัวเลขหรือล้างเซลล์',
+    ja: '{tab} の「{column}」に数値でないセルがあります(「{text}」など {count} 件)。計算から除いています。数値にするか、空にしてください。',
+    ar: 'خلايا في عمود «{column}» من {tab} ليست أرقامًا، مثل «{text}»: {count}. لم تُحسب؛ اكتب رقمًا أو أفرغ الخلية.',
+    vi: 'Số ô trong cột "{column}" của {tab} không phải là số, ví dụ "{text}": {count}. Các ô này không được tính; hãy nhập số hoặc xóa ô.',
+  },
+  ambiguous_numbers: {
+    en: 'Cells of "{column}" in {tab} that could be two numbers, such as "{text}": {count}. They are left out; write 1200 or 1.2 as a plain number.',
+    th: 'เซลล์ในคอลัมน์ "{column}" ของ {tab} ที่อ่านได้สองแบบ เช่น "{text}": {count} เซลล์เหล่านี้ไม่ถูกนับ ให้เขียนเป็นตัวเลขธรรมดา เช่น 1200 หรือ 1.2',
+    ja: '{tab} の「{column}」に二通りに読める数値があります(「{text}」など {count} 件)。計算から除いています。1200 や 1.2 のように書いてください。',
+    ar: 'خلايا في عمود «{column}» من {tab} تُقرأ رقمين مختلفين، مثل «{text}»: {count}. لم تُحسب؛ اكتبها رقمًا عاديًا مثل 1200 أو 1.2.',
+    vi: 'Số ô trong cột "{column}" của {tab} có thể đọc thành hai số khác nhau, ví dụ "{text}": {count}. Các ô này không được tính; hãy viết thành số thường như 1200 hoặc 1.2.',
+  },
+  unread_date: {
+    en: 'Cells of "{column}" in {tab} that are not dates, such as "{text}": {count}. They count as blank; write a date such as 2026-03-05.',
+    th: 'เซลล์ในคอลัมน์ "{column}" ของ {tab} ที่ไม่ใช่วันที่ เช่น "{text}": {count} นับเป็นเซลล์ว่าง ให้เขียนวันที่ เช่น 2026-03-05',
+    ja: '{tab} の「{column}」に日付でないセルがあります(「{text}」など {count} 件)。空として扱います。2026-03-05 のように書いてください。',
+    ar: 'خلايا في عمود «{column}» من {tab} ليست تواريخ، مثل «{text}»: {count}. تُعدّ فارغة؛ اكتب تاريخًا مثل 2026-03-05.',
+    vi: 'Số ô trong cột "{column}" của {tab} không phải là ngày, ví dụ "{text}": {count}. Chúng được coi là trống; hãy viết ngày như 2026-03-05.',
+  },
+  ambiguous_dates: {
+    en: 'Cells of "{column}" in {tab} that could be two days, such as "{text}": {count}. They count as blank; write dates such as 2026-03-05, or set the spreadsheet\'s locale.',
+    th: 'เซลล์ในคอลัมน์ "{column}" ของ {tab} ที่อ่านได้เป็นสองวัน เช่น "{text}": {count} นับเป็นเซลล์ว่าง ให้เขียนวันที่แบบ 2026-03-05 หรือตั้งค่าภาษาของสเปรดชีต',
+    ja: '{tab} の「{column}」に二通りに読める日付があります(「{text}」など {count} 件)。空として扱います。2026-03-05 のように書くか、スプレッドシートの言語と地域を設定してください。',
+    ar: 'خلايا في عمود «{column}» من {tab} تحتمل يومين، مثل «{text}»: {count}. تُعدّ فارغة؛ اكتب التاريخ مثل 2026-03-05 أو اضبط لغة جدول البيانات.',
+    vi: 'Số ô trong cột "{column}" của {tab} có thể là hai ngày khác nhau, ví dụ "{text}": {count}. Chúng được coi là trống; hãy viết ngày như 2026-03-05 hoặc đặt ngôn ngữ của bảng tính.',
+  },
+  won_without_date: {
+    en: 'Won deals in {tab} without a close date: {count}. They are missing in every period; fill in the date.',
+    th: 'ดีลที่ปิดได้ใน {tab} ที่ไม่มีวันที่ปิด: {count} จะไม่อยู่ในช่วงเวลาใด ให้กรอกวันที่',
+    ja: '{tab} に完了日のない受注があります({count} 件)。どの期間にも数えられません。日付を入力してください。',
+    ar: 'صفقات رابحة في {tab} بلا تاريخ إغلاق: {count}. لا تظهر في أي فترة؛ اكتب التاريخ.',
+    vi: 'Số giao dịch thắng trong {tab} chưa có ngày đóng: {count}. Chúng không nằm trong kỳ nào; hãy điền ngày.',
+  },
+  closed_before_created: {
+    en: 'Deals in {tab} that close before they begin: {count}. They are left out of the sales cycle; check both dates.',
+    th: 'ดีลใน {tab} ที่ปิดก่อนวันที่เริ่ม: {count} ไม่นำไปคิดระยะเวลาการขาย ให้ตรวจวันที่ทั้งสอง',
+    ja: '{tab} に開始より前に完了した案件があります({count} 件)。営業期間の計算から除いています。両方の日付を確かめてください。',
+    ar: 'صفقات في {tab} أُغلقت قبل أن تبدأ: {count}. لا تدخل في حساب دورة البيع؛ راجع التاريخين.',
+    vi: 'Số giao dịch trong {tab} đóng trước khi bắt đầu: {count}. Chúng không được tính vào chu kỳ bán hàng; hãy kiểm tra cả hai ngày.',
+  },
+  future_close: {
+    en: 'Won deals in {tab} dated after today: {count}. Check the date or the stage.',
+    th: 'ดีลที่ปิดได้ใน {tab} ที่ลงวันที่หลังวันนี้: {count} ให้ตรวจวันที่หรือขั้นตอน',
+    ja: '{tab} に今日より後の日付の受注があります({count} 件)。日付かステージを確かめてください。',
+    ar: 'صفقات رابحة في {tab} بتاريخ بعد اليوم: {count}. راجع التاريخ أو المرحلة.',
+    vi: 'Số giao dịch thắng trong {tab} có ngày sau hôm nay: {count}. Hãy kiểm tra ngày hoặc giai đoạn.',
+  },
+  overdue: {
+    en: 'Open deals in {tab} past their expected close date: {count}. Close them or set a new date.',
+    th: 'ดีลที่ยังเปิดใน {tab} ที่เลยวันที่คาดว่าจะปิด: {count} ให้ปิดดีลหรือกำหนดวันใหม่',
+    ja: '{tab} に予定日を過ぎた進行中の案件があります({count} 件)。完了させるか、予定日を改めてください。',
+    ar: 'صفقات مفتوحة في {tab} تجاوزت تاريخ إغلاقها المتوقع: {count}. أغلقها أو حدّد تاريخًا جديدًا.',
+    vi: 'Số giao dịch đang mở trong {tab} đã quá ngày dự kiến đóng: {count}. Hãy đóng chúng hoặc đặt ngày mới.',
+  },
+  amount_missing_won: {
+    en: 'Won deals in {tab} without an amount: {count}. Revenue is lower by them; fill in "{column}".',
+    th: 'ดีลที่ปิดได้ใน {tab} ที่ไม่มีมูลค่า: {count} ทำให้รายได้ต่ำกว่าจริง ให้กรอก "{column}"',
+    ja: '{tab} に金額のない受注があります({count} 件)。その分、売上が少なくなります。「{column}」を入力してください。',
+    ar: 'صفقات رابحة في {tab} بلا مبلغ: {count}. الإيرادات أقل بقدرها؛ املأ «{column}».',
+    vi: 'Số giao dịch thắng trong {tab} chưa có số tiền: {count}. Doanh thu bị thiếu phần này; hãy điền "{column}".',
+  },
+  amount_missing_open: {
+    en: 'Open deals in {tab} without an amount: {count}. The pipeline\'s value is lower by them; fill in "{column}".',
+    th: 'ดีลที่ยังเปิดใน {tab} ที่ไม่มีมูลค่า: {count} ทำให้มูลค่าไปป์ไลน์ต่ำกว่าจริง ให้กรอก "{column}"',
+    ja: '{tab} に金額のない進行中の案件があります({count} 件)。その分、パイプラインの金額が少なくなります。「{column}」を入力してください。',
+    ar: 'صفقات مفتوحة في {tab} بلا مبلغ: {count}. قيمة المسار أقل بقدرها؛ املأ «{column}».',
+    vi: 'Số giao dịch đang mở trong {tab} chưa có số tiền: {count}. Giá trị pipeline bị thiếu phần này; hãy điền "{column}".',
+  },
+  negative_amount: {
+    en: 'Negative amounts in "{column}" of {tab}: {count}. They are added as they are; check whether they are refunds.',
+    th: 'จำนวนติดลบใน "{column}" ของ {tab}: {count} ถูกรวมตามที่เขียนไว้ ให้ตรวจว่าเป็นการคืนเงินหรือไม่',
+    ja: '{tab} の「{column}」に負の金額があります({count} 件)。そのまま合計しています。返金かどうか確かめてください。',
+    ar: 'مبالغ سالبة في «{column}» من {tab}: {count}. جُمعت كما هي؛ تحقّق هل هي مبالغ مستردة.',
+    vi: 'Số tiền âm trong "{column}" của {tab}: {count}. Chúng được cộng như đã ghi; hãy kiểm tra xem có phải hoàn tiền không.',
+  },
+  duplicate_id: {
+    en: 'Rows of {tab} whose "{column}" stands in an earlier row, such as "{text}": {count}. They are all counted; delete those that are the same deal.',
+    th: 'แถวใน {tab} ที่ "{column}" ซ้ำกับแถวก่อนหน้า เช่น "{text}": {count} ทุกแถวถูกนับ ให้ลบแถวที่เป็นดีลเดียวกัน',
+    ja: '{tab} に「{column}」が前の行と同じ行があります(「{text}」など {count} 行)。すべて数えています。同じ案件なら削除してください。',
+    ar: 'صفوف في {tab} تكرّر «{column}» من صف سابق، مثل «{text}»: {count}. حُسبت كلها؛ احذف ما كان منها للصفقة نفسها.',
+    vi: 'Số dòng của {tab} có "{column}" trùng với dòng trước, ví dụ "{text}": {count}. Tất cả đều được tính; hãy xóa những dòng là cùng một giao dịch.',
+  },
+  spelled_two_ways: {
+    en: 'Rows of {tab} where a name in "{column}" is spelled another way ({names}): {count}. The spellings are counted apart; use one of them.',
+    th: 'แถวใน {tab} ที่ชื่อใน "{column}" สะกดต่างกัน ({names}): {count} แต่ละแบบถูกนับแยกกัน ให้ใช้แบบเดียว',
+    ja: '{tab} の「{column}」に表記の違う同じ名前があります({names}、{count} 行)。別々に数えています。表記をそろえてください。',
+    ar: 'صفوف في {tab} كُتب فيها اسم في «{column}» بشكل آخر ({names}): {count}. تُحسب الأشكال منفصلة؛ استخدم شكلًا واحدًا.',
+    vi: 'Số dòng của {tab} có tên trong "{column}" viết khác nhau ({names}): {count}. Mỗi cách viết được tính riêng; hãy dùng một cách.',
+  },
+  error_cell: {
+    en: 'Cells of "{column}" in {tab} that show an error such as {text}: {count}. They count as blank; mend the formula.',
+    th: 'เซลล์ในคอลัมน์ "{column}" ของ {tab} ที่แสดงข้อผิดพลาด เช่น {text}: {count} นับเป็นเซลล์ว่าง ให้แก้สูตร',
+    ja: '{tab} の「{column}」に {text} などのエラーのセルがあります({count} 件)。空として扱います。数式を直してください。',
+    ar: 'خلايا في عمود «{column}» من {tab} تعرض خطأ مثل {text}: {count}. تُعدّ فارغة؛ أصلح الصيغة.',
+    vi: 'Số ô trong cột "{column}" của {tab} báo lỗi như {text}: {count}. Chúng được coi là trống; hãy sửa công thức.',
+  },
+  total_row: {
+    en: 'Rows of sums in {tab}: {count}. They are not counted as data; nothing needs to be done.',
+    th: 'แถวผลรวมใน {tab}: {count} ไม่นับเป็นข้อมูล ไม่ต้องทำอะไร',
+    ja: '{tab} に合計の行があります({count} 行)。データとして数えていません。対応は不要です。',
+    ar: 'صفوف المجاميع في {tab}: {count}. لا تُحسب ضمن البيانات؛ لا يلزم شيء.',
+    vi: 'Số dòng tổng trong {tab}: {count}. Chúng không được tính là dữ liệu; không cần làm gì.',
+  },
+  join_unmatched: {
+    en: 'Rows of {tab} whose "{column}" is not in {other}: {count}. They are counted on their own; check the ids.',
+    th: 'แถวใน {tab} ที่ไม่พบ "{column}" ใน {other}: {count} ถูกนับแยกต่างหาก ให้ตรวจรหัส',
+    ja: '{tab} に、「{column}」が {other} にない行があります({count} 行)。別の行として数えています。ID を確かめてください。',
+    ar: 'صفوف في {tab} لا يوجد «{column}» الخاص بها في {other}: {count}. تُحسب وحدها؛ راجع المعرّفات.',
+    vi: 'Số dòng của {tab} có "{column}" không có trong {other}: {count}. Chúng được tính riêng; hãy kiểm tra mã.',
+  },
+  currency_mixed: {
+    en: '"{column}" in {tab} has several currencies ({currencies}). The sums mix them; convert them to one currency first.',
+    th: '"{column}" ใน {tab} มีหลายสกุลเงิน ({currencies}) ยอดรวมจึงปนกัน ให้แปลงเป็นสกุลเดียวก่อน',
+    ja: '{tab} の「{column}」に複数の通貨があります({currencies})。合計に混ざっています。先に一つの通貨に換算してください。',
+    ar: 'في «{column}» من {tab} عملات مختلفة ({currencies}). المجاميع تخلط بينها؛ حوّلها إلى عملة واحدة أولًا.',
+    vi: 'Cột "{column}" của {tab} có nhiều loại tiền ({currencies}). Tổng đang cộng lẫn; hãy quy đổi về một loại tiền trước.',
+  },
+  tab_missing: {
+    en: 'The tab {tab} is gone or has another name. Choose its tab again in the sidebar.',
+    th: 'ไม่พบแท็บ {tab} หรือแท็บถูกเปลี่ยนชื่อ เลือกแท็บใหม่ได้ในแถบด้านข้าง',
+    ja: 'シート {tab} が見つかりません。名前が変わった可能性があります。サイドバーで選び直してください。',
+    ar: 'ورقة {tab} غير موجودة أو تغيّر اسمها. اخترها من جديد في الشريط الجانبي.',
+    vi: 'Không tìm thấy trang {tab} hoặc trang đã đổi tên. Hãy chọn lại trong thanh bên.',
+  },
+  column_missing: {
+    en: 'The column "{column}" of {tab} is gone or has another header. Choose it again in the sidebar.',
+    th: 'ไม่พบคอลัมน์ "{column}" ใน {tab} หรือหัวคอลัมน์ถูกเปลี่ยน เลือกใหม่ได้ในแถบด้านข้าง',
+    ja: '{tab} に列「{column}」が見つかりません。見出しが変わった可能性があります。サイドバーで選び直してください。',
+    ar: 'عمود «{column}» من {tab} غير موجود أو تغيّر عنوانه. اختره من جديد في الشريط الجانبي.',
+    vi: 'Không tìm thấy cột "{column}" của {tab} hoặc tiêu đề đã đổi. Hãy chọn lại trong thanh bên.',
   },
 } as const satisfies Record<string, Texts>;
 

@@ -1,7 +1,7 @@
 /** Numbers as people write them: signs of money, thousands, decimals, percents and units in the five languages. */
 
 import { plainCharacters } from './characters';
-import { withoutSign } from './currencies';
+import { differentCurrencies, withoutSign } from './currencies';
 import type { Cell } from './source';
 
 /** The mark before the decimals of a number. */
@@ -81,7 +81,7 @@ export function readNumbers(cells: readonly Cell[], locale?: string): NumberColu
       else values[at] = value;
     }
   }
-  return { values, unread, ambiguous, currencies: [...currencies] };
+  return { values, unread, ambiguous, currencies: differentCurrencies(currencies) };
 }
 
 /** Whether a text stands for an empty cell: nothing, spaces or dashes. */
@@ -100,7 +100,9 @@ export function decimalMarkOf(locale: string | undefined): DecimalMark | undefin
   const [language = '', region = ''] = locale.split(/[-_]/);
   if (commaRegions.includes(` ${language}_${region} `)) return ',';
   if (!commaLanguages.includes(` ${language.toLowerCase()} `)) return '.';
-  return (language === 'es' || language === 'de' || language === 'it') && pointRegions.includes(` ${region} `) ? '.' : ',';
+  return (language === 'es' || language === 'de' || language === 'it') && pointRegions.includes(` ${region} `)
+    ? '.'
+    : ',';
 }
 
 /** A number taken apart. */
@@ -283,7 +285,9 @@ function pieceOf(text: string, thousands: ',' | 'both' | '', written: Written): 
   if (arabic >= 0) {
     const whole = digits.slice(0, arabic).replace(/[.,]/g, '');
     const decimals = digits.slice(arabic + 1);
-    return /^\d*$/.test(whole) && /^\d+$/.test(decimals) ? { digits: `${whole || '0'}.${decimals}`, open: null, power: 0 } : null;
+    return /^\d*$/.test(whole) && /^\d+$/.test(decimals)
+      ? { digits: `${whole || '0'}.${decimals}`, open: null, power: 0 }
+      : null;
   }
   if (/^\d+$/.test(digits)) return { digits, open: null, power: 0 };
   const one = oneMark.exec(digits);

@@ -25,16 +25,20 @@ const reversals =
 /** Words that are clear only alone: in a longer text they decide nothing, but still speak against another stage. */
 const weak = new Set(
   `new open no order paid review hot cold warm working data success contract raw later customer lead leads trial offer
-  commit legal hoan interested signed sold ลูกค้า ใหม่ ซ้ำ 契約 顧客 新規 獲得 成功 عميل جديد فرصة عرض مهتم mới mất chờ mua khách hàng`
+  commit legal interested signed sold ลูกค้า ใหม่ ซ้ำ 契約 顧客 新規 獲得 成功 عميل جديد فرصة عرض مهتم mới mất chờ mua khách hàng`
     .split(/\s+/)
     .map(normalise),
 );
 
 /** Words whose meaning depends on the table: the sale itself, or only the step from lead to deal. */
-const conversions = new Set(['converted', 'closed converted', 'ขายแล้ว', 'تم التحويل', 'đã chuyển đổi', 'コンバート済み'].map(normalise));
+const conversions = new Set(
+  ['converted', 'closed converted', 'ขายแล้ว', 'تم التحويل', 'đã chuyển đổi', 'コンバート済み'].map(normalise),
+);
 
 /** Texts that name an end without saying which. */
-const openEnds = new Set(['closed', 'close', 'ปิด', 'ปิดแล้ว', 'đóng', 'đã đóng', 'مغلق', 'مغلقة', 'クローズ', '完了', '終了'].map(normalise));
+const openEnds = new Set(
+  ['closed', 'close', 'ปิด', 'ปิดแล้ว', 'đóng', 'đã đóng', 'مغلق', 'مغلقة', 'クローズ', '完了', '終了'].map(normalise),
+);
 
 /** Listed in header-synonyms.json as meaning different stages in different teams. */
 const disputed = new Set(['qualified', 'contacted', 'فرصة', '見込み', 'trial', 'open'].map(normalise));
@@ -92,7 +96,10 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
   const plain = text
     .normalize('NFKC')
     .replace(/[([]?\s*\d{1,3}(?:[.,]\d+)?\s*[%٪]\s*[)\]]?/g, ' ')
-    .replace(/^\s*(?:(?:stage|step|phase|s|giai đoạn|bước|ขั้นที่|ขั้นตอนที่|المرحلة)\s*)?\d{1,2}\s*(?:[.):–—-]\s*)?(?=\p{L})/iu, '')
+    .replace(
+      /^\s*(?:(?:stage|step|phase|s|giai đoạn|bước|ขั้นที่|ขั้นตอนที่|المرحلة)\s*)?\d{1,2}\s*(?:[.):–—-]\s*)?(?=\p{L})/iu,
+      '',
+    )
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   const rest = normalise(plain);
   if (rest === '' || openEnds.has(rest)) return null;
@@ -122,7 +129,10 @@ function exactly(key: string, context: StageContext): StageId | null {
 
 /** `Lost - Price`, `Won (2024)`, `Pipeline: Proposal`: one part is a stage as it stands, and no part another. */
 function bySegments(text: string, context: StageContext): StageId | null {
-  const segments = text.split(/\s+[-–—]\s+|[:：/|()（）>→]+/).map(normalise).filter((segment) => segment !== '');
+  const segments = text
+    .split(/\s+[-–—]\s+|[:：/|()（）>→]+/)
+    .map(normalise)
+    .filter((segment) => segment !== '');
   if (segments.length < 2) return null;
   let found: StageId | null = null;
   for (const segment of segments) {
@@ -184,3 +194,15 @@ function inUnspaced(text: string): StageId | null {
   for (const word of rest.split(' ')) if (word !== '' && !neutral.has(word)) return null;
   return found;
 }
+
+/** Whether a status only says that a deal has not ended: `Active`, `In progress`, `กำลังดำเนินการ`, `進行中`. */
+export function isOpenWord(text: string): boolean {
+  return openWords.has(normalise(text)) || openWords.has(withoutMarks(normalise(text)));
+}
+
+const openWords = new Set(
+  `open|active|in progress|ongoing|pending|working|current|live|เปิด|เปิดอยู่|กำลังดำเนินการ|ดำเนินการ|อยู่ระหว่างดำเนินการ|進行中|対応中|継続中
+  |オープン|مفتوح|مفتوحة|نشط|نشطة|جارية|قيد التنفيذ|đang mở|đang xử lý|đang tiến hành|đang thực hiện|mở`
+    .split('|')
+    .map((word) => normalise(word.trim())),
+);

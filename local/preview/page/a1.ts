@@ -39,9 +39,10 @@ export function rangeName({ firstRow, firstColumn, lastRow, lastColumn }: CellRa
 
 /** Reads `B2`, `B2:C5`, `Deals!B2` or `'My deals'!B2:C5`; undefined for anything else. */
 export function readRange(text: string): { tab?: string; range: CellRange } | undefined {
-  const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
-    text.trim(),
-  );
+  const match =
+    /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(
+      text.trim(),
+    );
   if (!match) return undefined;
   const [, quoted, plain, column = '', row = '', toColumn = column, toRow = row] = match;
   const columns = [columnNumber(column), columnNumber(toColumn)];

@@ -3,7 +3,8 @@ import type { FunctionHelp } from '../../host/types';
 import { enclosingCall, formulaContext } from './formula-context';
 
 export class Autocomplete {
-  private readonly box = document.createElement('div');
+  /** Lies over the page, beside the field. */
+  readonly element = document.createElement('div');
   private readonly list = document.createElement('ul');
   private readonly help = document.createElement('div');
   private field: HTMLTextAreaElement | undefined;
@@ -12,8 +13,8 @@ export class Autocomplete {
   private dismissed = '';
 
   constructor(private readonly functions: FunctionHelp[]) {
-    this.box.className = 'autocomplete';
-    this.box.hidden = true;
+    this.element.className = 'autocomplete';
+    this.element.hidden = true;
     this.list.id = 'function-list';
     this.list.className = 'function-list';
     this.list.setAttribute('role', 'listbox');
@@ -22,10 +23,9 @@ export class Autocomplete {
     this.help.className = 'function-help';
     this.help.setAttribute('role', 'note');
     this.help.setAttribute('aria-live', 'polite');
-    this.box.append(this.list, this.help);
+    this.element.append(this.list, this.help);
     // A press in the box must not take the focus from the field.
-    this.box.addEventListener('pointerdown', (event) => event.preventDefault());
-    document.body.append(this.box);
+    this.element.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
   /** Shows what fits the text and caret of the field. */
@@ -34,7 +34,10 @@ export class Autocomplete {
     const caret = field.selectionEnd;
     const context = formulaContext(field.value, caret);
     this.matches = [];
-    if (this.dismissed === field.value) return this.hide();
+    if (this.dismissed === field.value) {
+      this.hide();
+      return;
+    }
     this.dismissed = '';
     if (context?.kind === 'name') {
       const typed = context.typed.toUpperCase();
@@ -43,15 +46,21 @@ export class Autocomplete {
     } else {
       this.chosen = 0;
     }
-    if (this.matches.length > 0) return this.showMatches();
+    if (this.matches.length > 0) {
+      this.showMatches();
+      return;
+    }
     const call = enclosingCall(field.value, caret);
     const called = call && this.functions.find(({ name }) => name.toUpperCase() === call.function);
-    if (called && call) return this.showHelp(called, call.argument);
+    if (called && call) {
+      this.showHelp(called, call.argument);
+      return;
+    }
     this.hide();
   }
 
   hide(): void {
-    this.box.hidden = true;
+    this.element.hidden = true;
     this.matches = [];
     this.chosen = 0;
     for (const name of ['aria-expanded', 'aria-controls', 'aria-activedescendant', 'aria-describedby']) {
@@ -61,7 +70,7 @@ export class Autocomplete {
 
   /** Handles a key of the field while the list is open. True when the key is used up. */
   key(event: KeyboardEvent): boolean {
-    if (this.box.hidden) return false;
+    if (this.element.hidden) return false;
     if (event.key === 'Escape') {
       this.dismissed = this.field?.value ?? '';
       this.hide();
@@ -159,7 +168,7 @@ export class Autocomplete {
   }
 
   private show(): void {
-    const { field, box } = this;
+    const { field, element: box } = this;
     if (!field) return;
     box.hidden = false;
     const around = field.getBoundingClientRect();

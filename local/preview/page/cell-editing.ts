@@ -6,8 +6,8 @@ import { awaitsReference } from './formula-context';
 export interface EditingEvents {
   /** Puts the cell's field over the cell. */
   place(cell: CellPosition): void;
-  /** The text is to be written; then the active cell moves by this many rows and columns. */
-  commit(cell: CellPosition, text: string, rows: number, columns: number): void;
+  /** The text is to be written, if it changed; then the active cell moves by this many rows and columns. */
+  commit(cell: CellPosition, text: string | undefined, rows: number, columns: number): void;
   /** Editing ended, with or without a change: the grid takes the keys again. */
   ended(focusGrid: boolean): void;
 }
@@ -75,8 +75,7 @@ export class CellEditing {
     if (!edit) return;
     const text = this.cellField.value;
     this.end(focusGrid);
-    if (text !== edit.before) this.events.commit(edit.cell, text, rows, columns);
-    else if (rows !== 0 || columns !== 0) this.events.commit(edit.cell, text, rows, columns);
+    this.events.commit(edit.cell, text === edit.before ? undefined : text, rows, columns);
   }
 
   cancel(): void {
@@ -145,15 +144,19 @@ export class CellEditing {
         event.preventDefault();
         if (event.altKey || event.ctrlKey || event.metaKey) {
           element.setRangeText('\n', element.selectionStart, element.selectionEnd, 'end');
-          return this.changed(element);
+          this.changed(element);
+          return;
         }
-        return this.commit(event.shiftKey ? -1 : 1, 0);
+        this.commit(event.shiftKey ? -1 : 1, 0);
+        return;
       case 'Tab':
         event.preventDefault();
-        return this.commit(0, event.shiftKey ? -1 : 1);
+        this.commit(0, event.shiftKey ? -1 : 1);
+        return;
       case 'Escape':
         event.preventDefault();
-        return this.cancel();
+        this.cancel();
+        return;
       case 'F2':
         event.preventDefault();
         this.edit.typed = !this.edit.typed;
@@ -162,13 +165,15 @@ export class CellEditing {
       case 'ArrowDown':
         if (!leaves) return;
         event.preventDefault();
-        return this.commit(event.key === 'ArrowUp' ? -1 : 1, 0);
+        this.commit(event.key === 'ArrowUp' ? -1 : 1, 0);
+        return;
       case 'ArrowLeft':
       case 'ArrowRight': {
         if (!leaves) return;
         event.preventDefault();
         const forward = (event.key === 'ArrowRight') !== (element.closest('[dir=rtl]') !== null);
-        return this.commit(0, forward ? 1 : -1);
+        this.commit(0, forward ? 1 : -1);
+        return;
       }
     }
   }

@@ -102,7 +102,7 @@ function textElement(view: CellView, box: CellBox, taken: CellBox['room']): HTML
   const numeric = view.kind === 'number' || view.kind === 'date';
   const tooWide = numeric && neededWidth(view) > box.width + 2;
   text.textContent = tooWide ? '#'.repeat(Math.max(1, Math.floor(box.width / 9))) : view.text;
-  text.dir = numeric ? 'ltr' : 'auto';
+  text.dir = 'auto';
   const where = side(view, box.rightToLeft);
   text.style.textAlign = where === 'center' ? 'center' : (where === 'start') === box.rightToLeft ? 'right' : 'left';
   if (style) paintText(text, style);

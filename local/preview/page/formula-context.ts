@@ -47,7 +47,7 @@ export function formulaContext(text: string, caret: number): NameContext | Argum
   if (/^[A-Za-z_]\w*$/.test(word) && !/^[\p{L}\p{N}_.(!]/u.test(text.slice(caret))) {
     return { kind: 'name', typed: word, start: wordStart };
   }
-  const call = open.findLast((entry) => 'name' in entry && entry.name !== '');
+  const call = [...open].reverse().find((entry) => 'name' in entry && entry.name !== '');
   return call && 'name' in call ? { kind: 'argument', function: call.name, argument: call.argument } : undefined;
 }
 
@@ -61,7 +61,9 @@ export function enclosingCall(text: string, caret: number): ArgumentContext | un
 
 /** True when a click on a cell would be taken as a reference at the caret. */
 export function awaitsReference(text: string, caret: number): boolean {
-  return text.startsWith('=') && /[=(,;:+\-*/^&<>{]\s*$/.test(text.slice(0, caret)) && !insideText(text.slice(0, caret));
+  return (
+    text.startsWith('=') && /[=(,;:+\-*/^&<>{]\s*$/.test(text.slice(0, caret)) && !insideText(text.slice(0, caret))
+  );
 }
 
 function insideText(before: string): boolean {

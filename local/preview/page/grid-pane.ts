@@ -26,7 +26,12 @@ export class GridPane {
   }
 
   /** Draws the cells of `shown`; `origin` is the pane's first cell. With `again` every row is drawn anew. */
-  draw(source: PaneSource, origin: { row: number; column: number }, shown: CellRange | undefined, again: boolean): void {
+  draw(
+    source: PaneSource,
+    origin: { row: number; column: number },
+    shown: CellRange | undefined,
+    again: boolean,
+  ): void {
     const window = shown ? `${shown.firstColumn}-${shown.lastColumn}` : '';
     if (again || window !== this.window) {
       for (const line of this.lines.values()) line.remove();
@@ -59,14 +64,15 @@ export class GridPane {
   select(source: PaneSource, origin: { row: number; column: number }, selection: Selection): void {
     const { active, range } = selection;
     const merge = source.tab.merges.find(({ row, column }) => row === active.row && column === active.column);
-    place(this.active, source, origin, {
-      firstRow: active.row,
-      firstColumn: active.column,
-      lastRow: active.row + (merge?.rows ?? 1) - 1,
-      lastColumn: active.column + (merge?.columns ?? 1) - 1,
-    });
+    const lastRow = active.row + (merge?.rows ?? 1) - 1;
+    const lastColumn = active.column + (merge?.columns ?? 1) - 1;
+    place(this.active, source, origin, { firstRow: active.row, firstColumn: active.column, lastRow, lastColumn });
     place(this.selected, source, origin, range);
-    this.selected.hidden = range.firstRow === range.lastRow && range.firstColumn === range.lastColumn;
+    this.selected.hidden =
+      range.firstRow === active.row &&
+      range.firstColumn === active.column &&
+      range.lastRow === lastRow &&
+      range.lastColumn === lastColumn;
   }
 
   private line(
@@ -152,7 +158,12 @@ function overlay(name: string): HTMLElement {
   return element;
 }
 
-function place(element: HTMLElement, source: PaneSource, origin: { row: number; column: number }, range: CellRange): void {
+function place(
+  element: HTMLElement,
+  source: PaneSource,
+  origin: { row: number; column: number },
+  range: CellRange,
+): void {
   const top = source.rows.start(range.firstRow) - source.rows.start(origin.row);
   const start = source.columns.start(range.firstColumn) - source.columns.start(origin.column);
   // The frame covers the line before the cell too, but is not cut off at the pane's own edge.
@@ -194,7 +205,8 @@ function room(source: PaneSource, row: number, column: number, merges: TabView['
   for (let next = column + 1; next <= last && end < 2000 && free(next); next += 1) end += source.columns.size(next);
   let start = 0;
   const first = column <= frozen ? 1 : frozen + 1;
-  for (let next = column - 1; next >= first && start < 2000 && free(next); next -= 1) start += source.columns.size(next);
+  for (let next = column - 1; next >= first && start < 2000 && free(next); next -= 1)
+    start += source.columns.size(next);
   return { start, end };
 }
 

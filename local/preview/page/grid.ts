@@ -1,9 +1,11 @@
 /** The grid of one tab: four panes that scroll as one, headers, selection by mouse and keys, cells fetched as they appear. */
 import type { CellView, TabView } from '../../host/types';
-import { type CellPosition, type CellRange, cellName, columnName, rangeName } from './a1';
+import { type CellPosition, type CellRange, cellName, rangeName } from './a1';
 import { Axis } from './axis';
 import { CellBlocks } from './cell-blocks';
 import { cellId } from './cell-element';
+import { copiedText } from './clipboard-text';
+import { GridHeaders } from './grid-headers';
 import { gridCommand } from './grid-keys';
 import { GridPane, type PaneSource } from './grid-pane';
 import { home, inside, type Selection, selectCell, selectRange, step } from './selection';
@@ -52,13 +54,7 @@ export class Grid {
     left: new GridPane('frozen-columns'),
     main: new GridPane('main'),
   };
-  private readonly headers = {
-    all: strip('select-all'),
-    frozenColumns: strip('column-headers'),
-    columns: strip('column-headers'),
-    frozenRows: strip('row-headers'),
-    rows: strip('row-headers'),
-  };
+  private readonly headers = new GridHeaders();
   private readonly places = new Map<number, TabPlace>();
   private tab: TabView;
   private rows: Axis;
@@ -188,17 +184,11 @@ export class Grid {
     this.element.setAttribute('aria-multiselectable', 'true');
     this.sheet.className = 'sheet';
     this.sheet.setAttribute('role', 'presentation');
-    this.corner.append(this.headers.all, this.headers.frozenColumns, this.headers.frozenRows, this.panes.frozen.element);
-    this.top.append(this.headers.columns, this.panes.top.element);
-    this.left.append(this.headers.rows, this.panes.left.element);
-    this.sheet.append(
-      this.corner,
-      this.top,
-      this.left,
-      this.panes.main.element,
-      this.chartLayer,
-      this.editorLayer,
-    );
+    const { headers, panes } = this;
+    this.corner.append(headers.all, headers.frozenColumns, headers.frozenRows, panes.frozen.element);
+    this.top.append(headers.columns, panes.top.element);
+    this.left.append(headers.rows, panes.left.element);
+    this.sheet.append(this.corner, this.top, this.left, this.panes.main.element, this.chartLayer, this.editorLayer);
     this.element.append(this.sheet);
     this.element.addEventListener('scroll', () => this.schedule(false), { passive: true });
     this.element.addEventListener('pointerdown', (event) => this.press(event));
@@ -289,7 +279,7 @@ export class Grid {
     drawPane(panes.left, origin.row, 1, frozenColumns ? { ...main, ...columnsAside } : undefined);
     const both = frozenRows && frozenColumns;
     drawPane(panes.frozen, 1, 1, both ? { ...rowsOnTop, ...columnsAside } : undefined);
-    this.drawHeaders(main);
+    this.headers.draw(source, main, this.selection);
     this.markActive();
     this.element.toggleAttribute('data-ready', this.blocks.complete(main));
     this.events.drawn();
@@ -318,40 +308,6 @@ export class Grid {
       firstColumn: Math.max(tab.frozenColumns + 1, this.columns.at(start) - spareColumns),
       lastColumn: Math.min(tab.columns, this.columns.at(start + Math.max(0, width)) + spareColumns),
     };
-  }
-
-  private drawHeaders(main: CellRange): void {
-    const { tab, headers, selection } = this;
-    const { range } = selection;
-    const columnHeaders = (first: number, last: number, origin: number): HTMLElement[] =>
-      Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-        const column = first + index;
-        const element = header(columnName(column), 'columnheader');
-        element.setAttribute('aria-colindex', String(column));
-        element.style.insetInlineStart = `${this.columns.start(column) - this.columns.start(origin)}px`;
-        element.style.width = `${this.columns.size(column)}px`;
-        if (column >= range.firstColumn && column <= range.lastColumn) element.classList.add('within');
-        if (range.firstRow === 1 && range.lastRow === tab.rows && element.classList.contains('within')) {
-          element.classList.add('whole');
-        }
-        return element;
-      });
-    const rowHeaders = (first: number, last: number, origin: number): HTMLElement[] =>
-      Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-        const row = first + index;
-        const element = header(String(row), 'rowheader');
-        element.style.top = `${this.rows.start(row) - this.rows.start(origin)}px`;
-        element.style.height = `${this.rows.size(row)}px`;
-        if (row >= range.firstRow && row <= range.lastRow) element.classList.add('within');
-        if (range.firstColumn === 1 && range.lastColumn === tab.columns && element.classList.contains('within')) {
-          element.classList.add('whole');
-        }
-        return element;
-      });
-    headers.frozenColumns.replaceChildren(...columnHeaders(1, tab.frozenColumns, 1));
-    headers.columns.replaceChildren(...columnHeaders(main.firstColumn, main.lastColumn, tab.frozenColumns + 1));
-    headers.frozenRows.replaceChildren(...rowHeaders(1, tab.frozenRows, 1));
-    headers.rows.replaceChildren(...rowHeaders(main.firstRow, main.lastRow, tab.frozenRows + 1));
   }
 
   /** Tells assistive software which cell is active, and which cells are selected. */
@@ -421,9 +377,10 @@ export class Grid {
   }
 
   /** What lies under the pointer: a cell, or a header with the row or column it names. */
-  private hit(event: { clientX: number; clientY: number }):
-    | ({ part: 'cell' | 'row' | 'column' | 'all' } & CellPosition)
-    | undefined {
+  private hit(event: {
+    clientX: number;
+    clientY: number;
+  }): ({ part: 'cell' | 'row' | 'column' | 'all' } & CellPosition) | undefined {
     const box = this.element.getBoundingClientRect();
     const left = box.left + this.element.clientLeft;
     const across = this.tab.rightToLeft ? left + this.element.clientWidth - event.clientX : event.clientX - left;
@@ -494,43 +451,43 @@ export class Grid {
     const { active, end } = this.selection;
     const page = Math.max(
       1,
-      Math.floor((this.element.clientHeight - columnHeaderHeight - this.frozenSize.height) / this.tab.defaultRowHeight) - 1,
+      Math.floor(
+        (this.element.clientHeight - columnHeaderHeight - this.frozenSize.height) / this.tab.defaultRowHeight,
+      ) - 1,
     );
     const go = (to: CellPosition, extend: boolean) =>
       this.choose(extend ? selectRange(this.tab, active, to) : selectCell(this.tab, to));
     if (command.do !== 'edit' || command.text === undefined) event.preventDefault();
     switch (command.do) {
       case 'step':
-        return go(step(this.tab, command.extend ? end : active, command.rows, command.columns), command.extend);
-      case 'page':
-        return go(inside(this.tab, { ...(command.extend ? end : active), row: (command.extend ? end : active).row + command.pages * page }), command.extend);
-      case 'go':
-        return go(
-          inside(this.tab, { row: command.row ?? active.row, column: command.column ?? active.column }),
-          command.extend,
-        );
+        go(step(this.tab, command.extend ? end : active, command.rows, command.columns), command.extend);
+        return;
+      case 'page': {
+        const from = command.extend ? end : active;
+        go(inside(this.tab, { row: from.row + command.pages * page, column: from.column }), command.extend);
+        return;
+      }
+      case 'go': {
+        const to = { row: command.row ?? active.row, column: command.column ?? active.column };
+        go(inside(this.tab, to), command.extend);
+        return;
+      }
       case 'all':
-        return this.selectWhole({ part: 'all', row: 1, column: 1 });
+        this.selectWhole({ part: 'all', row: 1, column: 1 });
+        return;
       case 'clear':
-        return this.events.clear(this.selection.range);
+        this.events.clear(this.selection.range);
+        return;
       case 'edit':
-        return this.events.edit(command.text);
+        this.events.edit(command.text);
+        return;
     }
   }
 
   private copy(event: ClipboardEvent): boolean {
     if (event.target instanceof HTMLTextAreaElement) return false;
-    const { range } = this.selection;
-    const lines: string[] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      const texts: string[] = [];
-      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
-        texts.push((this.blocks.get(row, column)?.text ?? '').replace(/[\t\n]+/g, ' '));
-      }
-      lines.push(texts.join('\t'));
-      if (lines.length >= 10_000) break;
-    }
-    event.clipboardData?.setData('text/plain', lines.join('\n'));
+    const text = copiedText(this.selection.range, (row, column) => this.blocks.get(row, column));
+    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     return true;
   }
@@ -569,20 +526,5 @@ function region(name: string): HTMLElement {
   const element = document.createElement('div');
   element.className = `region ${name}`;
   element.setAttribute('role', 'presentation');
-  return element;
-}
-
-function strip(name: string): HTMLElement {
-  const element = document.createElement('div');
-  element.className = `strip ${name}`;
-  element.setAttribute('role', name === 'column-headers' ? 'row' : 'presentation');
-  return element;
-}
-
-function header(text: string, role: 'columnheader' | 'rowheader'): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'header';
-  element.setAttribute('role', role);
-  element.textContent = text;
   return element;
 }

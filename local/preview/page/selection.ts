@@ -50,7 +50,10 @@ export function inside(tab: TabView, { row, column }: CellPosition): CellPositio
 function mergeAt(tab: TabView, { row, column }: CellPosition): Merge | undefined {
   return tab.merges.find(
     (merge) =>
-      row >= merge.row && row < merge.row + merge.rows && column >= merge.column && column < merge.column + merge.columns,
+      row >= merge.row &&
+      row < merge.row + merge.rows &&
+      column >= merge.column &&
+      column < merge.column + merge.columns,
   );
 }
 

@@ -1,8 +1,8 @@
 /** The page's one copy of the workbook's state: runs actions on the server and tells the parts of the page what changed. */
 import type { TabView } from '../../host/types';
 import type { ActionAnswer, Outcome, PageEvent, WorkbookState } from '../contract';
-import { ActionError } from './api';
 import * as api from './api';
+import { ActionError } from './api';
 
 export interface SessionListener {
   /** Cells, tabs or charts may have changed. */

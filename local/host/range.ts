@@ -1,0 +1,659 @@
+/** A range of cells: values, formulas, formats and looks. */
+import { type Block, blockA1 } from './a1';
+import type { CallTable } from './calls';
+import type { Tab } from './cells';
+import { enumName, HostObject, type ServiceFacts, unwrap, wholeNumber } from './expose';
+import { moveFormula } from './formula-text';
+import {
+  asGoogle,
+  type GBorderStyle,
+  type GFontLine,
+  type GFontStyle,
+  type GFontWeight,
+  type GRange,
+  type GSheet,
+  type GWrapStrategy,
+} from './google';
+import { checkFormat } from './number-format';
+import { eachCell, formatName, readValues, type ScriptValue, scriptValue, shownText, writeValue } from './reading';
+import { HostSheet } from './sheet';
+import type { CellStyle } from './types';
+import type { Workspace } from './workspace';
+
+const rangeCalls = {
+  getValue: 'read',
+  getValues: 'read',
+  getDisplayValue: 'read',
+  getDisplayValues: 'read',
+  getFormula: 'read',
+  getFormulas: 'read',
+  getNumberFormat: 'read',
+  getNumberFormats: 'read',
+  getBackground: 'read',
+  getBackgrounds: 'read',
+  getFontColor: 'read',
+  getFontColors: 'read',
+  getFontWeight: 'read',
+  getFontWeights: 'read',
+  getFontSize: 'read',
+  getFontSizes: 'read',
+  getFontFamily: 'read',
+  getFontStyle: 'read',
+  getHorizontalAlignment: 'read',
+  getVerticalAlignment: 'read',
+  getWrap: 'read',
+  getNote: 'read',
+  getNotes: 'read',
+  getMergedRanges: 'read',
+  isBlank: 'read',
+  isPartOfMerge: 'read',
+  getRow: 'other',
+  getColumn: 'other',
+  getLastRow: 'other',
+  getLastColumn: 'other',
+  getNumRows: 'other',
+  getNumColumns: 'other',
+  getWidth: 'other',
+  getHeight: 'other',
+  getA1Notation: 'other',
+  getSheet: 'other',
+  getGridId: 'other',
+  getCell: 'other',
+  offset: 'other',
+  activate: 'other',
+  setValue: 'write',
+  setValues: 'write',
+  setFormula: 'write',
+  setFormulas: 'write',
+  setNumberFormat: 'write',
+  setNumberFormats: 'write',
+  setBackground: 'write',
+  setBackgrounds: 'write',
+  setFontColor: 'write',
+  setFontColors: 'write',
+  setFontWeight: 'write',
+  setFontWeights: 'write',
+  setFontSize: 'write',
+  setFontSizes: 'write',
+  setFontStyle: 'write',
+  setFontStyles: 'write',
+  setFontFamily: 'write',
+  setFontFamilies: 'write',
+  setFontLine: 'write',
+  setHorizontalAlignment: 'write',
+  setHorizontalAlignments: 'write',
+  setVerticalAlignment: 'write',
+  setVerticalAlignments: 'write',
+  setWrap: 'write',
+  setWraps: 'write',
+  setWrapStrategy: 'write',
+  setBorder: 'write',
+  setNote: 'write',
+  setNotes: 'write',
+  merge: 'write',
+  mergeAcross: 'write',
+  mergeVertically: 'write',
+  breakApart: 'write',
+  clear: 'write',
+  clearContent: 'write',
+  clearFormat: 'write',
+  clearNote: 'write',
+  copyTo: 'write',
+} as const satisfies CallTable<GRange>;
+
+type Colors = (string | null)[][];
+
+/** A range of one tab, 1-based as scripts count. */
+export class HostRange extends HostObject implements Pick<GRange, keyof typeof rangeCalls> {
+  constructor(
+    readonly workspace: Workspace,
+    readonly tab: Tab,
+    readonly block: Block,
+  ) {
+    super();
+  }
+
+  get facts(): ServiceFacts {
+    return { service: 'Range', need: 'document', calls: rangeCalls };
+  }
+
+  override detail(): string {
+    return `${this.tab.name}!${blockA1(this.block)}`;
+  }
+
+  private get self(): GRange {
+    return asGoogle(this);
+  }
+
+  /** The block with 0-based row and column. */
+  private get zero(): Block {
+    return { ...this.block, row: this.block.row - 1, column: this.block.column - 1 };
+  }
+
+  // Place and size
+
+  getRow = () => this.block.row;
+  getColumn = () => this.block.column;
+  getLastRow = () => this.block.row + this.block.rows - 1;
+  getLastColumn = () => this.block.column + this.block.columns - 1;
+  getNumRows = () => this.block.rows;
+  getNumColumns = () => this.block.columns;
+  getHeight = () => this.block.rows;
+  getWidth = () => this.block.columns;
+  getA1Notation = () => blockA1(this.block);
+  getGridId = () => this.tab.id;
+
+  getSheet(): GSheet {
+    return asGoogle(new HostSheet(this.workspace, this.tab));
+  }
+
+  getCell(row: number, column: number): GRange {
+    const down = wholeNumber(row, 'row');
+    const right = wholeNumber(column, 'column');
+    if (down > this.block.rows || right > this.block.columns) throw new Error('Cell reference out of range');
+    return this.at(this.block.row + down - 1, this.block.column + right - 1, 1, 1);
+  }
+
+  offset(rowOffset: number, columnOffset: number, numRows?: number, numColumns?: number): GRange {
+    const { row, column, rows, columns } = this.block;
+    const down = wholeNumber(rowOffset, 'rowOffset', -row + 1);
+    const right = wholeNumber(columnOffset, 'columnOffset', -column + 1);
+    const height = numRows === undefined ? rows : wholeNumber(numRows, 'numRows');
+    const width = numColumns === undefined ? columns : wholeNumber(numColumns, 'numColumns');
+    return this.at(row + down, column + right, height, width);
+  }
+
+  private at(row: number, column: number, rows: number, columns: number): GRange {
+    return asGoogle(new HostSheet(this.workspace, this.tab).rangeAt(row, column, rows, columns));
+  }
+
+  activate(): GRange {
+    this.workspace.book.activeTabId = this.tab.id;
+    this.workspace.events.push({ type: 'activate', tabId: this.tab.id });
+    return this.self;
+  }
+
+  // Values
+
+  getValues(): ScriptValue[][] {
+    const { book, engine } = this.workspace;
+    return readValues(book, engine, this.tab, this.zero);
+  }
+
+  getValue(): ScriptValue {
+    const { book, engine } = this.workspace;
+    return readValues(book, engine, this.tab, { ...this.zero, rows: 1, columns: 1 })[0]?.[0] ?? '';
+  }
+
+  getDisplayValues(): string[][] {
+    const { book, engine } = this.workspace;
+    const rows = this.grid(() => '');
+    eachCell(engine, this.tab, this.zero, (value, format, row, column) => {
+      (rows[row] as string[])[column] = shownText(book, value, format);
+    });
+    return rows;
+  }
+
+  getDisplayValue = () => this.getDisplayValues()[0]?.[0] ?? '';
+
+  isBlank(): boolean {
+    const { book, engine } = this.workspace;
+    let blank = true;
+    eachCell(engine, this.tab, this.zero, (value, format) => {
+      if (scriptValue(book, value, format) !== '') blank = false;
+    });
+    return blank;
+  }
+
+  setValues(values: unknown[][]): GRange {
+    this.checkShape(values);
+    const { book, now } = this.workspace;
+    const year = now().getFullYear();
+    this.eachZero((row, column, down, right) => {
+      writeValue(book, this.tab, row, column, values[down]?.[right], year);
+    });
+    return this.changed();
+  }
+
+  setValue(value: unknown): GRange {
+    const { book, now } = this.workspace;
+    const year = now().getFullYear();
+    this.eachZero((row, column, down, right) => {
+      writeValue(book, this.tab, row, column, value, year);
+      const formula = this.tab.formulaAt(row, column);
+      if (formula !== undefined) this.putFormula(row, column, formula, down, right);
+    });
+    return this.changed();
+  }
+
+  getFormulas(): string[][] {
+    return this.collect((row, column) => this.tab.formulaAt(row, column) ?? '');
+  }
+
+  getFormula = () => this.getFormulas()[0]?.[0] ?? '';
+
+  setFormulas(formulas: string[][]): GRange {
+    this.checkShape(formulas);
+    this.eachZero((row, column, down, right) => this.putFormula(row, column, formulas[down]?.[right] ?? ''));
+    return this.changed();
+  }
+
+  setFormula(formula: string): GRange {
+    this.eachZero((row, column, down, right) => this.putFormula(row, column, formula, down, right));
+    return this.changed();
+  }
+
+  private putFormula(row: number, column: number, formula: string, down = 0, right = 0): void {
+    const { book } = this.workspace;
+    if (typeof formula !== 'string') throw new Error('Host: a formula must be text.');
+    if (formula === '') {
+      book.setValue(this.tab, row, column, null);
+      return;
+    }
+    const text = formula.startsWith('=') ? formula : `=${formula}`;
+    book.setFormula(this.tab, row, column, moveFormula(text, down, right, book.locale.decimalComma));
+  }
+
+  private changed(): GRange {
+    const { row, column, rows, columns } = this.zero;
+    this.workspace.book.onChange({ tab: this.tab, row, column, rows, columns });
+    return this.self;
+  }
+
+  private checkShape(values: unknown): void {
+    const { rows, columns } = this.block;
+    if (!Array.isArray(values)) throw new Error("The parameters don't match the method signature for Range.setValues.");
+    if (values.length !== rows) {
+      throw new Error(
+        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+      );
+    }
+    for (const line of values as unknown[]) {
+      if (!Array.isArray(line)) throw new Error("The parameters don't match the method signature for Range.setValues.");
+      if (line.length !== columns) {
+        throw new Error(
+          `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+        );
+      }
+    }
+  }
+
+  // Number formats
+
+  getNumberFormats(): string[][] {
+    const { engine } = this.workspace;
+    const rows = this.grid(() => '');
+    eachCell(engine, this.tab, this.zero, (_value, format, row, column) => {
+      (rows[row] as string[])[column] = formatName(format);
+    });
+    return rows;
+  }
+
+  getNumberFormat = () => this.getNumberFormats()[0]?.[0] ?? '';
+
+  setNumberFormat(numberFormat: string): GRange {
+    checkFormat(numberFormat);
+    this.eachZero((row, column) => {
+      this.workspace.book.setFormat(this.tab, row, column, numberFormat);
+    });
+    return this.reformatted();
+  }
+
+  setNumberFormats(numberFormats: string[][]): GRange {
+    this.checkShape(numberFormats);
+    this.eachZero((row, column, down, right) => {
+      const format = numberFormats[down]?.[right] ?? '';
+      checkFormat(format);
+      this.workspace.book.setFormat(this.tab, row, column, format);
+    });
+    return this.reformatted();
+  }
+
+  /** Formulas that read a cell may see a date where a number was. */
+  private reformatted(): GRange {
+    return this.workspace.book.hasFormulas() ? this.changed() : this.self;
+  }
+
+  // Looks
+
+  getBackgrounds = () => this.styles((style) => style.background ?? '#ffffff');
+  getBackground = () => this.getBackgrounds()[0]?.[0] ?? '#ffffff';
+  getFontColors = () => this.styles((style) => style.color ?? '#000000');
+  getFontColor = () => this.getFontColors()[0]?.[0] ?? '#000000';
+  getFontWeights = () => this.styles((style): GFontWeight => (style.bold ? 'bold' : 'normal'));
+  getFontWeight = (): GFontWeight => this.getFontWeights()[0]?.[0] ?? 'normal';
+  getFontSizes = () => this.styles((style) => style.fontSize ?? 10);
+  getFontSize = () => this.getFontSizes()[0]?.[0] ?? 10;
+  getFontFamily = () => this.styles((style) => style.fontFamily ?? 'Arial')[0]?.[0] ?? 'Arial';
+  getFontStyle = (): GFontStyle => (this.styles((style) => style.italic)[0]?.[0] ? 'italic' : 'normal');
+  getHorizontalAlignment = () => this.styles((style) => style.align ?? 'general')[0]?.[0] ?? 'general';
+  getVerticalAlignment = () => this.styles((style) => style.verticalAlign ?? 'bottom')[0]?.[0] ?? 'bottom';
+  getWrap = () => this.styles((style) => style.wrap ?? false)[0]?.[0] ?? false;
+
+  setBackground = (color: string | null) => this.paint(() => ({ background: checkColor(color) }));
+  setBackgrounds = (colors: Colors) => this.paintEach(colors, (color) => ({ background: checkColor(color) }));
+  setFontColor = (color: string | null) => this.paint(() => ({ color: checkColor(color) }));
+  setFontColors = (colors: Colors) => this.paintEach(colors, (color) => ({ color: checkColor(color) }));
+  setFontWeight = (weight: GFontWeight | null) => this.paint(() => boldness(weight));
+  setFontWeights = (weights: (GFontWeight | null)[][]) => this.paintEach(weights, boldness);
+  setFontSize = (size: number) => this.paint(() => ({ fontSize: wholeNumber(size, 'size') }));
+  setFontSizes = (sizes: number[][]) => this.paintEach(sizes, (size) => ({ fontSize: wholeNumber(size, 'size') }));
+  setFontStyle = (style: GFontStyle | null) => this.paint(() => slant(style));
+  setFontStyles = (styles: (GFontStyle | null)[][]) => this.paintEach(styles, slant);
+  setFontFamily = (family: string | null) => this.paint(() => ({ fontFamily: family ?? undefined }));
+  setFontFamilies = (families: (string | null)[][]) =>
+    this.paintEach(families, (family) => ({ fontFamily: family ?? undefined }));
+  setFontLine = (line: GFontLine | null) => this.paint(() => underline(line));
+  setHorizontalAlignment = (align: 'left' | 'center' | 'normal' | 'right' | null) => this.paint(() => aligned(align));
+  setHorizontalAlignments = (aligns: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
+    this.paintEach(aligns, aligned);
+  setVerticalAlignment = (align: 'top' | 'middle' | 'bottom' | null) => this.paint(() => raised(align));
+  setVerticalAlignments = (aligns: ('top' | 'middle' | 'bottom' | null)[][]) => this.paintEach(aligns, raised);
+  setWrap = (wrap: boolean) => this.paint(() => ({ wrap: wrap || undefined }));
+  setWraps = (wraps: boolean[][]) => this.paintEach(wraps, (wrap) => ({ wrap: wrap || undefined }));
+
+  setWrapStrategy(strategy: GWrapStrategy): GRange {
+    const name = enumName(strategy, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
+    return this.paint(() => ({ wrap: name === 'WRAP' || undefined }));
+  }
+
+  setBorder(
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: string | null,
+    style?: GBorderStyle | null,
+  ): GRange {
+    const line = `${lineWidth(style)} ${checkColor(color ?? null) ?? '#000000'}`;
+    const { rows, columns } = this.block;
+    return this.paint((before, down, right_) => {
+      const border: NonNullable<CellStyle['border']> = { ...before.border };
+      const side = (name: 'top' | 'left' | 'bottom' | 'right', wanted: boolean | null) => {
+        if (wanted === true) border[name] = line;
+        else if (wanted === false) delete border[name];
+      };
+      side('top', down === 0 ? top : horizontal);
+      side('bottom', down === rows - 1 ? bottom : horizontal);
+      side('left', right_ === 0 ? left : vertical);
+      side('right', right_ === columns - 1 ? right : vertical);
+      return { border: Object.keys(border).length > 0 ? border : undefined };
+    });
+  }
+
+  private paint(change: (before: CellStyle, down: number, right: number) => StyleChange): GRange {
+    this.eachZero((row, column, down, right) => {
+      const line = this.tab.row(row);
+      line.styles ??= [];
+      const before = line.styles[column] ?? {};
+      const after = { ...before, ...change(before, down, right) } as Record<string, unknown>;
+      for (const key of Object.keys(after)) if (after[key] === undefined) delete after[key];
+      line.styles[column] = Object.keys(after).length > 0 ? (after as CellStyle) : undefined;
+    });
+    return this.self;
+  }
+
+  private paintEach<T>(values: T[][], change: (value: T) => StyleChange): GRange {
+    this.checkShape(values);
+    return this.paint((_before, down, right) => change(values[down]?.[right] as T));
+  }
+
+  private styles<T>(pick: (style: CellStyle) => T): T[][] {
+    return this.collect((row, column) => pick(this.tab.rows[row]?.styles?.[column] ?? {}));
+  }
+
+  // Notes and merges
+
+  getNotes(): string[][] {
+    return this.collect((row, column) => this.tab.rows[row]?.notes?.[column] ?? '');
+  }
+
+  getNote = () => this.getNotes()[0]?.[0] ?? '';
+
+  setNote(note: string | null): GRange {
+    this.eachZero((row, column) => this.putNote(row, column, note));
+    return this.self;
+  }
+
+  setNotes(notes: (string | null)[][]): GRange {
+    this.checkShape(notes);
+    this.eachZero((row, column, down, right) => this.putNote(row, column, notes[down]?.[right] ?? null));
+    return this.self;
+  }
+
+  private putNote(row: number, column: number, note: string | null): void {
+    const line = this.tab.row(row);
+    line.notes ??= [];
+    line.notes[column] = note || undefined;
+  }
+
+  getMergedRanges(): GRange[] {
+    return this.tab.merges
+      .filter((merge) => overlap(merge, this.block))
+      .map((merge) => asGoogle<GRange>(new HostRange(this.workspace, this.tab, merge)));
+  }
+
+  isPartOfMerge(): boolean {
+    return this.tab.merges.some((merge) => overlap(merge, this.block));
+  }
+
+  merge(): GRange {
+    this.join([this.block]);
+    return this.self;
+  }
+
+  mergeAcross(): GRange {
+    const { row, rows } = this.block;
+    this.join(Array.from({ length: rows }, (_, index) => ({ ...this.block, row: row + index, rows: 1 })));
+    return this.self;
+  }
+
+  mergeVertically(): GRange {
+    const { column, columns } = this.block;
+    this.join(Array.from({ length: columns }, (_, index) => ({ ...this.block, column: column + index, columns: 1 })));
+    return this.self;
+  }
+
+  private join(blocks: Block[]): void {
+    this.breakApart();
+    for (const block of blocks) {
+      if (block.rows * block.columns === 1) continue;
+      this.tab.merges.push(block);
+      this.keepFirst(block);
+    }
+    this.changed();
+  }
+
+  /** A merge keeps the content of its first cell only. */
+  private keepFirst(block: Block): void {
+    for (let down = 0; down < block.rows; down += 1) {
+      for (let right = 0; right < block.columns; right += 1) {
+        if (down + right > 0)
+          this.workspace.book.setValue(this.tab, block.row + down - 1, block.column + right - 1, null);
+      }
+    }
+  }
+
+  breakApart(): GRange {
+    const partly = this.tab.merges.find((merge) => overlap(merge, this.block) && !contains(this.block, merge));
+    if (partly) throw new Error('You must select all cells in a merged range to merge or unmerge them.');
+    this.tab.merges = this.tab.merges.filter((merge) => !overlap(merge, this.block));
+    return this.self;
+  }
+
+  // Clearing and copying
+
+  clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): GRange {
+    const unknown = Object.keys(options ?? {}).find((key) => key !== 'contentsOnly' && key !== 'formatOnly');
+    if (unknown) throw new Error(`Host: clear with ${unknown} is not built yet.`);
+    if (!options?.formatOnly) this.clearContent();
+    if (!options?.contentsOnly) this.clearFormat();
+    return this.self;
+  }
+
+  clearContent(): GRange {
+    this.eachExisting((row, column) => this.workspace.book.setValue(this.tab, row, column, null));
+    return this.changed();
+  }
+
+  clearFormat(): GRange {
+    this.eachExisting((row, column) => {
+      const line = this.tab.row(row);
+      if (line.styles) line.styles[column] = undefined;
+      if (line.formats) line.formats[column] = undefined;
+    });
+    return this.changed();
+  }
+
+  clearNote(): GRange {
+    this.eachExisting((row, column) => this.putNote(row, column, null));
+    return this.self;
+  }
+
+  copyTo(destination: GRange, ...more: unknown[]): void {
+    if (more.length > 0) throw new Error('Host: Range.copyTo with options is not built yet.');
+    const target = unwrap(destination, HostRange, 'Range.copyTo');
+    const { book } = this.workspace;
+    const { row, column, rows, columns } = this.zero;
+    const copied = this.collect((at, index) => {
+      const line = this.tab.rows[at];
+      return {
+        value: line?.values[index] ?? null,
+        formula: line?.formulas?.[index],
+        format: line?.formats?.[index],
+        style: line?.styles?.[index],
+      };
+    });
+    const height = Math.max(rows, Math.floor(target.block.rows / rows) * rows);
+    const width = Math.max(columns, Math.floor(target.block.columns / columns) * columns);
+    const top = target.zero.row;
+    const left = target.zero.column;
+    book.ensureGrid(target.tab, top + height, left + width);
+    for (let down = 0; down < height; down += 1) {
+      for (let right = 0; right < width; right += 1) {
+        const cell = copied[down % rows]?.[right % columns];
+        if (!cell) continue;
+        const [toRow, toColumn] = [top + down, left + right];
+        if (cell.formula === undefined) book.setValue(target.tab, toRow, toColumn, cell.value);
+        else {
+          const [movedRows, movedColumns] = [toRow - row - (down % rows), toColumn - column - (right % columns)];
+          const moved = moveFormula(cell.formula, movedRows, movedColumns, book.locale.decimalComma);
+          book.setFormula(target.tab, toRow, toColumn, moved);
+        }
+        book.setFormat(target.tab, toRow, toColumn, cell.format);
+        const line = target.tab.row(toRow);
+        line.styles ??= [];
+        line.styles[toColumn] = cell.style;
+      }
+    }
+    book.onChange({ tab: target.tab, row: top, column: left, rows: height, columns: width });
+  }
+
+  // Walking
+
+  private eachZero(visit: (row: number, column: number, down: number, right: number) => void): void {
+    const { row, column, rows, columns } = this.zero;
+    for (let down = 0; down < rows; down += 1) {
+      for (let right = 0; right < columns; right += 1) visit(row + down, column + right, down, right);
+    }
+  }
+
+  /** Like `eachZero`, but leaves out rows that hold nothing. */
+  private eachExisting(visit: (row: number, column: number) => void): void {
+    this.eachZero((row, column) => {
+      if (this.tab.rows[row]) visit(row, column);
+    });
+  }
+
+  private collect<T>(pick: (row: number, column: number) => T): T[][] {
+    const { row, column, rows, columns } = this.zero;
+    return Array.from({ length: rows }, (_, down) =>
+      Array.from({ length: columns }, (__, right) => pick(row + down, column + right)),
+    );
+  }
+
+  private grid<T>(fill: () => T): T[][] {
+    return Array.from({ length: this.block.rows }, () => Array.from({ length: this.block.columns }, fill));
+  }
+}
+
+type StyleChange = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
+
+function overlap(a: Block, b: Block): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
+function contains(outer: Block, inner: Block): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
+function checkColor(color: string | null): string | undefined {
+  if (color === null || color === undefined || color === '') return undefined;
+  if (!/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(color)) throw new Error(`Host: ${color} is not a colour.`);
+  return color;
+}
+
+function boldness(weight: GFontWeight | null): StyleChange {
+  if (weight !== null && weight !== 'bold' && weight !== 'normal')
+    throw new Error(`Host: font weight ${String(weight)} is not known.`);
+  return { bold: weight === 'bold' || undefined };
+}
+
+function slant(style: GFontStyle | null): StyleChange {
+  if (style !== null && style !== 'italic' && style !== 'normal')
+    throw new Error(`Host: font style ${String(style)} is not known.`);
+  return { italic: style === 'italic' || undefined };
+}
+
+function underline(line: GFontLine | null): StyleChange {
+  if (line !== null && line !== 'underline' && line !== 'none')
+    throw new Error(`Host: font line ${String(line)} is not built yet.`);
+  return { underline: line === 'underline' || undefined };
+}
+
+function aligned(align: 'left' | 'center' | 'normal' | 'right' | null): StyleChange {
+  if (align === null || align === 'normal') return { align: undefined };
+  if (align !== 'left' && align !== 'center' && align !== 'right')
+    throw new Error(`Host: alignment ${String(align)} is not known.`);
+  return { align };
+}
+
+function raised(align: 'top' | 'middle' | 'bottom' | null): StyleChange {
+  if (align !== null && align !== 'top' && align !== 'middle' && align !== 'bottom') {
+    throw new Error(`Host: vertical alignment ${String(align)} is not known.`);
+  }
+  return { verticalAlign: align ?? undefined };
+}
+
+function lineWidth(style: GBorderStyle | null | undefined): string {
+  if (style === null || style === undefined) return '1px solid';
+  const name = enumName(style, 'SpreadsheetApp.BorderStyle', [
+    'DOTTED',
+    'DASHED',
+    'SOLID',
+    'SOLID_MEDIUM',
+    'SOLID_THICK',
+    'DOUBLE',
+  ]);
+  const widths = {
+    DOTTED: '1px dotted',
+    DASHED: '1px dashed',
+    SOLID: '1px solid',
+    SOLID_MEDIUM: '2px solid',
+    SOLID_THICK: '3px solid',
+    DOUBLE: '3px double',
+  };
+  return widths[name];
+}

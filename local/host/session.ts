@@ -1,0 +1,82 @@
+/** `Session` and `ScriptApp`: the person's language, the script's zone, and the authorization at hand. */
+import type { CallTable } from './calls';
+import { AuthModes, AuthorizationStatuses } from './enumerations';
+import { HostObject, type ServiceFacts } from './expose';
+import {
+  asGoogle,
+  type GAuthorizationInfo,
+  type GAuthorizationStatus,
+  type GScriptApp,
+  type GScriptAuthMode,
+  type GSession,
+} from './google';
+import type { Workspace } from './workspace';
+
+const sessionCalls = {
+  getActiveUserLocale: 'other',
+  getScriptTimeZone: 'other',
+} as const satisfies CallTable<GSession>;
+
+/** Google's global `Session`. */
+export class HostSession extends HostObject implements Pick<GSession, keyof typeof sessionCalls> {
+  constructor(readonly workspace: Workspace) {
+    super();
+  }
+
+  get facts(): ServiceFacts {
+    return { service: 'Session', need: 'locale', calls: sessionCalls };
+  }
+
+  getActiveUserLocale = () => this.workspace.userLocale;
+  getScriptTimeZone = () => this.workspace.project.manifest.timeZone;
+}
+
+const scriptAppCalls = {
+  getAuthorizationInfo: 'other',
+  requireAllScopes: 'other',
+  requireScopes: 'other',
+} as const satisfies CallTable<GScriptApp>;
+
+/** Google's global `ScriptApp`. */
+export class HostScriptApp extends HostObject implements Pick<GScriptApp, keyof typeof scriptAppCalls> {
+  constructor(readonly workspace: Workspace) {
+    super();
+  }
+
+  get facts(): ServiceFacts {
+    return {
+      service: 'ScriptApp',
+      need: 'free',
+      calls: scriptAppCalls,
+      members: { AuthMode: AuthModes, AuthorizationStatus: AuthorizationStatuses },
+    };
+  }
+
+  getAuthorizationInfo = (_mode: GScriptAuthMode) =>
+    asGoogle<GAuthorizationInfo>(new HostAuthorizationInfo(this.workspace));
+
+  requireAllScopes(_mode: GScriptAuthMode): void {}
+
+  requireScopes(_mode: GScriptAuthMode, scopes: string[]): void {
+    const granted = this.workspace.project.manifest.oauthScopes ?? [];
+    const missing = scopes.find((scope) => !granted.includes(scope));
+    if (missing) throw new Error(`Host: the manifest does not ask for the scope ${missing}.`);
+  }
+}
+
+const infoCalls = {
+  getAuthorizationStatus: 'other',
+} as const satisfies CallTable<GAuthorizationInfo>;
+
+/** The person has granted everything. */
+class HostAuthorizationInfo extends HostObject implements Pick<GAuthorizationInfo, keyof typeof infoCalls> {
+  constructor(readonly workspace: Workspace) {
+    super();
+  }
+
+  get facts(): ServiceFacts {
+    return { service: 'AuthorizationInfo', need: 'free', calls: infoCalls };
+  }
+
+  getAuthorizationStatus = () => AuthorizationStatuses.NOT_REQUIRED as unknown as GAuthorizationStatus;
+}

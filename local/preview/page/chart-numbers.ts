@@ -1,0 +1,44 @@
+/** Writes numbers on chart axes the way the chart's cells write theirs. */
+
+export type NumberWriter = (value: number) => string;
+
+/**
+ * Learns the pattern (currency sign, percent) from a text that a cell shows; `locale` is Google's, for instance `de_DE`.
+ * An axis that reaches `largest` is written in thousands or millions throughout.
+ */
+export function numberWriter(texts: string[], locale: string, largest = 0): NumberWriter {
+  const sample = texts.find((text) => /\d/.test(text)) ?? '';
+  const percent = /[%٪]/.test(sample);
+  const parts = /^([^\d(+\u2212.-]*)[(+\u2212-]?[^\d]*?[\d٠-٩][\d٠-٩.,\s'’٬٫\u00a0\u202f]*(.*?)\)?$/u.exec(sample);
+  const before = percent ? '' : (parts?.[1] ?? '').slice(0, 4);
+  const after = percent ? '' : ending(parts?.[2] ?? '');
+  const plain = writer(locale, { maximumFractionDigits: 2 });
+  const large = writer(locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const share = writer(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return (value) => {
+    if (percent) return share.format(value);
+    const digits = (Math.max(largest, Math.abs(value)) >= 10_000 ? large : plain).format(Math.abs(value));
+    return `${value < 0 ? '−' : ''}${before}${digits}${after}`;
+  };
+}
+
+/** Reads a number from a cell's text, for the x values of a scatter chart. NaN when it holds none. */
+export function readNumberText(text: string, locale: string): number {
+  const decimal = writer(locale, {}).format(1.5).replace(/\d/g, '') || '.';
+  const digits = text.replace(/[^\d.,\-−]/g, '').replace('−', '-');
+  const plain = decimal === ',' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', '');
+  return plain === '' ? Number.NaN : Number(plain) / (text.includes('%') ? 100 : 1);
+}
+
+/** A unit is kept, a date or time is not. */
+function ending(text: string): string {
+  return /\d/.test(text) || text.length > 4 ? '' : text;
+}
+
+function writer(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  try {
+    return new Intl.NumberFormat(`${locale.replace('_', '-')}-u-nu-latn`, options);
+  } catch {
+    return new Intl.NumberFormat('en', options);
+  }
+}

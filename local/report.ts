@@ -1,0 +1,93 @@
+/** npm run report: the KPI report of files, in the terminal or as JSON. */
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { fromHere, openHost } from './open';
+
+/** The part of the answer that is printed as a table. The whole is passed on as it is. */
+interface ReportNumbers {
+  kpis: {
+    label: string;
+    unit: string;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+    reason: string | null;
+  }[];
+  funnel: { stage: string; reached: number; fromPrevious: number | null }[];
+  quality: { message: string; rows: number[] }[];
+}
+
+type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string };
+
+const usage =
+  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--json]';
+
+function numberText(value: number | null, unit = 'count'): string {
+  if (value === null) return '–';
+  if (unit === 'percent') return `${(value * 100).toFixed(1)}%`;
+  return value.toLocaleString('en-US', { maximumFractionDigits: unit === 'days' ? 1 : 2 });
+}
+
+function tableOf(report: ReportNumbers): string {
+  const kpis = report.kpis.map(({ label, unit, value, numerator, denominator, reason }) => {
+    const how = reason ?? (denominator === null ? '' : `${numberText(numerator)} of ${numberText(denominator)}`);
+    return `${label.padEnd(34)}${numberText(value, unit).padStart(16)}   ${how}`;
+  });
+  const funnel = report.funnel.map(
+    (step) =>
+      `${step.stage.padEnd(34)}${numberText(step.reached).padStart(16)}   ${numberText(step.fromPrevious, 'percent')}`,
+  );
+  const quality = report.quality.map(
+    ({ message, rows }) => `- ${message}${rows.length > 0 ? ` (rows ${rows.join(', ')})` : ''}`,
+  );
+  return [
+    ...kpis,
+    '',
+    'Funnel',
+    ...funnel,
+    '',
+    'What was not read as meant',
+    ...(quality.length > 0 ? quality : ['- nothing']),
+  ].join('\n');
+}
+
+function readJson(path: string): unknown {
+  const text = readFileSync(fromHere(path), 'utf8');
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error(`The mapping ${path} is not JSON.`);
+  }
+}
+
+function run(): string {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      mapping: { type: 'string' },
+      period: { type: 'string' },
+      'as-of': { type: 'string' },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  if (positionals.length === 0) throw new Error(usage);
+  const request = {
+    period: values.period,
+    asOf: values['as-of'],
+    mapping: values.mapping === undefined ? undefined : readJson(values.mapping),
+  };
+  const host = openHost(positionals);
+  host.resetCalls();
+  const answer = JSON.parse(host.runFromPage('wizardBuild', [JSON.stringify(request)]) as string) as Answer;
+  if (!answer.ok) throw new Error(answer.message);
+  const { reads, writes, other } = host.calls();
+  return values.json ? JSON.stringify({ ...answer.value, calls: { reads, writes, other } }) : tableOf(answer.value);
+}
+
+try {
+  console.log(run());
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+}

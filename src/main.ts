@@ -1,0 +1,56 @@
+/** The functions that Google calls. The build writes a plain top-level function for each one. */
+
+import { callFunction as call } from './functions/call';
+import { build } from './sheets/build';
+import { addMenu } from './sheets/menu';
+import type { BuildRequest, SaveRequest } from './sheets/page-calls';
+import { personLocale } from './sheets/person';
+import { answer, open, save, showSidebar } from './sheets/wizard';
+import { localDaysIn } from './sheets/zone';
+
+/** A cell function. It asks for the person's language and the time zone only when it needs them. */
+export function callFunction(name: string, args: unknown[]): number {
+  let localDays: ((instant: Date) => number) | undefined;
+  return call(name, args, {
+    locale: personLocale,
+    localDays: (instant) => {
+      localDays = localDays ?? localDaysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+      return localDays(instant);
+    },
+  });
+}
+
+/** The spreadsheet was opened. */
+export function onOpen(): void {
+  addMenu();
+}
+
+/** The add-on was installed from inside the spreadsheet. */
+export function onInstall(): void {
+  addMenu();
+}
+
+/** Menu: build the report over all time. */
+export function buildReport(): void {
+  build({}, personLocale());
+}
+
+/** Menu: open the sidebar. */
+export function openWizard(): void {
+  showSidebar();
+}
+
+/** Sidebar: what was understood of the workbook. */
+export function wizardOpen(): string {
+  return answer(open);
+}
+
+/** Sidebar: save the mapping as corrected. */
+export function wizardSave(request: string): string {
+  return answer((locale) => save(JSON.parse(request) as SaveRequest, locale));
+}
+
+/** Sidebar and command line: build the report and give its numbers. */
+export function wizardBuild(request: string): string {
+  return answer((locale) => build(JSON.parse(request) as BuildRequest, locale));
+}

@@ -1,0 +1,76 @@
+/** "Build KPI report": from the workbook's tabs to the report's tab. */
+
+import { type Period, parseDay, parsePeriod } from '../engine/calendar';
+import { evaluateTables } from '../engine/evaluate';
+import { dictionaries } from '../i18n/dictionary';
+import { fill } from '../i18n/fill';
+import type { Locale } from '../i18n/locales';
+import { reportNumbers } from '../report/json';
+import { layOut } from '../report/layout';
+import { buildReport } from '../report/report';
+import { type Mapping, normaliseMapping } from '../tables/mapping';
+import { readTables } from '../tables/read';
+import { recognise } from '../tables/recognise';
+import type { BuildRequest, ReportJson } from './page-calls';
+import { writeReport } from './report-tab';
+import { loadMapping } from './saved-mapping';
+import { readWorkbook } from './workbook';
+
+/** How long to wait for somebody else's build. */
+const lockMs = 10_000;
+
+function periodOf(text: string | undefined, locale: Locale): Period | null {
+  const period = parsePeriod(text ?? 'all');
+  if (period === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: text ?? '' }));
+  return period === 'all' ? null : period;
+}
+
+function dayOf(text: string | undefined, locale: Locale): number | undefined {
+  if (text === undefined) return undefined;
+  const day = parseDay(text);
+  if (day === null) throw new Error(fill(dictionaries[locale].messages.badDay, { text }));
+  return day;
+}
+
+/** Runs the work alone: two builds at once would write into each other. */
+function alone<T>(locale: Locale, work: () => T): T {
+  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
+  if (lock && !lock.tryLock(lockMs)) throw new Error(dictionaries[locale].messages.busy);
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock?.releaseLock();
+  }
+}
+
+/**
+ * Builds the report and shows its tab.
+ * @throws Error with one sentence for the person.
+ */
+export function build(request: BuildRequest, locale: Locale): ReportJson {
+  const period = periodOf(request.period, locale);
+  const asOf = dayOf(request.asOf, locale);
+  const given = request.mapping && normaliseMapping(request.mapping);
+  return alone(locale, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { tabs, options } = readWorkbook(spreadsheet, asOf);
+    const mapping: Mapping = given ?? loadMapping() ?? recognise(tabs, options);
+    const { tables, findings } = readTables(tabs, mapping, options);
+    if (!tables.deals) throw new Error(dictionaries[locale].messages.noDeals);
+    const evaluation = evaluateTables(tables, period);
+    const names = mapping.tables.map((table) => table.tab);
+    const report = buildReport({ evaluation, findings, period, asOf: options.today, tabs: names, locale });
+    const words = dictionaries[locale].messages;
+    const written = writeReport(spreadsheet, layOut(report), words);
+    spreadsheet.setActiveSheet(written.sheet);
+    const messages = [fill(words.built, { tab: written.tab })];
+    if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));
+    spreadsheet.toast(messages.join(' '), report.title);
+    return {
+      ...reportNumbers(evaluation, findings, locale),
+      mapping,
+      report: { tab: written.tab, cells: written.cells, charts: written.charts },
+    };
+  });
+}

@@ -1,0 +1,31 @@
+/** A drop-down with its label above. */
+
+import { type Child, element, freshId } from './element';
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface Choice {
+  /** The label and the drop-down. */
+  row: HTMLElement;
+  label: HTMLLabelElement;
+  select: HTMLSelectElement;
+}
+
+/** Makes a drop-down. `choose` is called with the chosen option's value. */
+export function choice(
+  label: readonly Child[],
+  options: readonly Option[],
+  value: string,
+  choose: (value: string) => void,
+): Choice {
+  const id = freshId();
+  const select = element('select', { id });
+  for (const option of options) select.append(element('option', { value: option.value }, option.label));
+  select.value = value;
+  select.addEventListener('change', () => choose(select.value));
+  const words = element('label', { for: id }, ...label);
+  return { row: element('div', { class: 'field' }, words, select), label: words, select };
+}

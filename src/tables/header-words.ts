@@ -1,0 +1,195 @@
+/** Which fields a header can name, by the words alone. */
+
+import { locales } from '../i18n/locales';
+import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
+import { normalise, parted, withoutMarks } from './normalise';
+
+/** Why a column was taken for a field. */
+export type MatchReason =
+  /** The header is one of the field's, letter by letter. */
+  | 'same'
+  /** The same but for case, punctuation, spaces or accents. */
+  | 'spelling'
+  /** The header has the field's word beside words that change nothing. */
+  | 'part'
+  /** What the cells hold, and where the column stands. */
+  | 'content';
+
+export interface HeaderMatch {
+  field: FieldId;
+  /** 0 to 1. */
+  score: number;
+  reason: MatchReason;
+}
+
+interface Entry {
+  field: FieldId;
+  place: number;
+}
+
+interface Dictionary {
+  same: Map<string, Entry[]>;
+  spelling: Map<string, Entry[]>;
+  bare: Map<string, Entry[]>;
+  unspaced: readonly string[];
+  longest: number;
+}
+
+let dictionary: Dictionary | null = null;
+
+function words(): Dictionary {
+  if (dictionary !== null) return dictionary;
+  const same = new Map<string, Entry[]>();
+  const spelling = new Map<string, Entry[]>();
+  const bare = new Map<string, Entry[]>();
+  let longest = 1;
+  for (const field of fieldIds) {
+    const { headers } = fields[field] as Field;
+    for (const list of [...locales.map((locale) => headers[locale]), headers.crm]) {
+      list.split('|').forEach((word, place) => {
+        if (word === '') return;
+        add(same, word, { field, place });
+        const key = normalise(word);
+        add(spelling, key, { field, place });
+        add(bare, withoutMarks(key), { field, place });
+        longest = Math.max(longest, key.split(' ').length);
+      });
+    }
+  }
+  const unspaced = [...spelling.keys()]
+    .filter((word) => word.length > 1 && isUnspaced(word))
+    .sort((a, b) => b.length - a.length);
+  dictionary = { same, spelling, bare, unspaced, longest };
+  return dictionary;
+}
+
+function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const entries = map.get(key);
+  if (entries === undefined) map.set(key, [entry]);
+  else {
+    const known = entries.find((each) => each.field === entry.field);
+    if (known === undefined) entries.push(entry);
+    else known.place = Math.min(known.place, entry.place);
+  }
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text);
+}
+
+const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, part: 0.6, content: 0.5 };
+
+const neutral = neutralWords(
+  `deal deals opportunity opportunities opp lead leads crm sales sale close closed closing won total totals net gross order
+  final current full actual record property hs in my our the a of and c x usd eur thb jpy vnd gbp aed sar egp sgd myr idr
+  local company currency base % baht yen dong の 案件 商談 取引 ดีล ของ การขาย الصفقة صفقة الفرصة cơ hội deal giao dịch`,
+);
+
+const neutralByKind: Readonly<Partial<Record<FieldKind, ReadonlySet<string>>>> = {
+  text: neutralWords('name id full ชื่อ 名 اسم tên label'),
+  enum: neutralWords('name label value'),
+  id: neutralWords('number no code'),
+  date: neutralWords('date on at time day utc 日 วันที่ ngày تاريخ'),
+  datetime: neutralWords('date on at time day utc 日 วันที่ ngày تاريخ'),
+  currency: neutralWords('amount value 額 ยอด'),
+  duration: neutralWords('min mins minutes h hr hrs hours s sec secs seconds 分 นาที phút دقيقه'),
+};
+
+const neutralByField: Readonly<Partial<Record<FieldId, ReadonlySet<string>>>> = {
+  spend_amount: neutralWords(
+    'marketing mkt ad ads advertising media campaign channel daily mark การตลาด 広告 quảng cáo',
+  ),
+  csat_score: neutralWords('customer satisfaction'),
+};
+
+function neutralWords(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).map(normalise));
+}
+
+const known = new Map<string, readonly HeaderMatch[]>();
+const mostKnown = 2000;
+
+/** The fields that a header can name, of all tables, each with its best score. */
+export function readHeader(header: string): readonly HeaderMatch[] {
+  const cached = known.get(header);
+  if (cached !== undefined) return cached;
+  const matches = look(header.trim());
+  if (known.size >= mostKnown) known.clear();
+  known.set(header, matches);
+  return matches;
+}
+
+function look(header: string): readonly HeaderMatch[] {
+  const best = new Map<FieldId, HeaderMatch>();
+  const put = (entries: readonly Entry[] | undefined, reason: MatchReason, less = 0): void => {
+    for (const { field, place } of entries ?? []) {
+      const score = scores[reason] - Math.min(place, 10) * 0.003 - less;
+      const before = best.get(field);
+      if (before === undefined || before.score < score) best.set(field, { field, score, reason });
+    }
+  };
+  if (header === '' || header.length > 80) return [];
+  const { same, spelling, bare } = words();
+  put(same.get(header), 'same');
+  const keys = [normalise(header), normalise(parted(header))];
+  for (const key of keys) put(spelling.get(key), 'spelling');
+  // Typed without accents: `Giai doan`.
+  for (const key of keys) put(bare.get(withoutMarks(key)), 'spelling', 0.05);
+  for (const key of new Set(keys)) {
+    if (isUnspaced(key)) inUnspaced(key, put);
+    else inWords(key.split(' '), put);
+  }
+  return [...best.values()];
+}
+
+type Put = (entries: readonly Entry[] | undefined, reason: MatchReason, less?: number) => void;
+
+function inWords(tokens: readonly string[], put: Put): void {
+  if (tokens.length < 2 || tokens.length > 8) return;
+  const { spelling, longest } = words();
+  // Only the longest words of the dictionary in the header count: `deal closed date` is no `date`.
+  for (let length = Math.min(longest, tokens.length - 1); length > 0; length--) {
+    let found = false;
+    for (let at = 0; at + length <= tokens.length; at++) {
+      const entries = spelling.get(tokens.slice(at, at + length).join(' '));
+      if (entries === undefined) continue;
+      const rest = [...tokens.slice(0, at), ...tokens.slice(at + length)];
+      const fitting = entries.filter(({ field }) => rest.every((token) => isNeutral(token, field)));
+      if (fitting.length === 0) continue;
+      found = true;
+      put(fitting, 'part', rest.includes('id') ? 0.1 : 0);
+    }
+    if (found) return;
+  }
+}
+
+function inUnspaced(text: string, put: Put): void {
+  const { spelling, unspaced } = words();
+  for (const word of unspaced) {
+    if (word.length >= text.length || !text.includes(word)) continue;
+    const rest = text.split(word).join(' ');
+    const fitting = (spelling.get(word) ?? []).filter(({ field }) => isAllNeutral(rest, field));
+    if (fitting.length === 0) continue;
+    put(fitting, 'part');
+    return;
+  }
+}
+
+function isNeutral(token: string, field: FieldId): boolean {
+  return (
+    neutral.has(token) ||
+    neutralByKind[fields[field].kind]?.has(token) === true ||
+    neutralByField[field]?.has(token) === true ||
+    words()
+      .spelling.get(token)
+      ?.some((entry) => entry.field === field) === true
+  );
+}
+
+function isAllNeutral(text: string, field: FieldId): boolean {
+  let rest = text;
+  for (const set of [neutral, neutralByKind[fields[field].kind], neutralByField[field]]) {
+    for (const word of set ?? []) if (isUnspaced(word)) rest = rest.split(word).join(' ');
+  }
+  return rest.split(' ').every((token) => token === '' || isNeutral(token, field));
+}
