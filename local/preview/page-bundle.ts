@@ -11,8 +11,15 @@ export interface PageBundle {
   frameRuntime: string;
 }
 
-/** Reads and bundles the page's files. Takes well under a second. */
-export async function bundlePage(): Promise<PageBundle> {
+let bundled: Promise<PageBundle> | undefined;
+
+/** Bundles the page's files, once per process. Takes well under a second. */
+export function bundlePage(): Promise<PageBundle> {
+  bundled ??= readAndBundle();
+  return bundled;
+}
+
+async function readAndBundle(): Promise<PageBundle> {
   const folder = fileURLToPath(new URL('./page/', import.meta.url));
   const [html, page, frameRuntime] = await Promise.all([
     readFile(`${folder}index.html`, 'utf8'),

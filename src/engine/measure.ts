@@ -45,9 +45,9 @@ function conditionGap(table: Table, condition: Condition): Reason | null {
   const missing = (column: ColumnId): Reason | null =>
     hasColumn(table, column) ? null : { code: 'no_column', table: table.id, fields: fieldsFor(column) };
   if ('outcome' in condition) {
-    return (
-      missing('outcome') ?? (condition.outcome.includes('lost') && !table.tellsLost ? { code: 'lost_unknown' } : null)
-    );
+    // Where lost deals can't be told, neither can open ones: a deal that isn't won may be either.
+    const asksOthers = condition.outcome.some((outcome) => outcome !== 'won');
+    return missing('outcome') ?? (asksOthers && !table.tellsLost ? { code: 'lost_unknown' } : null);
   }
   if ('reached' in condition) {
     return table.stages.includes(condition.reached) ? null : { code: 'stage_unknown', stage: condition.reached };

@@ -7,7 +7,7 @@ import type { TableId } from './tables';
 
 /** A condition on one row. All conditions of a measure must hold. */
 export type Condition =
-  /** The deal's outcome. Asking for lost deals needs a table that can tell lost from open. */
+  /** The deal's outcome. Asking for lost or open deals needs a table that can tell them apart. */
   | { outcome: readonly Outcome[] }
   /** The row reached this funnel stage or passed it, and its table tells of the stage. */
   | { reached: FunnelStage }

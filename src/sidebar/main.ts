@@ -82,16 +82,18 @@ function startWizard(opened: WizardState): void {
     const automatic = button('plain', words.backToAutomatic, backToAutomatic);
     shown = { state, saved: startOf(state), mapping, heading, automatic };
     const editing: Editing = { texts, mapping: () => shown.mapping, change };
+    const names = stagesSection(state.stages, editing);
     main.replaceChildren(
       element(
         'header',
         { class: 'stack' },
         heading,
         element('p', { class: 'note' }, `${state.saved ? words.saved : words.automatic} ${words.intro}`),
+        names.shortcut,
       ),
       tabsSection(state.tabs, editing),
       readAgain,
-      stagesSection(state.stages, editing),
+      names.section,
       element('div', { class: 'buttons' }, automatic, button('plain', words.toSheet, focusSheet)),
       result,
     );
@@ -157,8 +159,9 @@ function startWizard(opened: WizardState): void {
       result.replaceChildren(resultSection(await call('wizardBuild', chosen), texts, focusSheet));
     });
     if (!done) return;
-    footer.say(words.built);
+    footer.say('');
     result.querySelector('h2')?.focus();
+    result.firstElementChild?.scrollIntoView();
   }
 
   /** Does something that takes a while: nothing can be changed meanwhile. Says what went wrong; false when it did. */

@@ -23,6 +23,7 @@ function onOpen() {
   SpreadsheetApp.getUi().createAddonMenu()
     .addItem('Write hello', 'writeHello')
     .addItem('Show sidebar', 'showSidebar')
+    .addItem('Draw chart', 'drawChart')
     .addItem('Fail', 'fail')
     .addToUi();
 }
@@ -49,6 +50,17 @@ function writeHello() {
 function showSidebar() {
   var page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Test sidebar');
   SpreadsheetApp.getUi().showSidebar(page);
+}
+
+function drawChart() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Inputs');
+  var chart = sheet.newChart().asColumnChart().setTitle('Leads by month')
+    .addRange(sheet.getRange('F1:G4'))
+    .setNumHeaders(1)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(6, 2, 10, 5)
+    .build();
+  sheet.insertChart(chart);
 }
 
 function fail() {
@@ -108,10 +120,10 @@ export const testWorkbook: WorkbookInput = {
     {
       name: 'Inputs',
       values: [
-        ['Spend', 'Leads'],
-        [5000, 200],
-        [900, 30],
-        [null, 10],
+        ['Spend', 'Leads', null, null, null, 'Month', 'Leads'],
+        [5000, 200, null, null, null, 'Jan', 10],
+        [900, 30, null, null, null, 'Feb', null],
+        [null, 10, null, null, null, 'Mar', 30],
       ],
     },
     { name: 'Deals', values: deals, frozenRows: 1 },

@@ -19,8 +19,8 @@ export class CellBlocks {
   constructor(
     private tab: TabView,
     private readonly read: (tab: number, range: CellRange) => Promise<(CellView | null)[][]>,
-    /** Called when a block has arrived, with its rows. */
-    private readonly arrived: (range: CellRange) => void,
+    /** Called when a block has arrived, with the rows that differ from what was here before. */
+    private readonly arrived: (range: CellRange, changedRows: number[]) => void,
     private readonly failed: (error: Error) => void,
   ) {}
 
@@ -70,17 +70,24 @@ export class CellBlocks {
     this.read(this.tab.id, range)
       .then((cells) => {
         if (this.pending.get(name) !== revision) return;
+        const before = this.blocks.get(name)?.cells;
         this.blocks.delete(name);
         this.blocks.set(name, { cells, revision });
         const oldest = this.blocks.keys().next().value;
         if (this.blocks.size > keptBlocks && oldest !== undefined) this.blocks.delete(oldest);
-        this.arrived(range);
+        this.arrived(range, changedRows(before, cells, range.firstRow));
       })
       .catch((error: unknown) => this.failed(error instanceof Error ? error : new Error(String(error))))
       .finally(() => {
         if (this.pending.get(name) === revision) this.pending.delete(name);
       });
   }
+}
+
+function changedRows(before: Block['cells'] | undefined, after: Block['cells'], firstRow: number): number[] {
+  return after.flatMap((cells, index) =>
+    before && JSON.stringify(before[index]) === JSON.stringify(cells) ? [] : [firstRow + index],
+  );
 }
 
 function blockOf(position: number, size: number): number {

@@ -25,17 +25,18 @@ export class GridPane {
     this.element.append(this.selected, this.active);
   }
 
-  /** Draws the cells of `shown`; `origin` is the pane's first cell. With `again` every row is drawn anew. */
+  /** Draws the cells of `shown`; `origin` is the pane's first cell; rows in `stale` are drawn anew. */
   draw(
     source: PaneSource,
     origin: { row: number; column: number },
     shown: CellRange | undefined,
-    again: boolean,
+    stale: 'all' | Set<number>,
   ): void {
     const window = shown ? `${shown.firstColumn}-${shown.lastColumn}` : '';
-    if (again || window !== this.window) {
-      for (const line of this.lines.values()) line.remove();
-      this.lines.clear();
+    for (const [row, line] of this.lines) {
+      if (stale !== 'all' && window === this.window && !stale.has(row)) continue;
+      line.remove();
+      this.lines.delete(row);
     }
     this.window = window;
     const wanted = new Map<number, MergedRow>();

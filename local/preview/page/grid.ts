@@ -61,7 +61,9 @@ export class Grid {
   private columns: Axis;
   private blocks: CellBlocks;
   private selection: Selection;
-  private redrawAll = true;
+  /** Rows that are to be drawn anew, or all of them. */
+  private readonly stale = new Set<number>();
+  private allStale = true;
   private scheduled = 0;
 
   constructor(
@@ -75,7 +77,7 @@ export class Grid {
     this.selection = selectCell(tab, { row: 1, column: 1 });
     this.build();
     this.layOut();
-    new ResizeObserver(() => this.schedule(false)).observe(this.element);
+    new ResizeObserver(() => this.schedule()).observe(this.element);
   }
 
   get selected(): Selection {
@@ -89,6 +91,7 @@ export class Grid {
   /** Shows the tab as it is now; its cells are read again. */
   show(tab: TabView): void {
     const other = tab.id !== this.tab.id;
+    this.allStale ||= shape(tab) !== shape(this.tab);
     if (other) {
       this.places.set(this.tab.id, {
         selection: this.selection,
@@ -113,7 +116,7 @@ export class Grid {
       this.element.scrollTop = kept?.scrollTop ?? 0;
       this.scrollAcross = kept?.scrollAcross ?? 0;
     }
-    this.draw(true);
+    this.draw();
     this.events.selected(this.selection);
   }
 
@@ -167,10 +170,11 @@ export class Grid {
     const blocks: CellBlocks = new CellBlocks(
       tab,
       this.events.read,
-      (range) => {
+      (range, changedRows) => {
         if (blocks !== this.blocks) return;
-        this.fitRows(range);
-        this.schedule(true);
+        for (const row of changedRows) this.stale.add(row);
+        if (this.fitRows(range)) this.allStale = true;
+        this.schedule();
       },
       this.events.failed,
     );
@@ -190,7 +194,7 @@ export class Grid {
     this.left.append(headers.rows, panes.left.element);
     this.sheet.append(this.corner, this.top, this.left, this.panes.main.element, this.chartLayer, this.editorLayer);
     this.element.append(this.sheet);
-    this.element.addEventListener('scroll', () => this.schedule(false), { passive: true });
+    this.element.addEventListener('scroll', () => this.schedule(), { passive: true });
     this.element.addEventListener('pointerdown', (event) => this.press(event));
     this.element.addEventListener('dblclick', (event) => {
       if (this.hit(event)?.part === 'cell') this.events.edit(undefined);
@@ -246,18 +250,17 @@ export class Grid {
     this.element.scrollLeft = this.tab.rightToLeft ? -distance : distance;
   }
 
-  private schedule(again: boolean): void {
-    this.redrawAll ||= again;
+  private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = requestAnimationFrame(() => {
       this.scheduled = 0;
-      this.draw(this.redrawAll);
+      this.draw();
     });
   }
 
-  private draw(again: boolean): void {
-    this.redrawAll = false;
+  private draw(): void {
     const { tab } = this;
+    const stale = this.allStale ? 'all' : this.stale;
     const main = this.visible();
     const frozenRows = tab.frozenRows > 0;
     const frozenColumns = tab.frozenColumns > 0;
@@ -271,7 +274,7 @@ export class Grid {
     const origin = { row: tab.frozenRows + 1, column: tab.frozenColumns + 1 };
     const { panes } = this;
     const drawPane = (pane: GridPane, row: number, column: number, shown: CellRange | undefined) => {
-      pane.draw(source, { row, column }, shown, again);
+      pane.draw(source, { row, column }, shown, stale);
       pane.select(source, { row, column }, this.selection);
     };
     drawPane(panes.main, origin.row, origin.column, main);
@@ -280,6 +283,8 @@ export class Grid {
     const both = frozenRows && frozenColumns;
     drawPane(panes.frozen, 1, 1, both ? { ...rowsOnTop, ...columnsAside } : undefined);
     this.headers.draw(source, main, this.selection);
+    this.allStale = false;
+    this.stale.clear();
     this.markActive();
     this.element.toggleAttribute('data-ready', this.blocks.complete(main));
     this.events.drawn();
@@ -324,8 +329,8 @@ export class Grid {
     }
   }
 
-  /** Rows without a height of their own grow with wrapped text, line breaks and large letters. */
-  private fitRows(range: CellRange): void {
+  /** Rows without a height of their own grow with wrapped text, line breaks and large letters. True when one changed. */
+  private fitRows(range: CellRange): boolean {
     const { tab } = this;
     const seen = this.rows.at(this.frozenSize.height + this.element.scrollTop);
     const before = this.rows.start(seen);
@@ -345,15 +350,16 @@ export class Grid {
       }
       heights.push([row, height]);
     }
-    if (!this.rows.resize(heights)) return;
+    if (!this.rows.resize(heights)) return false;
     this.layOut();
     if (range.firstRow < seen) this.element.scrollTop += this.rows.start(seen) - before;
+    return true;
   }
 
   private choose(selection: Selection, follow: CellPosition = selection.end): void {
     this.selection = selection;
     this.reveal(follow);
-    this.draw(false);
+    this.draw();
     this.events.selected(selection);
   }
 
@@ -500,6 +506,11 @@ export function selectionName({ range, active }: Selection, tab: TabView): strin
     range.lastRow - range.firstRow + 1 === (merge?.rows ?? 1) &&
     range.lastColumn - range.firstColumn + 1 === (merge?.columns ?? 1);
   return one ? cellName(active.row, active.column) : rangeName(range);
+}
+
+/** What of a tab, apart from its cells, changes how they are drawn. */
+function shape(tab: TabView): string {
+  return JSON.stringify({ ...tab, charts: [] });
 }
 
 function rowAxis(tab: TabView, before?: Axis): Axis {
