@@ -13,6 +13,7 @@ export interface WorkbookState {
 /** Answer of `GET /api/start`: what the page needs once. */
 export interface StartState {
   workbook: WorkbookState;
+  /** The menu bar: menus of a bound script, then Extensions with the add-on in it. */
   menus: MenuView[];
   functions: FunctionHelp[];
   /** What the script showed before the page was opened, for instance a sidebar that a first run left open. */

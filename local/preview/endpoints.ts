@@ -1,5 +1,5 @@
 /** The preview's JSON endpoints: each reads its request, asks the host and answers with data. */
-import type { Host, HostEvent } from '../host/types';
+import type { Host, HostEvent, MenuView } from '../host/types';
 import type {
   ActionAnswer,
   CellsAnswer,
@@ -26,6 +26,7 @@ export interface EndpointContext {
   host: Host;
   pages: ScriptPages;
   workbookName: string;
+  addOnName: string;
   locale: string;
 }
 
@@ -34,11 +35,14 @@ type Endpoint = (context: EndpointContext, query: URLSearchParams, body: Body) =
 
 const largestBlock = 20_000;
 
+/** The menu that `createAddonMenu` adds to. */
+const extensions = 'Extensions';
+
 export const endpoints: Record<string, Endpoint> = {
   /** The workbook, the menus, the functions' help, and what was shown before the page opened. */
   'GET /api/start': (context): StartState => ({
     workbook: workbookState(context),
-    menus: context.host.menus(),
+    menus: menuBar(context),
     functions: context.host.functions(),
     events: takeEvents(context),
   }),
@@ -48,7 +52,7 @@ export const endpoints: Record<string, Endpoint> = {
 
   /** Cells of a block of one tab: `tab=1&rows=1-64&columns=1-32`, both ends included. */
   'GET /api/cells': (context, query): CellsAnswer => {
-    const tab = tabId(context, Number(query.get('tab')));
+    const tab = tabId(context, Number(query.get('tab') ?? Number.NaN));
     const [firstRow, lastRow] = span(query, 'rows');
     const [firstColumn, lastColumn] = span(query, 'columns');
     if ((lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) > largestBlock) {
@@ -142,6 +146,14 @@ function takeEvents({ host, pages }: EndpointContext): PageEvent[] {
     const { html, ...rest } = event;
     return { ...rest, frame: pages.add(html) };
   });
+}
+
+/** Sheets puts an add-on's menu under Extensions by its name; a bound script's own menus stand in the bar. */
+function menuBar({ host, addOnName }: EndpointContext): MenuView[] {
+  const own = host.menus();
+  const addOns = own.filter(({ caption }) => caption === extensions);
+  const items = addOns.map((menu) => ({ caption: addOnName, items: menu.items }));
+  return [...own.filter(({ caption }) => caption !== extensions), { caption: extensions, items }];
 }
 
 function tabId({ host }: EndpointContext, id: unknown): number {

@@ -13,6 +13,8 @@ export interface PreviewOptions {
   port: number;
   /** Shown in the title line. The host does not tell it. */
   workbookName?: string;
+  /** The add-on's name: its item in the Extensions menu. */
+  addOnName?: string;
   /** Spreadsheet locale as Google writes it, for the numbers on chart axes. Default `en_US`. */
   locale?: string;
 }
@@ -37,6 +39,7 @@ export async function startPreview(host: Host, options: PreviewOptions): Promise
     host,
     pages: createScriptPages(bundle.frameRuntime),
     workbookName: options.workbookName ?? 'Untitled spreadsheet',
+    addOnName: options.addOnName ?? 'Funnel KPIs',
     locale: options.locale ?? 'en_US',
   };
   const server = createServer((request, response) => {

@@ -11,7 +11,7 @@ export type Options = Readonly<Partial<Record<OptionId, number>>>;
 export interface Result {
   kpi: Kpi;
   value: number | null;
-  /** The two sides of a ratio; the value alone where the KPI is no ratio. */
+  /** The two sides of a ratio; null where the KPI is none, and for a side that has no value. */
   numerator: number | null;
   denominator: number | null;
   reason: Reason | null;
@@ -66,7 +66,7 @@ const numberOf = (quantity: Quantity) => ('none' in quantity ? null : quantity.v
 export function evaluate(kpi: Kpi, lookup: Lookup, options: Options = {}): Result {
   const quantity = calculate(kpi.formula, lookup, options);
   const sides = typeof kpi.formula === 'object' && 'ratio' in kpi.formula ? kpi.formula.ratio : null;
-  const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : numberOf(quantity);
+  const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
   const none = (reason: Reason): Result => ({ kpi, value: null, numerator, denominator, reason });
   if ('none' in quantity) return none(quantity.none);

@@ -26,7 +26,7 @@ export const ar: Dictionary = {
     from: 'من {tabs}',
     ratio: '{numerator} من {denominator}',
     funnel: 'قمع المبيعات',
-    funnelNote: 'عدد الصفوف التي بلغت كل مرحلة أو تجاوزتها.',
+    funnelNote: 'عدد الصفوف التي بلغت كل مرحلة أو تجاوزتها. تُحسب الصفقات الخاسرة حتى المرحلة المعروف أنها بلغتها.',
     months: 'الإيرادات حسب الشهر',
     monthsNote: 'أفضل شهر: {key} بقيمة {value}.',
     reps: 'النتائج حسب المندوب',

@@ -24,7 +24,8 @@ export const en = {
     from: 'From {tabs}',
     ratio: '{numerator} of {denominator}',
     funnel: 'Funnel',
-    funnelNote: 'How many rows reached each stage or passed it.',
+    funnelNote:
+      'How many rows reached each stage or passed it. Lost deals count up to the stage that they are known to have reached.',
     months: 'Revenue by month',
     monthsNote: 'Best month: {key} with {value}.',
     reps: 'Results by rep',

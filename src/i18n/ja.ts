@@ -27,7 +27,7 @@ export const ja: Dictionary = {
     from: '元データ: {tabs}',
     ratio: '{denominator} のうち {numerator}',
     funnel: 'ファネル',
-    funnelNote: '各ステージに到達、または通過した行の数です。',
+    funnelNote: '各ステージに到達、または通過した行の数です。失注は、到達が分かっているステージまで数えます。',
     months: '月別売上',
     monthsNote: '最高の月: {key}({value})',
     reps: '担当者別の成績',

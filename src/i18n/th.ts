@@ -26,7 +26,7 @@ export const th: Dictionary = {
     from: 'จาก {tabs}',
     ratio: '{numerator} จาก {denominator}',
     funnel: 'กรวยการขาย',
-    funnelNote: 'จำนวนแถวที่ถึงหรือผ่านแต่ละขั้น',
+    funnelNote: 'จำนวนแถวที่ถึงหรือผ่านแต่ละขั้น ดีลที่ปิดไม่ได้นับถึงขั้นที่ทราบว่าไปถึง',
     months: 'รายได้รายเดือน',
     monthsNote: 'เดือนที่ดีที่สุด: {key} ได้ {value}',
     reps: 'ผลงานตามพนักงานขาย',

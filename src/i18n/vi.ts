@@ -26,7 +26,7 @@ export const vi: Dictionary = {
     from: 'Từ {tabs}',
     ratio: '{numerator} trên {denominator}',
     funnel: 'Phễu bán hàng',
-    funnelNote: 'Số dòng đã đạt hoặc vượt từng giai đoạn.',
+    funnelNote: 'Số dòng đã đạt hoặc vượt từng giai đoạn. Giao dịch thua được tính đến giai đoạn đã biết là đạt tới.',
     months: 'Doanh thu theo tháng',
     monthsNote: 'Tháng tốt nhất: {key} với {value}.',
     reps: 'Kết quả theo nhân viên',

@@ -42,7 +42,8 @@ export interface BlockChart {
 
 export interface Block {
   columns: number;
-  columnWidth: number;
+  /** Pixels, by column. */
+  columnWidths: number[];
   rightToLeft: boolean;
   cells: BlockCell[][];
   /** Areas in which the cells of each row become one. */
@@ -56,7 +57,8 @@ export interface Block {
 
 const width = 8;
 const tableWidth = 4;
-const columnWidth = 132;
+/** The first column holds names. */
+const columnWidths = Array.from({ length: width }, (_, column) => (column === 0 ? 200 : 124));
 /** Rows of 21 pixels that a chart needs to be readable. */
 const leastChartRows = 14;
 const mostChartRows = 22;
@@ -72,8 +74,9 @@ const white = '#ffffff';
 
 /** Heights of rows that hold one, two or more lines of text, in pixels. */
 const heights = { title: 44, tileValue: 40, tileNote: 64, oneLine: 21, twoLines: 38 };
-/** Characters that fit on one line over all columns. */
+/** Characters that fit on one line over all columns, and in the first one. */
 const lineLength = 150;
+const nameLength = 28;
 
 export function layOut(report: Report): Block {
   const rightToLeft = directions[report.locale] === 'rtl';
@@ -82,7 +85,7 @@ export function layOut(report: Report): Block {
   const none = dictionaries[report.locale].report.none;
   const block: Block = {
     columns: width,
-    columnWidth,
+    columnWidths,
     rightToLeft,
     cells: [],
     merges: [],
@@ -99,21 +102,26 @@ export function layOut(report: Report): Block {
     ...style,
   });
   const amount = ({ value, unit }: Amount, style: Partial<Style> = {}): BlockCell =>
-    value === null
-      ? text(none, { color: grey, align: 'right', ...style })
-      : { ...plain, value, format: formatOf(unit, value), align: 'right', ...style };
+    typeof value === 'number'
+      ? { ...plain, value, format: formatOf(unit, value), align: 'right', ...style }
+      : text(value === 'blank' ? '' : none, { color: grey, align: 'right', ...style });
   /** Adds a row; what is not given is blank in the style. Gives its number. */
   const add = (row: BlockCell[], style: Partial<Style> = {}): number => {
     const blank = text('', style);
     cells.push(Array.from({ length: width }, (_, column) => row[column] ?? blank));
     return cells.length - 1;
   };
-  /** Lets the rows from one to the last run over several lines, at one height. */
-  const wrap = (row: number, height: number) => {
-    const area = { row, column: 0, rows: cells.length - row, columns: width };
-    block.wraps.push(area);
-    block.rowHeights.push({ row, rows: area.rows, height });
+  /** Lets the rows from one to the last run over several lines, each as high as its longest text needs. */
+  const wrap = (first: number, heightOf: (row: BlockCell[]) => number) => {
+    block.wraps.push({ row: first, column: 0, rows: cells.length - first, columns: width });
+    for (let row = first; row < cells.length; row += 1) {
+      const height = heightOf(cells[row] ?? []);
+      const last = block.rowHeights[block.rowHeights.length - 1];
+      if (last && last.row + last.rows === row && last.height === height) last.rows += 1;
+      else block.rowHeights.push({ row, rows: 1, height });
+    }
   };
+  const lengthAt = (row: BlockCell[], column: number) => String(row[column]?.value ?? '').length;
   const section = (title: string) => {
     add([]);
     add([text(title, { size: 13, weight: 'bold', background: tint })], { background: tint });
@@ -126,13 +134,13 @@ export function layOut(report: Report): Block {
   add([text(report.subtitle, { color: grey })]);
   add([]);
   const labels = add(report.tiles.map((tile) => text(tile.label, tileStyle({ size: 9, color: grey }))));
-  wrap(labels, heights.twoLines);
+  wrap(labels, () => heights.twoLines);
   const values = add(
     report.tiles.map((tile) => amount(tile, tileStyle({ size: tile.value === null ? 11 : 16, weight: 'bold' }))),
   );
-  wrap(values, heights.tileValue);
+  wrap(values, () => heights.tileValue);
   const notes = add(report.tiles.map((tile) => text(tile.note, tileStyle({ size: 8, color: grey }))));
-  wrap(notes, heights.tileNote);
+  wrap(notes, () => heights.tileNote);
 
   const addTable = (table: ReportTable) => {
     section(table.title);
@@ -168,19 +176,18 @@ export function layOut(report: Report): Block {
   );
   for (const kpi of report.all.kpis) {
     const side = (value: number | null) =>
-      value === null ? text('') : amount({ value, unit: Number.isInteger(value) ? 'count' : 'currency' });
+      amount({ value: value ?? 'blank', unit: Number.isInteger(value) ? 'count' : 'currency' });
     add([text(kpi.label), amount(kpi), side(kpi.numerator), side(kpi.denominator), text(kpi.note, { color: grey })]);
   }
   block.merges.push({ row: allFirst, column: noteColumn, rows: cells.length - allFirst, columns: width - noteColumn });
-  wrap(allFirst, heights.twoLines);
+  wrap(allFirst, (row) =>
+    lengthAt(row, 0) > nameLength || lengthAt(row, noteColumn) > lineLength / 2 ? heights.twoLines : heights.oneLine,
+  );
 
   section(report.quality.title);
   const qualityFirst = cells.length;
   for (const line of report.quality.lines) add([text(line)]);
   block.merges.push({ row: qualityFirst, column: 0, rows: cells.length - qualityFirst, columns: width });
-  wrap(
-    qualityFirst,
-    report.quality.lines.some((line) => line.length > lineLength) ? heights.twoLines : heights.oneLine,
-  );
+  wrap(qualityFirst, (row) => (lengthAt(row, 0) > lineLength ? heights.twoLines : heights.oneLine));
   return block;
 }

@@ -12,9 +12,9 @@ import { stages } from '../kpis/stages';
 import { type Finding, wordFinding } from '../tables/finding';
 import { numberText, resultOf } from './numbers';
 
-/** A number with its unit, or null where there is no value. */
+/** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
 export interface Amount {
-  value: number | null;
+  value: number | null | 'blank';
   unit: Result['kpi']['unit'];
 }
 
@@ -107,12 +107,12 @@ function funnelTable(evaluation: Evaluation, locale: Locale): ReportTable {
     title: words.funnel,
     note: words.funnelNote,
     headers: [words.stage, words.reached, words.fromPrevious, words.fromFirst],
-    rows: evaluation.funnel.map((step) => ({
+    rows: evaluation.funnel.map((step, index) => ({
       label: stages[step.stage].label[locale],
       cells: [
         { value: step.reached, unit: 'count' },
-        { value: step.fromPrevious, unit: 'percent' },
-        { value: step.fromFirst, unit: 'percent' },
+        { value: index === 0 ? 'blank' : step.fromPrevious, unit: 'percent' },
+        { value: index === 0 ? 'blank' : step.fromFirst, unit: 'percent' },
       ],
     })),
     chart: { type: 'bar', title: words.funnel, rows: evaluation.funnel.length },

@@ -86,7 +86,7 @@ export function writeReport(spreadsheet: Spreadsheet, block: Block, words: Dicti
       .clear();
   } else {
     makeRoom(sheet, 0, block);
-    sheet.setColumnWidths(1, block.columns, block.columnWidth);
+    block.columnWidths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
     sheet.setHiddenGridlines(true);
   }
   sheet.setRightToLeft(block.rightToLeft);

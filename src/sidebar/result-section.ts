@@ -2,7 +2,7 @@
 
 import { fill } from '../i18n/fill';
 import type { ReportJson } from '../sheets/page-calls';
-import { button, element } from './element';
+import { button, element, isolated } from './element';
 import { countText, valueText } from './figures';
 import type { PageTexts } from './texts';
 
@@ -19,7 +19,7 @@ export function resultSection(report: ReportJson, texts: PageTexts, toSheet: () 
     'section',
     { class: 'stack result', 'aria-labelledby': 'result' },
     heading,
-    element('p', {}, fill(all.messages.built, { tab: report.report.tab })),
+    element('p', {}, fill(all.messages.built, { tab: isolated(report.report.tab) })),
   );
   const shown = headline.flatMap((id) => report.kpis.filter((kpi) => kpi.id === id));
   const others = report.kpis.filter((kpi) => !shown.includes(kpi));

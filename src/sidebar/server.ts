@@ -32,7 +32,8 @@ const refusedByGoogle = /permission|authori[sz]ation|not authori[sz]ed|access de
 
 /** The failure that Google's error stands for. */
 export function failureOf(error: unknown): Failure {
-  const message = error instanceof Error ? error.message : String(error);
+  const named = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  const message = String(named);
   return { code: refusedByGoogle.test(message) ? 'accounts' : 'unanswered' };
 }
 

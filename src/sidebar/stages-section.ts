@@ -2,11 +2,12 @@
 
 import { fill } from '../i18n/fill';
 import { fieldLabel } from '../kpis/reasons';
-import { stageIds, stages } from '../kpis/stages';
+import { stageIds } from '../kpis/stages';
 import type { WizardStage } from '../sheets/page-calls';
 import { choice } from './choice';
 import { inFunnelOrder, stageOf, unknownStages, withStage } from './draft';
 import { button, element } from './element';
+import { stageName } from './stage-name';
 import type { Editing } from './tab-card';
 import { counted } from './texts';
 
@@ -57,7 +58,7 @@ function stageRow({ text, count }: WizardStage, editing: Editing, changed: () =>
   };
   const options = [
     { value: '', label: words.unknown },
-    ...stageIds.map((id) => ({ value: id, label: stages[id].label[locale] })),
+    ...stageIds.map((id) => ({ value: id, label: stageName(id, locale) })),
   ];
   const label = [
     element('bdi', { class: 'name' }, text),

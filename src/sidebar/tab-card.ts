@@ -3,7 +3,7 @@
 import { fill } from '../i18n/fill';
 import type { FieldId } from '../kpis/fields';
 import { fieldLabel } from '../kpis/reasons';
-import { type FunnelStage, stages } from '../kpis/stages';
+import type { FunnelStage } from '../kpis/stages';
 import { type TableId, tableIds, tableLabels } from '../kpis/tables';
 import type { WizardColumn, WizardTab } from '../sheets/page-calls';
 import type { Mapping, TableMapping } from '../tables/mapping';
@@ -12,6 +12,7 @@ import { leastRow, tableOf, withColumn, withHeader, withRows, withTable } from '
 import { element, freshId, isolated } from './element';
 import { fieldGroups, proposeColumns } from './field-groups';
 import { countText } from './figures';
+import { stageName } from './stage-name';
 import type { PageTexts } from './texts';
 
 /** What the sections of the page need: the mapping now, and a way to change it. */
@@ -81,7 +82,7 @@ function rowsChoice(table: TableMapping, tab: WizardTab, editing: Editing): HTML
   const { words, locale } = editing.texts;
   const current = table.rows ?? leastRow;
   const choices = rowChoices.includes(current) ? rowChoices : [...rowChoices, current];
-  const options = choices.map((id) => ({ value: id, label: stages[id].label[locale] }));
+  const options = choices.map((id) => ({ value: id, label: stageName(id, locale) }));
   return choice([words.rowsAre], options, current, (value) => {
     const rows = choices.find((id) => id === value);
     if (rows !== undefined) editing.change(withRows(editing.mapping(), tab.name, rows));

@@ -42,7 +42,10 @@ export function stageReader(known: Readonly<Record<string, StageId>>, context: S
   return (text) => {
     let stage = cache.get(text);
     if (stage === undefined) {
-      stage = (Object.prototype.hasOwnProperty.call(known, text) ? known[text] : undefined) ?? bySpelling.get(normalise(text)) ?? stageOf(text, context);
+      stage =
+        (Object.prototype.hasOwnProperty.call(known, text) ? known[text] : undefined) ??
+        bySpelling.get(normalise(text)) ??
+        stageOf(text, context);
       cache.set(text, stage);
     }
     return stage;
@@ -160,7 +163,13 @@ function addUnknown(part: Part, field: 'stage' | 'status', row: number, findings
   const column = part.texts[field] as TextColumn;
   const text = column.names[column.codes[row] as number] as string;
   const header = part.headers[field] ?? fields[field].headers.en;
-  findings.add('unknown_stage', part.mapping.tab, part.rowOf[row] as number, { text, column: header }, `${field} ${text}`);
+  findings.add(
+    'unknown_stage',
+    part.mapping.tab,
+    part.rowOf[row] as number,
+    { text, column: header },
+    `${field} ${text}`,
+  );
 }
 
 /** The funnel stages of a set, first to last, from one rank to another. */

@@ -22,7 +22,12 @@ interface Deals extends Rows {
 }
 
 /** Puts the deals tabs of a workbook together and works out the columns that measures use. */
-export function buildDeals(parts: readonly Part[], stages: Readonly<Record<string, StageId>>, options: ReadOptions, findings: Findings): Table {
+export function buildDeals(
+  parts: readonly Part[],
+  stages: Readonly<Record<string, StageId>>,
+  options: ReadOptions,
+  findings: Findings,
+): Table {
   const groups = groupById(parts);
   const levels = groups.map((group) => lowest(group.map((part) => part.mapping.rows ?? 'lead')));
   const hasDeals = levels.some((level) => rankOf(level) >= rankOf('opportunity'));
@@ -55,7 +60,13 @@ function groupById(parts: readonly Part[]): Part[][] {
   return groups.map((group) => [...group].sort((a, b) => b.size - a.size));
 }
 
-function buildGroup(group: readonly Part[], rows: FunnelStage, stages: Readonly<Record<string, StageId>>, leadsBesideDeals: boolean, findings: Findings): Deals {
+function buildGroup(
+  group: readonly Part[],
+  rows: FunnelStage,
+  stages: Readonly<Record<string, StageId>>,
+  leadsBesideDeals: boolean,
+  findings: Findings,
+): Deals {
   const [first, ...others] = group.map((part): Deals => {
     const states = readStates(part, part.mapping.rows ?? 'lead', stageReader(stages, { leadsBesideDeals }), findings);
     return {
@@ -91,13 +102,19 @@ function join(base: Deals, other: Deals, header: string, findings: Findings): De
     if (at === undefined) {
       alone.push(row);
       const values = { column: header, other: base.tabs[0] ?? '' };
-      findings.add('join_unmatched', other.tabs[other.tabOf[row] as number] as string, other.rowOf[row] as number, values);
+      findings.add(
+        'join_unmatched',
+        other.tabs[other.tabOf[row] as number] as string,
+        other.rowOf[row] as number,
+        values,
+      );
     } else if (into[at] === -1) into[at] = row;
   }
   const size = base.size + alone.length;
   // Per row of the result: its row in the base and in the other table, -1 for none.
   const inBase = (row: number): number => (row < base.size ? row : -1);
-  const inOther = (row: number): number => (row < base.size ? (into[row] as number) : (alone[row - base.size] as number));
+  const inOther = (row: number): number =>
+    row < base.size ? (into[row] as number) : (alone[row - base.size] as number);
   const numbers: Partial<Record<ColumnId, Float64Array>> = {};
   for (const id of new Set([...Object.keys(base.numbers), ...Object.keys(other.numbers)]) as Set<ColumnId>) {
     const [mine, theirs] = [base.numbers[id], other.numbers[id]];
@@ -127,7 +144,8 @@ function join(base: Deals, other: Deals, header: string, findings: Findings): De
     const outcome = further(mine, theirs);
     // Where one table tells of the ends, a row that it doesn't have has not ended.
     const open = outcome === null && (!base.states.tells || !other.states.tells) && inOther(row) * inBase(row) <= 0;
-    states.outcomes[row] = open && states.tells && !hasUntold(base, other, inBase(row), inOther(row)) ? 'open' : outcome;
+    states.outcomes[row] =
+      open && states.tells && !hasUntold(base, other, inBase(row), inOther(row)) ? 'open' : outcome;
     states.reached[row] = Math.max(base.states.reached[inBase(row)] ?? 0, other.states.reached[inOther(row)] ?? 0);
   }
   return {
@@ -146,7 +164,10 @@ function join(base: Deals, other: Deals, header: string, findings: Findings): De
 
 /** Whether a row stands in a table that tells outcomes and yet has none, because its stage is blank or unknown. */
 function hasUntold(base: Deals, other: Deals, mine: number, theirs: number): boolean {
-  return (base.states.tells && mine >= 0 && base.states.outcomes[mine] === null) || (other.states.tells && theirs >= 0 && other.states.outcomes[theirs] === null);
+  return (
+    (base.states.tells && mine >= 0 && base.states.outcomes[mine] === null) ||
+    (other.states.tells && theirs >= 0 && other.states.outcomes[theirs] === null)
+  );
 }
 
 const order: readonly (Outcome | null)[] = [null, 'open', 'disqualified', 'lost', 'won'];
@@ -179,7 +200,14 @@ function firstOf(columns: readonly (Float64Array | undefined)[], size: number): 
   });
 }
 
-function derive(all: Rows, built: readonly Deals[], headers: Derived['headers'], tabs: readonly string[], options: ReadOptions, findings: Findings): Table {
+function derive(
+  all: Rows,
+  built: readonly Deals[],
+  headers: Derived['headers'],
+  tabs: readonly string[],
+  options: ReadOptions,
+  findings: Findings,
+): Table {
   const { size, numbers, texts } = all;
   const state: (Outcome | null)[] = ([] as (Outcome | null)[]).concat(...built.map((deals) => deals.states.outcomes));
   const reached = new Float64Array(size);
@@ -225,7 +253,20 @@ function derive(all: Rows, built: readonly Deals[], headers: Derived['headers'],
       names: outcomes,
     };
   }
-  findInDeals({ all, state, opened, closed, numbers, expected: firstOf([numbers.expected_close_date, numbers.close_date], size), headers, tabs }, options, findings);
+  findInDeals(
+    {
+      all,
+      state,
+      opened,
+      closed,
+      numbers,
+      expected: firstOf([numbers.expected_close_date, numbers.close_date], size),
+      headers,
+      tabs,
+    },
+    options,
+    findings,
+  );
   const known = new Set<FunnelStage>();
   for (const deals of built) for (const stage of inOrder(deals.states.stages, deals.from, deals.to)) known.add(stage);
   return {
@@ -252,7 +293,11 @@ function headersOf(groups: readonly (readonly Part[])[]): Map<string, Part['head
 }
 
 /** 1 on the first won deal of each customer, by account or else by email. */
-function firstWins(all: Rows, state: readonly (Outcome | null)[], closed: Float64Array | undefined): Float64Array | undefined {
+function firstWins(
+  all: Rows,
+  state: readonly (Outcome | null)[],
+  closed: Float64Array | undefined,
+): Float64Array | undefined {
   const { account, email } = all.texts;
   if (account === undefined && email === undefined) return undefined;
   const accounts = account?.names.map(fold);
@@ -283,7 +328,11 @@ function dayOfRow(days: Float64Array | undefined, row: number): number {
  * Ids that stand in more than one row: of a tab, or of tabs that are stacked. Two tabs that are joined share their ids, and
  * lists that number their rows from 1 share numbers, without any row standing twice.
  */
-function findDuplicates(groups: readonly (readonly Part[])[], levels: readonly FunnelStage[], findings: Findings): void {
+function findDuplicates(
+  groups: readonly (readonly Part[])[],
+  levels: readonly FunnelStage[],
+  findings: Findings,
+): void {
   const elsewhere = new Map<string, number>();
   groups.forEach((group, at) => {
     for (const part of group) {
@@ -321,10 +370,16 @@ interface Derived {
 }
 
 /** What in the rows doesn't go together. */
-function findInDeals({ all, state, opened, closed, expected, numbers, headers, tabs }: Derived, options: ReadOptions, findings: Findings): void {
+function findInDeals(
+  { all, state, opened, closed, expected, numbers, headers, tabs }: Derived,
+  options: ReadOptions,
+  findings: Findings,
+): void {
   const { amount } = numbers;
   const ofTab = tabs.map((tab) => headers.get(tab) ?? {});
-  const dated = ofTab.map((tab) => (['won_date', 'close_date', 'expected_close_date'] as FieldId[]).some((field) => field in tab));
+  const dated = ofTab.map((tab) =>
+    (['won_date', 'close_date', 'expected_close_date'] as FieldId[]).some((field) => field in tab),
+  );
   for (let row = 0; row < all.size; row++) {
     const tabAt = all.tabOf[row] as number;
     const tab = tabs[tabAt] as string;
@@ -333,15 +388,19 @@ function findInDeals({ all, state, opened, closed, expected, numbers, headers, t
     const ended = closed?.[row] ?? Number.NaN;
     const begun = opened?.[row] ?? Number.NaN;
     const header = ofTab[tabAt]?.amount;
-    if (ended < begun) findings.add('closed_before_created', tab, place, { opened: isoDay(begun), closed: isoDay(ended) });
+    if (ended < begun)
+      findings.add('closed_before_created', tab, place, { opened: isoDay(begun), closed: isoDay(ended) });
     if (outcome === 'won') {
       if (Number.isNaN(ended) && dated[tabAt]) findings.add('won_without_date', tab, place);
       if (ended > options.today) findings.add('future_close', tab, place, { day: isoDay(ended) });
-      if (header !== undefined && Number.isNaN(amount?.[row])) findings.add('amount_missing_won', tab, place, { column: header });
+      if (header !== undefined && Number.isNaN(amount?.[row]))
+        findings.add('amount_missing_won', tab, place, { column: header });
     } else if (outcome === 'open') {
       if ((expected?.[row] ?? Number.NaN) < options.today) findings.add('overdue', tab, place);
-      if (header !== undefined && Number.isNaN(amount?.[row])) findings.add('amount_missing_open', tab, place, { column: header });
+      if (header !== undefined && Number.isNaN(amount?.[row]))
+        findings.add('amount_missing_open', tab, place, { column: header });
     }
-    if ((amount?.[row] ?? 0) < 0) findings.add('negative_amount', tab, place, { column: header ?? (fields.amount as Field).headers.en });
+    if ((amount?.[row] ?? 0) < 0)
+      findings.add('negative_amount', tab, place, { column: header ?? (fields.amount as Field).headers.en });
   }
 }

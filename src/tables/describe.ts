@@ -63,21 +63,45 @@ export function describe(tabs: readonly SourceTab[], mapping: Mapping, options: 
       const tab = tabs.find(({ name }) => name === each.tab);
       const header = each.header - 1;
       const names = columnNames(tab?.values[header]);
-      const profiles = tab === undefined ? [] : sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
+      const profiles =
+        tab === undefined ? [] : sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
       const matches = matchColumns(tableIds.includes(each.table) ? each.table : 'deals', names, profiles as Profile[]);
       const columns = (Object.entries(each.columns) as [FieldId, string][]).map(([field, text]) => {
         const match = matches.find((one) => one.field === field && one.header === text);
         const reason = match?.reason ?? ('chosen' as const);
-        return { field, header: text, confidence: match === undefined ? 1 : Math.round(match.confidence * 100) / 100, reason };
+        return {
+          field,
+          header: text,
+          confidence: match === undefined ? 1 : Math.round(match.confidence * 100) / 100,
+          reason,
+        };
       });
-      const stageColumns = [each.columns.stage, each.columns.status].map((name) => (name === undefined ? -1 : names.indexOf(name)));
-      const texts = tab === undefined || each.table !== 'deals' ? [] : [...stageTexts(tab, header, stageColumns.filter((at) => at >= 0), options)];
+      const stageColumns = [each.columns.stage, each.columns.status].map((name) =>
+        name === undefined ? -1 : names.indexOf(name),
+      );
+      const texts =
+        tab === undefined || each.table !== 'deals'
+          ? []
+          : [
+              ...stageTexts(
+                tab,
+                header,
+                stageColumns.filter((at) => at >= 0),
+                options,
+              ),
+            ];
       const read = stageReader(mapping.stages, {});
       const stages = texts
         .sort((a, b) => b[1] - a[1])
         .slice(0, keptTexts)
         .map(([text, count]) => ({ text, count, meaning: read(text), disputed: isDisputed(text) }));
-      return { table: each.table, tab: each.tab, ...(each.rows === undefined ? {} : { rows: each.rows }), columns, stages };
+      return {
+        table: each.table,
+        tab: each.tab,
+        ...(each.rows === undefined ? {} : { rows: each.rows }),
+        columns,
+        stages,
+      };
     }),
   };
 }

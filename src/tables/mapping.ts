@@ -29,7 +29,8 @@ export interface Mapping {
  */
 export function normaliseMapping(value: unknown): Mapping {
   if (!isRecord(value)) throw new Error('The mapping is not a JSON object.');
-  if (value.version !== 1) throw new Error(`The mapping has version ${show(value.version)}; this program knows version 1.`);
+  if (value.version !== 1)
+    throw new Error(`The mapping has version ${show(value.version)}; this program knows version 1.`);
   if (!Array.isArray(value.tables)) throw new Error('The mapping has no list "tables".');
   const tables = value.tables.map((each, at) => normaliseTable(each, `Table ${at + 1} of the mapping`));
   const stages: Record<string, StageId> = {};
@@ -37,7 +38,9 @@ export function normaliseMapping(value: unknown): Mapping {
     if (!isRecord(value.stages)) throw new Error('"stages" of the mapping is not an object of stage texts.');
     for (const [text, stage] of Object.entries(value.stages)) {
       if (!(stageIds as readonly unknown[]).includes(stage)) {
-        throw new Error(`The mapping gives the stage text "${text}" the meaning ${show(stage)}; it can be ${stageIds.join(', ')}.`);
+        throw new Error(
+          `The mapping gives the stage text "${text}" the meaning ${show(stage)}; it can be ${stageIds.join(', ')}.`,
+        );
       }
       set(stages, text.trim(), stage as StageId);
     }
@@ -60,7 +63,8 @@ function normaliseTable(value: unknown, name: string): TableMapping {
   for (const [field, column] of Object.entries(columns)) {
     if (!Object.prototype.hasOwnProperty.call(fields, field)) throw new Error(`${name} has a column for "${field}", which is no field.`);
     if (column === null || column === '') continue;
-    if (typeof column !== 'string') throw new Error(`${name} has ${show(column)} for the column of "${field}"; it is the text of a header.`);
+    if (typeof column !== 'string')
+      throw new Error(`${name} has ${show(column)} for the column of "${field}"; it is the text of a header.`);
     table.columns[field as FieldId] = column;
   }
   if (rows !== undefined && rows !== null) {

@@ -71,5 +71,15 @@ function stacked(id: TableId, parts: readonly Part[], findings: Findings): Table
       });
     }
   }
-  return { id, size: rows.size, numbers, texts: rows.texts, tabs, tabOf: rows.tabOf, rowOf: rows.rowOf, stages: [], tellsLost: false };
+  return {
+    id,
+    size: rows.size,
+    numbers,
+    texts: rows.texts,
+    tabs,
+    tabOf: rows.tabOf,
+    rowOf: rows.rowOf,
+    stages: [],
+    tellsLost: false,
+  };
 }

@@ -3,9 +3,9 @@
 import type { FieldId } from '../kpis/fields';
 import { type FunnelStage, rankOf, type StageId } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
+import { readBoolean } from './booleans';
 import { isBlank, isError, textOf } from './cells';
 import { type Profile, profileOf } from './column-profile';
-import { readBoolean } from './booleans';
 import { readDates } from './dates';
 import type { HeaderMatch } from './header-words';
 import { type ColumnMatch, columnNames, findHeader, matchColumns, mayBeCreation } from './headers';
@@ -41,7 +41,12 @@ export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Map
     for (const { field, header } of each.columns) mapping.columns[field] = header;
     if (each.table === 'deals') {
       const tab = byName.get(each.tab) as SourceTab;
-      const seen = stageTexts(tab, each.header, each.columns.filter(isStageColumn).map(({ column }) => column), options);
+      const seen = stageTexts(
+        tab,
+        each.header,
+        each.columns.filter(isStageColumn).map(({ column }) => column),
+        options,
+      );
       texts.set(each, seen);
       mapping.rows = rowsOf(tab, each, [...seen.keys()]);
     }
@@ -68,7 +73,12 @@ function isStageColumn({ field }: ColumnMatch): boolean {
 const mostStages = 60;
 
 /** The texts of stage columns with their counts. Ticks are no texts. */
-export function stageTexts(tab: SourceTab, header: number, columns: readonly number[], options: ReadOptions): Map<string, number> {
+export function stageTexts(
+  tab: SourceTab,
+  header: number,
+  columns: readonly number[],
+  options: ReadOptions,
+): Map<string, number> {
   const counts = new Map<string, number>();
   for (const column of columns) {
     const own = new Map<string, number>();
@@ -106,10 +116,16 @@ export function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition 
   return best;
 }
 
-const moneyHeader = /^(?:amount|total|value|sum|price|จำนวนเงิน|ยอดเงิน|ยอด|มูลค่า|金額|合計|المبلغ|القيمه|so tien|số tiền|giá trị|thành tiền)$/;
+const moneyHeader =
+  /^(?:amount|total|value|sum|price|จำนวนเงิน|ยอดเงิน|ยอด|มูลค่า|金額|合計|المبلغ|القيمه|so tien|số tiền|giá trị|thành tiền)$/;
 
 /** On a tab whose name says spend, `Amount` is what was spent. */
-function extraMatches(table: TableId, named: readonly TableId[], names: readonly string[], profiles: readonly Profile[]): HeaderMatch[][] {
+function extraMatches(
+  table: TableId,
+  named: readonly TableId[],
+  names: readonly string[],
+  profiles: readonly Profile[],
+): HeaderMatch[][] {
   if (table !== 'spend' || !named.includes('spend')) return [];
   return names.map((name, column): HeaderMatch[] =>
     moneyHeader.test(normalise(name)) && (profiles[column] as Profile).numbers > 0.5
@@ -122,19 +138,67 @@ function extraMatches(table: TableId, named: readonly TableId[], names: readonly
 const needs: Readonly<Record<Exclude<TableId, 'deals'>, { fields: readonly (readonly FieldId[])[]; own: number }>> = {
   counts: { fields: [['period'], ['leads_count', 'mql_count', 'sql_count', 'opps_count', 'won_count']], own: 2 },
   spend: { fields: [['spend_amount'], ['spend_date', 'period', 'source', 'campaign', 'spend_type']], own: 1 },
-  orders: { fields: [['order_id', 'order_date'], ['amount', 'quantity'], ['customer_id', 'account', 'product', 'order_date']], own: 1 },
-  customers: { fields: [['start_date', 'churn_date'], ['mrr_amount', 'churn_date', 'customer_id', 'account']], own: 1 },
+  orders: {
+    fields: [
+      ['order_id', 'order_date'],
+      ['amount', 'quantity'],
+      ['customer_id', 'account', 'product', 'order_date'],
+    ],
+    own: 1,
+  },
+  customers: {
+    fields: [
+      ['start_date', 'churn_date'],
+      ['mrr_amount', 'churn_date', 'customer_id', 'account'],
+    ],
+    own: 1,
+  },
   activities: { fields: [['activity_type'], ['activity_date']], own: 2 },
   targets: { fields: [['target_amount'], ['owner', 'team', 'period']], own: 1 },
   surveys: { fields: [['csat_score'], ['survey_date', 'account', 'contact']], own: 1 },
   inquiries: { fields: [['received_at'], ['first_reply_at']], own: 2 },
-  social: { fields: [['likes', 'comments', 'shares', 'messages'], ['platform', 'social_date', 'reach']], own: 2 },
+  social: {
+    fields: [
+      ['likes', 'comments', 'shares', 'messages'],
+      ['platform', 'social_date', 'reach'],
+    ],
+    own: 2,
+  },
 };
 
 /** Fields that hardly stand anywhere but in their table. */
 const ownFields: Readonly<Record<TableId, readonly FieldId[]>> = {
-  deals: ['stage', 'won_date', 'lost_date', 'expected_close_date', 'close_date', 'probability', 'lost_reason', 'deal_name', 'weighted_amount', 'first_contact_date', 'mql_date', 'sql_date', 'opportunity_date', 'proposal_date', 'negotiation_date', 'pipeline', 'deal_type', 'next_step'],
-  counts: ['leads_count', 'mql_count', 'sql_count', 'opps_count', 'won_count', 'lost_count', 'customers_start', 'customers_end', 'customers_lost'],
+  deals: [
+    'stage',
+    'won_date',
+    'lost_date',
+    'expected_close_date',
+    'close_date',
+    'probability',
+    'lost_reason',
+    'deal_name',
+    'weighted_amount',
+    'first_contact_date',
+    'mql_date',
+    'sql_date',
+    'opportunity_date',
+    'proposal_date',
+    'negotiation_date',
+    'pipeline',
+    'deal_type',
+    'next_step',
+  ],
+  counts: [
+    'leads_count',
+    'mql_count',
+    'sql_count',
+    'opps_count',
+    'won_count',
+    'lost_count',
+    'customers_start',
+    'customers_end',
+    'customers_lost',
+  ],
   spend: ['spend_amount', 'spend_type'],
   orders: ['order_id', 'order_date', 'refund_amount', 'quantity'],
   customers: ['start_date', 'churn_date', 'mrr_amount', 'billing_period'],
@@ -146,7 +210,13 @@ const ownFields: Readonly<Record<TableId, readonly FieldId[]>> = {
 };
 
 /** How clearly the columns are those of a table; 0 when they can't be. */
-function tableScore(table: TableId, columns: readonly ColumnMatch[], named: readonly TableId[], names: readonly string[], profiles: readonly Profile[]): number {
+function tableScore(
+  table: TableId,
+  columns: readonly ColumnMatch[],
+  named: readonly TableId[],
+  names: readonly string[],
+  profiles: readonly Profile[],
+): number {
   const has = (field: FieldId): boolean => columns.some((match) => match.field === field);
   if (table === 'deals') {
     if (!isDeals(columns, has, named, names, profiles)) return 0;
@@ -159,31 +229,59 @@ function tableScore(table: TableId, columns: readonly ColumnMatch[], named: read
   }
   let score = 0;
   for (const { field, confidence } of columns) {
-    score += confidence * (ownFields[table].includes(field) ? 1.5 : field === 'status' || field === 'deal_id' ? 1 : 0.5);
+    score +=
+      confidence * (ownFields[table].includes(field) ? 1.5 : field === 'status' || field === 'deal_id' ? 1 : 0.5);
   }
   if (named.includes(table)) score += 2;
   return score;
 }
 
-const tellsDeals: readonly FieldId[] = ['won_date', 'lost_date', 'first_contact_date', 'mql_date', 'sql_date', 'opportunity_date', 'proposal_date', 'negotiation_date', 'expected_close_date', 'close_date'];
+const tellsDeals: readonly FieldId[] = [
+  'won_date',
+  'lost_date',
+  'first_contact_date',
+  'mql_date',
+  'sql_date',
+  'opportunity_date',
+  'proposal_date',
+  'negotiation_date',
+  'expected_close_date',
+  'close_date',
+];
 
-function isDeals(columns: readonly ColumnMatch[], has: (field: FieldId) => boolean, named: readonly TableId[], names: readonly string[], profiles: readonly Profile[]): boolean {
+function isDeals(
+  columns: readonly ColumnMatch[],
+  has: (field: FieldId) => boolean,
+  named: readonly TableId[],
+  names: readonly string[],
+  profiles: readonly Profile[],
+): boolean {
   if (columns.length < 2) return false;
   const stage = columns.find(({ field }) => field === 'stage');
   const status = columns.find(({ field }) => field === 'status');
   const speaks = named.includes('deals') || names.some((name) => speaksOf(name) !== null);
-  if (stage !== undefined && ((profiles[stage.column] as Profile).stages >= 0.3 || speaks || has('amount'))) return true;
-  if (status !== undefined && (speaks || has('amount') || has('source') || has('owner') || has('created_date'))) return true;
+  if (stage !== undefined && ((profiles[stage.column] as Profile).stages >= 0.3 || speaks || has('amount')))
+    return true;
+  if (status !== undefined && (speaks || has('amount') || has('source') || has('owner') || has('created_date')))
+    return true;
   if (tellsDeals.some(has) && (has('deal_id') || has('deal_name') || speaks)) return true;
   const known = has('deal_id') || has('deal_name') || has('account') || has('contact') || has('email');
   return speaks && known && (has('created_date') || has('source') || has('amount'));
 }
 
 /** A date column that names nothing and never lies after the close date is the day on which the deals began. */
-function addCreation(found: Recognition, tab: SourceTab, names: readonly string[], profiles: readonly Profile[], options: ReadOptions): void {
+function addCreation(
+  found: Recognition,
+  tab: SourceTab,
+  names: readonly string[],
+  profiles: readonly Profile[],
+  options: ReadOptions,
+): void {
   const has = (field: FieldId): boolean => found.columns.some((match) => match.field === field);
   if (has('created_date') || has('first_contact_date') || has('lead_date')) return;
-  const end = (['won_date', 'close_date', 'expected_close_date'] as const).map((field) => found.columns.find((match) => match.field === field)).find((match) => match !== undefined);
+  const end = (['won_date', 'close_date', 'expected_close_date'] as const)
+    .map((field) => found.columns.find((match) => match.field === field))
+    .find((match) => match !== undefined);
   if (end === undefined) return;
   const days = (column: number): Float64Array => {
     const cells = tab.values.slice(found.header + 1).map((row) => row[column] ?? '');
@@ -209,7 +307,13 @@ function addCreation(found: Recognition, tab: SourceTab, names: readonly string[
   });
   const [column] = candidates;
   if (candidates.length !== 1 || column === undefined) return;
-  found.columns.push({ field: 'created_date', column, header: names[column] as string, confidence: 0.5, reason: 'content' });
+  found.columns.push({
+    field: 'created_date',
+    column,
+    header: names[column] as string,
+    confidence: 0.5,
+    reason: 'content',
+  });
 }
 
 /** What every row of a deals tab is at least. */
@@ -219,10 +323,13 @@ function rowsOf(tab: SourceTab, { columns }: Recognition, texts: readonly string
   const idWords = normalise(id?.header ?? '').split(' ');
   if (idWords.includes('mql')) return 'mql';
   if (idWords.includes('sql')) return 'sql';
-  const said = [...columns.filter(({ field }) => field === 'deal_id'), ...columns].map(({ header }) => speaksOf(header));
+  const said = [...columns.filter(({ field }) => field === 'deal_id'), ...columns].map(({ header }) =>
+    speaksOf(header),
+  );
   const ofHeaders = said.find((each) => each !== null) ?? null;
   const ofTab = speaksOf(tab.name);
-  if (id !== undefined && said[0] !== null && said[0] !== undefined) return said[0] === 'deals' ? 'opportunity' : 'lead';
+  if (id !== undefined && said[0] !== null && said[0] !== undefined)
+    return said[0] === 'deals' ? 'opportunity' : 'lead';
   const word = ofTab ?? ofHeaders;
   if (word === 'deals') return 'opportunity';
   if (word === 'leads') return 'lead';

@@ -8,11 +8,26 @@ const patterns: readonly (readonly [table: TableId, words: RegExp])[] = [
     'spend',
     /\b(?:spend|spending|spent|cost|costs|expense|expenses|ad|ads|advertising|marketing budget|chi phi|chi tieu|quang cao)\b|ค่าใช้จ่าย|ค่าโฆษณา|งบการตลาด|費用|広告費|コスト|経費|تكاليف|تكلفه|إنفاق|انفاق|مصروفات|مصاريف/,
   ],
-  ['targets', /\b(?:target|targets|quota|quotas|goal|goals|chi tieu kpi|muc tieu)\b|เป้า|โควต้า|目標|ノルマ|予算|اهداف|المستهدف/],
-  ['surveys', /\b(?:survey|surveys|csat|nps|feedback|satisfaction|khao sat|danh gia)\b|สำรวจ|ความพึงพอใจ|アンケート|満足度|استبيان|رضا/],
-  ['inquiries', /\b(?:inquiry|inquiries|enquiry|enquiries|ticket|tickets|support|inbox|yeu cau|cau hoi)\b|สอบถาม|問い合わせ|استفسارات/],
-  ['activities', /\b(?:activity|activities|task|tasks|calls|call log|meetings|visits|hoat dong)\b|กิจกรรม|活動|訪問|انشطه|الانشطه/],
-  ['orders', /\b(?:order|orders|invoice|invoices|transactions|don hang|hoa don)\b|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|注文|請求|الطلبات|طلبات|الفواتير/],
+  [
+    'targets',
+    /\b(?:target|targets|quota|quotas|goal|goals|chi tieu kpi|muc tieu)\b|เป้า|โควต้า|目標|ノルマ|予算|اهداف|المستهدف/,
+  ],
+  [
+    'surveys',
+    /\b(?:survey|surveys|csat|nps|feedback|satisfaction|khao sat|danh gia)\b|สำรวจ|ความพึงพอใจ|アンケート|満足度|استبيان|رضا/,
+  ],
+  [
+    'inquiries',
+    /\b(?:inquiry|inquiries|enquiry|enquiries|ticket|tickets|support|inbox|yeu cau|cau hoi)\b|สอบถาม|問い合わせ|استفسارات/,
+  ],
+  [
+    'activities',
+    /\b(?:activity|activities|task|tasks|calls|call log|meetings|visits|hoat dong)\b|กิจกรรม|活動|訪問|انشطه|الانشطه/,
+  ],
+  [
+    'orders',
+    /\b(?:order|orders|invoice|invoices|transactions|don hang|hoa don)\b|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|注文|請求|الطلبات|طلبات|الفواتير/,
+  ],
   ['customers', /\b(?:customers|subscriptions|subscribers|khach hang|thue bao)\b|สมาชิก|顧客|契約者|العملاء|الاشتراكات/],
   ['social', /\b(?:social|instagram|facebook posts|posts|mang xa hoi)\b|โซเชียล|SNS|التواصل/],
   [
@@ -27,12 +42,17 @@ export function tablesNamed(tab: string): TableId[] {
   return patterns.filter(([, words]) => words.test(name)).map(([table]) => table);
 }
 
-const dealWords = /\b(?:deals?|opportunit(?:y|ies)|opps?|pipeline|co hoi|giao dich)\b|ดีล|โอกาส|案件|商談|取引|صفقه|صفقات|الصفق|فرصه|فرص|الفرص/;
-const leadWords = /\b(?:leads?|prospects?|enquir(?:y|ies)|inquir(?:y|ies)|khach hang tiem nang|khach tiem nang)\b|ลีด|ลูกค้าเป้าหมาย|リード|見込み客|عميل محتمل|عملاء محتمل|العملاء المحتمل/;
+const dealWords =
+  /\b(?:deals?|opportunit(?:y|ies)|opps?|pipeline|co hoi|giao dich)\b|ดีล|โอกาส|案件|商談|取引|صفقه|صفقات|الصفق|فرصه|فرص|الفرص/;
+const leadWords =
+  /\b(?:leads?|prospects?|enquir(?:y|ies)|inquir(?:y|ies)|khach hang tiem nang|khach tiem nang)\b|ลีด|ลูกค้าเป้าหมาย|リード|見込み客|عميل محتمل|عملاء محتمل|العملاء المحتمل/;
 
 /** Whether a header or tab name speaks of deals or of leads. `Lead Source` stands in lists of both. */
 export function speaksOf(text: string): 'deals' | 'leads' | null {
   const name = withoutMarks(normalise(parted(text.replace(/^deal - /i, 'deal '))));
   if (dealWords.test(name)) return 'deals';
-  return leadWords.test(name) && !/source|origin|campaign|type|date|แหล่ง|ที่มา|ソース|獲得|日|مصدر|nguon|ngay|تاريخ|วันที่/.test(name) ? 'leads' : null;
+  return leadWords.test(name) &&
+    !/source|origin|campaign|type|date|แหล่ง|ที่มา|ソース|獲得|日|مصدر|nguon|ngay|تاريخ|วันที่/.test(name)
+    ? 'leads'
+    : null;
 }

@@ -166,7 +166,13 @@ function categoryAxis(chart: ChartView, settings: AxisSettings, horizontal: bool
     ...axisTitle(settings, !horizontal),
     axisLine: { lineStyle: { color: '#9aa0a6' } },
     axisTick: { show: false },
-    axisLabel: { color: quiet, fontSize: 12, hideOverlap: true, width: horizontal ? 150 : 110, overflow: 'truncate' },
+    axisLabel: {
+      color: quiet,
+      fontSize: 12,
+      hideOverlap: true,
+      width: horizontal ? Math.round(chart.width * 0.36) : 110,
+      overflow: 'truncate',
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-/** The line at the top: the workbook's name and the Extensions menu with the add-on's items in it. */
+/** The line at the top: the workbook's name and the menus, the add-on's own under Extensions. */
 import type { MenuView } from '../../host/types';
 
 type Item = MenuView['items'][number];
@@ -33,7 +33,8 @@ export function createTitleLine(menus: MenuView[], click: (handler: string, capt
   words.className = 'title-words';
   words.append(name, bar);
   element.append(mark, words, busy, local);
-  bar.append(topMenu({ caption: 'Extensions', items: menus }, click));
+  bar.append(...menus.map((menu) => topMenu(menu, click)));
+  bar.addEventListener('keydown', (event) => moveInBar(event, bar));
   return {
     element,
     setName(text) {
@@ -174,6 +175,16 @@ function entriesOf(list: HTMLElement): HTMLElement[] {
 
 function firstItem(list: HTMLElement): HTMLElement | undefined {
   return entriesOf(list)[0];
+}
+
+/** Left and right walk along the bar, whichever menu is open. */
+function moveInBar(event: KeyboardEvent, bar: HTMLElement): void {
+  const buttons = [...bar.querySelectorAll<HTMLElement>(':scope > .menu-holder > button')];
+  const at = buttons.findIndex((button) => button.parentElement?.contains(document.activeElement));
+  const by = { ArrowRight: 1, ArrowLeft: -1 + buttons.length }[event.key];
+  if (by === undefined || at === -1 || buttons.length < 2) return;
+  event.preventDefault();
+  buttons[(at + by) % buttons.length]?.focus();
 }
 
 function moveInMenu(event: KeyboardEvent, list: HTMLElement): void {

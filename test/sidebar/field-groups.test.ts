@@ -1,0 +1,51 @@
+/** Which fields the page asks for first, and what it proposes for a tab that the person chose. */
+
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales';
+import { type Field, fieldIds, fields } from '../../src/kpis/fields';
+import { tableIds } from '../../src/kpis/tables';
+import { fieldGroups, proposeColumns } from '../../src/sidebar/field-groups';
+import { workbook } from './workbooks';
+
+describe('the fields of a table', () => {
+  it.each(tableIds)('of %s all stand in one group each', (table) => {
+    const { mapped, wanted, others } = fieldGroups({ table, tab: 'A', header: 1, columns: {} });
+    const all = fieldIds.filter((id) => (fields[id] as Field).tables.includes(table));
+    expect([...mapped, ...wanted, ...others].sort()).toEqual([...all].sort());
+  });
+
+  it('that have a column come first', () => {
+    const groups = fieldGroups({ table: 'deals', tab: 'A', header: 1, columns: { phone: 'Tel', stage: 'Stage' } });
+    expect(groups.mapped).toEqual(['phone', 'stage']);
+  });
+
+  it('that a KPI reads come before those that none reads', () => {
+    const { wanted, others } = fieldGroups({ table: 'deals', tab: 'A', header: 1, columns: {} });
+    expect(wanted).toEqual(
+      expect.arrayContaining(['stage', 'status', 'amount', 'created_date', 'close_date', 'owner', 'source']),
+    );
+    expect(others).toEqual(expect.arrayContaining(['phone', 'next_step', 'probability']));
+  });
+
+  it('are all asked for where no KPI reads the table yet', () => {
+    expect(fieldGroups({ table: 'social', tab: 'A', header: 1, columns: {} }).others).toEqual([]);
+  });
+});
+
+describe('the proposal for a table that the person chose', () => {
+  it.each(locales)('finds the columns by their headers: %s', (locale) => {
+    const { mapping, tabs } = workbook(locale);
+    const headers = tabs[0]?.columns.map(({ header }) => header) ?? [];
+    const { stage, amount, owner, source } = mapping.tables[0]?.columns ?? {};
+    expect(proposeColumns('deals', headers)).toMatchObject({ stage, amount, owner, source });
+  });
+
+  it('uses a column once', () => {
+    const columns = Object.values(proposeColumns('deals', ['Status', 'Close Date', 'Name', 'Close Date (2)']));
+    expect(new Set(columns).size).toBe(columns.length);
+  });
+
+  it('is empty for headers without meaning', () => {
+    expect(proposeColumns('deals', ['zzz', ''])).toEqual({});
+  });
+});
