@@ -117,8 +117,7 @@ function automaticNumber(value: number, locale: SheetLocale): string {
   } else if (Number.isInteger(value)) {
     text = String(value);
   } else {
-    const wholeDigits = size < 1 ? 1 : Math.floor(Math.log10(size)) + 1;
-    const places = Math.max(0, 10 - wholeDigits);
+    const places = Math.max(0, 9 - Math.floor(Math.log10(size)));
     const { whole, fraction } = decimalDigits(size, places);
     text = (value < 0 ? '-' : '') + trimZeros(fraction === '' ? whole : `${whole}.${fraction}`);
     if (text === '-0') text = '0';
@@ -183,8 +182,7 @@ function numberText(value: number, tokens: Token[], locale: SheetLocale): string
   const significant = fraction.replace(/0+$/, '').length;
   for (const token of tokens.slice(wholeEnd)) {
     if (token.kind === 'point') {
-      const needed = tokens.slice(pointAt).some((later) => later.kind === 'digit' && later.digit !== '#');
-      pieces.push(needed || significant > 0 ? locale.decimal : '');
+      pieces.push(locale.decimal);
     } else if (token.kind === 'digit') {
       const digit = fraction[next] ?? '';
       next += 1;

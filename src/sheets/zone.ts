@@ -1,9 +1,10 @@
 /** Local time in the spreadsheet's zone. The script's own zone is another, so Date's local getters are of no use. */
 
 const minuteMs = 60_000;
-const hourMs = 60 * minuteMs;
-const dayMs = 24 * hourMs;
+const dayMs = 24 * 60 * minuteMs;
 const weekMs = 7 * dayMs;
+/** Clocks change at a full quarter of an hour. */
+const changeStepMs = 15 * minuteMs;
 
 /** Minutes east of UTC at an instant: Google's `+0530`. */
 function offsetAt(ms: number, zone: string): number {
@@ -16,10 +17,11 @@ function offsetAt(ms: number, zone: string): number {
 
 /**
  * Local time as days since 1970-01-01, for instants in a time zone.
- * Asks Google for the offset once a week of data, and hour by hour only in a week in which the clocks change.
+ * Asks Google for the offset once a week of data; in a week in which the clocks change it looks for the moment.
  */
 export function localDaysIn(zone: string): (instant: Date) => number {
   const known = new Map<number, number>();
+  const changes = new Map<number, number>();
   const offset = (ms: number) => {
     let minutes = known.get(ms);
     if (minutes === undefined) {
@@ -28,11 +30,26 @@ export function localDaysIn(zone: string): (instant: Date) => number {
     }
     return minutes;
   };
+  /** When the clocks change in a week that begins and ends with different offsets. */
+  const changeIn = (week: number) => {
+    let change = changes.get(week);
+    if (change === undefined) {
+      let before = week;
+      change = week + weekMs;
+      while (change - before > changeStepMs) {
+        const middle = before + Math.floor((change - before) / changeStepMs / 2) * changeStepMs;
+        if (offset(middle) === offset(week)) before = middle;
+        else change = middle;
+      }
+      changes.set(week, change);
+    }
+    return change;
+  };
   return (instant) => {
     const ms = instant.getTime();
     const week = Math.floor(ms / weekMs) * weekMs;
-    const before = offset(week);
-    const minutes = before === offset(week + weekMs) ? before : offset(Math.floor(ms / hourMs) * hourMs);
+    const next = week + weekMs;
+    const minutes = offset(week) === offset(next) || ms < changeIn(week) ? offset(week) : offset(next);
     return (ms + minutes * minuteMs) / dayMs;
   };
 }

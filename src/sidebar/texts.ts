@@ -1,6 +1,6 @@
 /** The page's words in the person's language. */
 
-import { type Dictionary, dictionaries } from '../i18n/dictionary';
+import { type Dictionary, dictionaries, type SidebarDictionary, sidebarDictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import { directions, type Locale } from '../i18n/locales';
 import { countText } from './figures';
@@ -8,7 +8,7 @@ import { countText } from './figures';
 export interface PageTexts {
   locale: Locale;
   direction: 'ltr' | 'rtl';
-  words: Dictionary['sidebar'];
+  words: SidebarDictionary;
   /** The whole dictionary, for words that the report has too. */
   all: Dictionary;
 }
@@ -16,7 +16,7 @@ export interface PageTexts {
 /** The words of a language. */
 export function textsOf(locale: Locale): PageTexts {
   const all = dictionaries[locale];
-  return { locale, direction: directions[locale], words: all.sidebar, all };
+  return { locale, direction: directions[locale], words: sidebarDictionaries[locale], all };
 }
 
 /** A text that speaks of a number of things. */

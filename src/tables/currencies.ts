@@ -49,6 +49,8 @@ const table: readonly (readonly [currency: string, thousands: Sign['thousands'],
 ];
 
 let signs: readonly Sign[] | null = null;
+let byFirst: Map<string, Sign[]> | null = null;
+let byLast: Map<string, Sign[]> | null = null;
 
 /** All signs, the longest first, so that `US$` is found before `$`. */
 function allSigns(): readonly Sign[] {
@@ -62,18 +64,28 @@ function allSigns(): readonly Sign[] {
   return signs;
 }
 
+/** The signs by their first or last letter. */
+function indexed(letterOf: (sign: string) => string): Map<string, Sign[]> {
+  const index = new Map<string, Sign[]>();
+  for (const sign of allSigns()) {
+    const letter = letterOf(sign.sign);
+    index.set(letter, [...(index.get(letter) ?? []), sign]);
+  }
+  return index;
+}
+
 /** A text without the sign of money at its start or end, and what the sign says; null when it has none. */
 export function withoutSign(text: string): (Sign & { rest: string }) | null {
+  byFirst = byFirst ?? indexed((sign) => sign.charAt(0));
+  byLast = byLast ?? indexed((sign) => sign.charAt(sign.length - 1));
   const lower = text.toLowerCase();
-  for (const sign of allSigns()) {
-    if (lower.startsWith(sign.sign)) {
-      const rest = text.slice(sign.sign.length);
-      if (!startsWithLetter(sign.sign, rest)) return { ...sign, rest: rest.trim() };
-    }
-    if (lower.endsWith(sign.sign)) {
-      const rest = text.slice(0, text.length - sign.sign.length);
-      return { ...sign, rest: rest.trim() };
-    }
+  for (const sign of byFirst.get(lower.charAt(0)) ?? []) {
+    if (!lower.startsWith(sign.sign)) continue;
+    const rest = text.slice(sign.sign.length);
+    if (!startsWithLetter(sign.sign, rest)) return { ...sign, rest: rest.trim() };
+  }
+  for (const sign of byLast.get(lower.charAt(lower.length - 1)) ?? []) {
+    if (lower.endsWith(sign.sign)) return { ...sign, rest: text.slice(0, text.length - sign.sign.length).trim() };
   }
   return null;
 }

@@ -31,6 +31,8 @@ interface Dictionary {
   same: Map<string, Entry[]>;
   spelling: Map<string, Entry[]>;
   bare: Map<string, Entry[]>;
+  /** Headers of several words, written as one: `closedate`. */
+  closed: Map<string, Entry[]>;
   unspaced: readonly string[];
   longest: number;
 }
@@ -42,6 +44,7 @@ function words(): Dictionary {
   const same = new Map<string, Entry[]>();
   const spelling = new Map<string, Entry[]>();
   const bare = new Map<string, Entry[]>();
+  const closed = new Map<string, Entry[]>();
   let longest = 1;
   for (const field of fieldIds) {
     const { headers } = fields[field] as Field;
@@ -52,6 +55,7 @@ function words(): Dictionary {
         const key = normalise(word);
         add(spelling, key, { field, place });
         add(bare, withoutMarks(key), { field, place });
+        if (/^[a-z ]+ [a-z ]+$/.test(key)) add(closed, key.replace(/ /g, ''), { field, place });
         longest = Math.max(longest, key.split(' ').length);
       });
     }
@@ -59,7 +63,7 @@ function words(): Dictionary {
   const unspaced = [...spelling.keys()]
     .filter((word) => word.length > 1 && isUnspaced(word))
     .sort((a, b) => b.length - a.length);
-  dictionary = { same, spelling, bare, unspaced, longest };
+  dictionary = { same, spelling, bare, closed, unspaced, longest };
   return dictionary;
 }
 
@@ -129,12 +133,13 @@ function look(header: string): readonly HeaderMatch[] {
     }
   };
   if (header === '' || header.length > 80) return [];
-  const { same, spelling, bare } = words();
+  const { same, spelling, bare, closed } = words();
   put(same.get(header), 'same');
   const keys = [normalise(header), normalise(parted(header))];
   for (const key of keys) put(spelling.get(key), 'spelling');
   // Typed without accents: `Giai doan`.
   for (const key of keys) put(bare.get(withoutMarks(key)), 'spelling', 0.05);
+  for (const key of keys) put(closed.get(key), 'spelling', 0.03);
   for (const key of new Set(keys)) {
     if (isUnspaced(key)) inUnspaced(key, put);
     else inWords(key.split(' '), put);
@@ -146,12 +151,13 @@ type Put = (entries: readonly Entry[] | undefined, reason: MatchReason, less?: n
 
 function inWords(tokens: readonly string[], put: Put): void {
   if (tokens.length < 2 || tokens.length > 8) return;
-  const { spelling, longest } = words();
+  const { spelling, closed, longest } = words();
   // Only the longest words of the dictionary in the header count: `deal closed date` is no `date`.
   for (let length = Math.min(longest, tokens.length - 1); length > 0; length--) {
     let found = false;
     for (let at = 0; at + length <= tokens.length; at++) {
-      const entries = spelling.get(tokens.slice(at, at + length).join(' '));
+      const word = tokens.slice(at, at + length).join(' ');
+      const entries = spelling.get(word) ?? closed.get(word);
       if (entries === undefined) continue;
       const rest = [...tokens.slice(0, at), ...tokens.slice(at + length)];
       const fitting = entries.filter(({ field }) => rest.every((token) => isNeutral(token, field)));

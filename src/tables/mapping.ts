@@ -61,7 +61,8 @@ function normaliseTable(value: unknown, name: string): TableMapping {
   if (!isRecord(columns)) throw new Error(`${name} has no object "columns".`);
   const table: TableMapping = { table: value.table as TableId, tab: value.tab, header, columns: {} };
   for (const [field, column] of Object.entries(columns)) {
-    if (!Object.prototype.hasOwnProperty.call(fields, field)) throw new Error(`${name} has a column for "${field}", which is no field.`);
+    if (!Object.prototype.hasOwnProperty.call(fields, field))
+      throw new Error(`${name} has a column for "${field}", which is no field.`);
     if (column === null || column === '') continue;
     if (typeof column !== 'string')
       throw new Error(`${name} has ${show(column)} for the column of "${field}"; it is the text of a header.`);

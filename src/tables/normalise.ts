@@ -1,7 +1,7 @@
 /** Headers and stage texts in one spelling, so that the same word is found however it was typed. */
 
 const accents = /[\u064b-\u065f\u0670\u06d6-\u06ed\u0640]/g;
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f]/g;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
 const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
 const pictures = /\p{Extended_Pictographic}/gu;
 const numbering = /^(?:\(\d{1,2}\)\s*|\d{1,2}\s?[.):-]\s*(?=[^\d\s]))/;

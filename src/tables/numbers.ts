@@ -34,7 +34,7 @@ export function readNumber(cell: Cell, decimal?: DecimalMark): NumberReading {
   if (typeof cell !== 'string') return notNumber;
   const found = parse(cell);
   if (found === null) return notNumber;
-  const value = valueOf(found, decimal);
+  const value = numberIn(found, decimal);
   return value === null ? twoNumbers : Number.isFinite(value) ? { kind: 'number', value } : notNumber;
 }
 
@@ -67,7 +67,7 @@ export function readNumbers(cells: readonly Cell[], locale?: string): NumberColu
     }
     if (found.currency !== '') currencies.add(found.currency);
     if (found.mark !== null) marks.add(found.mark);
-    const value = valueOf(found, undefined);
+    const value = numberIn(found, undefined);
     if (value === null) open.push({ at, found });
     else if (Number.isFinite(value)) values[at] = value;
     else unread.push(at);
@@ -76,7 +76,7 @@ export function readNumbers(cells: readonly Cell[], locale?: string): NumberColu
   if (open.length > 0) {
     const decimal = marks.size === 1 ? [...marks][0] : marks.size === 0 ? decimalMarkOf(locale) : undefined;
     for (const { at, found } of open) {
-      const value = valueOf(found, decimal);
+      const value = numberIn(found, decimal);
       if (value === null) ambiguous.push(at);
       else values[at] = value;
     }
@@ -125,7 +125,7 @@ interface Piece {
   power: number;
 }
 
-function valueOf(written: Written, decimal: DecimalMark | undefined): number | null {
+function numberIn(written: Written, decimal: DecimalMark | undefined): number | null {
   let total = 0;
   for (const { digits, open, power } of written.pieces) {
     let plain = digits;

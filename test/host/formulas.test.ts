@@ -11,9 +11,9 @@ function SHAPE() {
     : v instanceof Date ? 'date ' + v.toISOString() : v === undefined ? 'undefined' : typeof v + ' ' + v;
   return Array.from(arguments, one).join('; ');
 }
-function ROWS(range) { return range.length; }
+function HOWMANY(range) { return range.length; }
 function TABLE(n) { const out = []; for (let i = 0; i < n; i += 1) out.push(['k' + i, i]); return out; }
-function DAY() { return new Date(Date.UTC(2026, 2, 5, 5)); }
+function CLOSED() { return new Date(Date.UTC(2026, 2, 5, 5)); }
 function GIVES(what) {
   switch (what) {
     case 'NaN': return NaN;
@@ -93,9 +93,9 @@ describe('custom functions', () => {
   });
 
   it('get an open range down to the end of the grid, blanks included', () => {
-    expect(texts(host(), '=ROWS(Deals!A2:A)')).toEqual([['999']]);
-    expect(texts(host(), '=ROWS(A:A)')).toEqual([['4']].map(() => ['1000']));
-    expect(texts(host(), '=ROWS(A2:B)')).toEqual([['999']]);
+    expect(texts(host(), '=HOWMANY(Deals!A2:A)')).toEqual([['999']]);
+    expect(texts(host(), '=HOWMANY(A:A)')).toEqual([['1000']]);
+    expect(texts(host(), '=HOWMANY(A2:B)')).toEqual([['999']]);
   });
 
   it('are calculated again when a cell that they read is edited', () => {
@@ -114,7 +114,7 @@ describe('custom functions', () => {
   });
 
   it('give dates that show as dates', () => {
-    expect(host().evaluate(0, '=DAY()').values).toEqual([[{ text: '3/5/2026', kind: 'date' }]]);
+    expect(host().evaluate(0, '=CLOSED()').values).toEqual([[{ text: '3/5/2026', kind: 'date' }]]);
   });
 
   it('start from a freshly loaded project in every calculation', () => {
@@ -216,7 +216,7 @@ describe('tables from functions', () => {
   });
 
   it('can be arguments of other functions', () => {
-    expect(texts(host(), '=ROWS(TABLE(7))')).toEqual([['7']]);
+    expect(texts(host(), '=HOWMANY(TABLE(7))')).toEqual([['7']]);
     expect(texts(host(), '=SUM(TABLE(4))')).toEqual([['6']]);
     expect(texts(host(), '=IFERROR(TABLE(2),"none")')).toEqual([
       ['k0', '0'],

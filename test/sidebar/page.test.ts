@@ -3,7 +3,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../local/browser';
-import { dictionaries } from '../../src/i18n/dictionary';
+import { sidebarDictionaries } from '../../src/i18n/dictionary';
 import { locales } from '../../src/i18n/locales';
 import type { Answer, SaveRequest, WizardState } from '../../src/sheets/page-calls';
 import { openSidebar, type Server, type Sidebar, type SidebarOptions } from './sidebar-page';
@@ -87,7 +87,7 @@ describe('on opening', () => {
 
   it.each(locales)('speaks the language of the server’s answer: %s', async (locale) => {
     const { page } = await sidebar({}, {}, workbook(locale));
-    await page.getByRole('heading', { name: dictionaries[locale].sidebar.title }).waitFor();
+    await page.getByRole('heading', { name: sidebarDictionaries[locale].title }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     expect(await page.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
   });

@@ -57,9 +57,12 @@ describe('readDates', () => {
     expect(shown([text])).toEqual([day]);
   });
 
-  it.each(['31/02/2026', '2026-02-31', '13/13/2026', 'next week', '10:30', 'May-20', '1200'])('leaves %s unread', (text) => {
-    expect(shown([text])).toEqual(['unread']);
-  });
+  it.each(['31/02/2026', '2026-02-31', '13/13/2026', 'next week', '10:30', 'May-20', '1200'])(
+    'leaves %s unread',
+    (text) => {
+      expect(shown([text])).toEqual(['unread']);
+    },
+  );
 
   it('asks about 03/04/2026 when nothing settles it', () => {
     expect(shown(['03/04/2026'])).toEqual(['ambiguous']);
@@ -93,7 +96,11 @@ describe('readDates', () => {
   });
 
   it('reads only what is clear by itself when two orders are mixed in a column', () => {
-    expect(shown(['25/04/2026', '04/25/2026', '03/04/2026'], 'en_US')).toEqual(['2026-04-25', '2026-04-25', 'ambiguous']);
+    expect(shown(['25/04/2026', '04/25/2026', '03/04/2026'], 'en_US')).toEqual([
+      '2026-04-25',
+      '2026-04-25',
+      'ambiguous',
+    ]);
   });
 
   it('reads typed dates, serial numbers and numbers such as 20260305', () => {
@@ -110,7 +117,9 @@ describe('readDates', () => {
   });
 
   it('counts a text with a zone as the day in the spreadsheet', () => {
-    const noon = readDates(['2026-03-05T12:00:00Z'], { localDays: (instant) => (instant.getTime() + 13 * 3600000) / 86400000 });
+    const noon = readDates(['2026-03-05T12:00:00Z'], {
+      localDays: (instant) => (instant.getTime() + 13 * 3600000) / 86400000,
+    });
     expect(isoDay(noon.values[0] as number)).toBe('2026-03-06');
   });
 
@@ -130,7 +139,12 @@ describe('readDates', () => {
     fc.assert(
       fc.property(fc.integer({ min: -7000, max: 40000 }), (day) => {
         const [year, month, date] = isoDay(day).split('-').map(Number) as [number, number, number];
-        for (const text of [isoDay(day), `${year}/${month}/${date}`, `${year}年${month}月${date}日`, `${date} tháng ${month} ${year}`]) {
+        for (const text of [
+          isoDay(day),
+          `${year}/${month}/${date}`,
+          `${year}年${month}月${date}日`,
+          `${date} tháng ${month} ${year}`,
+        ]) {
           expect([...readDates([text], { localDays }).values]).toEqual([day]);
         }
       }),

@@ -58,9 +58,12 @@ describe('readNumber', () => {
     expect(readNumber(text)).toEqual({ kind: 'number', value });
   });
 
-  it.each(['1.200', '1,200', '-1,200', '$1.200', '1.200 €', '1.200K'])('reads %s as ambiguous without a hint', (text) => {
-    expect(readNumber(text)).toEqual({ kind: 'ambiguous' });
-  });
+  it.each(['1.200', '1,200', '-1,200', '$1.200', '1.200 €', '1.200K'])(
+    'reads %s as ambiguous without a hint',
+    (text) => {
+      expect(readNumber(text)).toEqual({ kind: 'ambiguous' });
+    },
+  );
 
   it.each([
     ['1.200', '.', 1.2],
@@ -73,12 +76,29 @@ describe('readNumber', () => {
     expect(readNumber(text, mark)).toEqual({ kind: 'number', value });
   });
 
-  it.each(['', ' ', 'abc', 'NaN', 'Infinity', '1e999', '1.2.3', '20-10-16', '10:30', '1,2,3', '5.', '--5', '10 20', 'Q1 2026', '5m', '2026-03-05', '#N/A', true, new Date(0)])(
-    'reads %s as no number',
-    (cell) => {
-      expect(readNumber(cell)).toEqual({ kind: 'text' });
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    'abc',
+    'NaN',
+    'Infinity',
+    '1e999',
+    '1.2.3',
+    '20-10-16',
+    '10:30',
+    '1,2,3',
+    '5.',
+    '--5',
+    '10 20',
+    'Q1 2026',
+    '5m',
+    '2026-03-05',
+    '#N/A',
+    true,
+    new Date(0),
+  ])('reads %s as no number', (cell) => {
+    expect(readNumber(cell)).toEqual({ kind: 'text' });
+  });
 
   it('passes numbers through and refuses those without a value', () => {
     expect(readNumber(1.5)).toEqual({ kind: 'number', value: 1.5 });
@@ -92,7 +112,10 @@ describe('readNumber', () => {
         const [whole, decimals] = (Math.abs(cents) / 100).toFixed(2).split('.') as [string, string];
         const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
         const sign = cents < 0 ? '-' : '';
-        for (const text of [`${sign}${grouped.replace(/ /g, ',')}.${decimals}`, `${sign}${grouped.replace(/ /g, '.')},${decimals} €`]) {
+        for (const text of [
+          `${sign}${grouped.replace(/ /g, ',')}.${decimals}`,
+          `${sign}${grouped.replace(/ /g, '.')},${decimals} €`,
+        ]) {
           expect(readNumber(text)).toEqual({ kind: 'number', value: cents / 100 });
         }
       }),
@@ -101,10 +124,13 @@ describe('readNumber', () => {
 
   it('never gives a number without a value, whatever the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-$€(]?[\d.,' %KM万億]{1,12}[)%]?$/)), (text) => {
-        const read = readNumber(text);
-        expect(read.kind !== 'number' || Number.isFinite(read.value)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[-$€(]?[\d.,' %KM万億]{1,12}[)%]?$/)),
+        (text) => {
+          const read = readNumber(text);
+          expect(read.kind !== 'number' || Number.isFinite(read.value)).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,6 @@
 /** Which tab holds what, and which column. */
 
-import { describe as group, expect, it } from 'vitest';
+import { expect, describe as group, it } from 'vitest';
 import { describe } from '../../src/tables/describe';
 import { findHeader, matchColumns } from '../../src/tables/headers';
 import { recognise } from '../../src/tables/recognise';
@@ -54,12 +54,47 @@ group('recognise', () => {
   });
 
   it.each([
-    ['Thai', 'ดีล', ['รหัสดีล', 'ลูกค้า', 'พนักงานขาย', 'สถานะ', 'มูลค่า', 'วันที่สร้าง', 'วันที่ปิด'], ['ปิดการขายได้', 'เสนอราคา', 'แพ้'], 'opportunity'],
-    ['Japanese', '案件一覧', ['案件番号', '会社名', '営業担当', 'ステータス', '受注金額', '作成日', 'クローズ日'], ['受注', '提案中', '失注'], 'opportunity'],
-    ['Arabic', 'الصفقات', ['رقم الصفقة', 'العميل', 'المندوب', 'الحالة', 'قيمة الصفقة', 'تاريخ الإنشاء', 'تاريخ الإغلاق'], ['مغلقة رابحة', 'عرض سعر', 'خسارة'], 'opportunity'],
-    ['Vietnamese', 'Cơ hội', ['Mã cơ hội', 'Khách hàng', 'Phụ trách', 'Trạng thái', 'Giá trị', 'Ngày tạo', 'Ngày chốt'], ['Chốt đơn', 'Báo giá', 'Thất bại'], 'opportunity'],
+    [
+      'Thai',
+      'ดีล',
+      ['รหัสดีล', 'ลูกค้า', 'พนักงานขาย', 'สถานะ', 'มูลค่า', 'วันที่สร้าง', 'วันที่ปิด'],
+      ['ปิดการขายได้', 'เสนอราคา', 'แพ้'],
+      'opportunity',
+    ],
+    [
+      'Japanese',
+      '案件一覧',
+      ['案件番号', '会社名', '営業担当', 'ステータス', '受注金額', '作成日', 'クローズ日'],
+      ['受注', '提案中', '失注'],
+      'opportunity',
+    ],
+    [
+      'Arabic',
+      'الصفقات',
+      ['رقم الصفقة', 'العميل', 'المندوب', 'الحالة', 'قيمة الصفقة', 'تاريخ الإنشاء', 'تاريخ الإغلاق'],
+      ['مغلقة رابحة', 'عرض سعر', 'خسارة'],
+      'opportunity',
+    ],
+    [
+      'Vietnamese',
+      'Cơ hội',
+      ['Mã cơ hội', 'Khách hàng', 'Phụ trách', 'Trạng thái', 'Giá trị', 'Ngày tạo', 'Ngày chốt'],
+      ['Chốt đơn', 'Báo giá', 'Thất bại'],
+      'opportunity',
+    ],
   ])('reads a sheet in %s', (_, name, headers, texts, rows) => {
-    const values: Cell[][] = [headers, ...texts.map((text, at): Cell[] => [`X-${at}`, `C${at}`, 'A', text, at * 100 + 1, day(1, at + 1), day(2, at + 1)])];
+    const values: Cell[][] = [
+      headers,
+      ...texts.map((text, at): Cell[] => [
+        `X-${at}`,
+        `C${at}`,
+        'A',
+        text,
+        at * 100 + 1,
+        day(1, at + 1),
+        day(2, at + 1),
+      ]),
+    ];
     const mapping = recognise([tab(name, values)], options);
     expect(mapping.tables[0]?.columns).toMatchObject({
       deal_id: headers[0],
@@ -75,7 +110,18 @@ group('recognise', () => {
   });
 
   it('reads an export of Pipedrive', () => {
-    const headers = ['Deal - ID', 'Deal - Title', 'Deal - Value', 'Deal - Organization', 'Deal - Owner', 'Deal - Stage', 'Deal - Status', 'Deal - Deal created', 'Deal - Won time', 'Deal - Lost time'];
+    const headers = [
+      'Deal - ID',
+      'Deal - Title',
+      'Deal - Value',
+      'Deal - Organization',
+      'Deal - Owner',
+      'Deal - Stage',
+      'Deal - Status',
+      'Deal - Deal created',
+      'Deal - Won time',
+      'Deal - Lost time',
+    ];
     const values: Cell[][] = [
       headers,
       [1, 'Roof', 500, 'Acme', 'Anna', 'Proposal Made', 'Won', '2026-01-02 10:00:00', '2026-02-02 10:00:00', ''],
@@ -133,17 +179,31 @@ group('recognise', () => {
     [['Sales Qualified Lead', 'Proposal', 'Won'], 'lead'],
     [['Prospecting', 'Engaging', 'Won'], 'opportunity'],
   ])('takes deals with the stages %s as %s', (texts, rows) => {
-    const values: Cell[][] = [['opportunity_id', 'deal_stage', 'close_value'], ...texts.map((text, at): Cell[] => [`O-${at}`, text, at])];
+    const values: Cell[][] = [
+      ['opportunity_id', 'deal_stage', 'close_value'],
+      ...texts.map((text, at): Cell[] => [`O-${at}`, text, at]),
+    ];
     expect(recognise([tab('Deals', values)], options).tables[0]?.rows).toBe(rows);
   });
 
   it('takes rows with an MQL id as MQLs', () => {
-    const values: Cell[][] = [['mql_id', 'first_contact_date', 'origin'], ['a1', day(1, 1), 'social'], ['a2', day(1, 2), 'email']];
-    expect(recognise([tab('export', values)], options).tables[0]).toMatchObject({ rows: 'mql', columns: { deal_id: 'mql_id', source: 'origin' } });
+    const values: Cell[][] = [
+      ['mql_id', 'first_contact_date', 'origin'],
+      ['a1', day(1, 1), 'social'],
+      ['a2', day(1, 2), 'email'],
+    ];
+    expect(recognise([tab('export', values)], options).tables[0]).toMatchObject({
+      rows: 'mql',
+      columns: { deal_id: 'mql_id', source: 'origin' },
+    });
   });
 
   it('takes a date column without a name of ours as the start when it never lies after the end', () => {
-    const values = englishDeals.map((row, at) => [...row.slice(0, 6), at === 0 ? 'engage_date' : day(1, at), at === 0 ? 'close_date' : day(3, at)]);
+    const values = englishDeals.map((row, at) => [
+      ...row.slice(0, 6),
+      at === 0 ? 'engage_date' : day(1, at),
+      at === 0 ? 'close_date' : day(3, at),
+    ]);
     expect(recognise([tab('Deals', values)], options).tables[0]?.columns.created_date).toBe('engage_date');
     const late = values.map((row, at) => (at === 0 ? row : [...row.slice(0, 6), day(4, at), day(3, at)]));
     expect(recognise([tab('Deals', late)], options).tables[0]?.columns.created_date).toBeUndefined();
@@ -163,34 +223,154 @@ group('recognise', () => {
   });
 
   it.each([
-    ['spend', 'Marketing', [['Date', 'Channel', 'Campaign', 'Cost'], [day(1, 1), 'Google', 'Spring', 10], [day(1, 2), 'Meta', 'Spring', 12]]],
-    ['spend', 'Ad spend', [['Month', 'Channel', 'Amount'], ['2026-01', 'Google', 10], ['2026-02', 'Meta', 12]]],
-    ['orders', 'Orders', [['Order ID', 'Order Date', 'Customer', 'Amount'], ['O1', day(1, 1), 'Acme', 10], ['O2', day(1, 2), 'Bolt', 12]]],
-    ['customers', 'Subscribers', [['Customer', 'Plan', 'MRR', 'Start Date', 'Churn Date'], ['Acme', 'Pro', 10, day(1, 1), ''], ['Bolt', 'Pro', 12, day(1, 2), day(2, 2)]]],
-    ['activities', 'Calls', [['Date', 'Type', 'Owner', 'Company'], [day(1, 1), 'Call', 'Anna', 'Acme'], [day(1, 2), 'Email', 'Ben', 'Bolt']]],
-    ['targets', 'Targets', [['Month', 'Owner', 'Target'], ['2026-01', 'Anna', 1000], ['2026-02', 'Anna', 1200]]],
-    ['surveys', 'CSAT', [['Date', 'Customer', 'Score'], [day(1, 1), 'Acme', 5], [day(1, 2), 'Bolt', 4]]],
-    ['inquiries', 'Inbox', [['Received At', 'First Reply At', 'Channel'], [day(1, 1), day(1, 2), 'Chat'], [day(1, 2), day(1, 2), 'Mail']]],
-    ['social', 'Posts', [['Date', 'Platform', 'Likes', 'Comments'], [day(1, 1), 'Instagram', 5, 6], [day(1, 2), 'TikTok', 4, 5]]],
-    ['counts', 'Funnel', [['Month', 'Leads', 'MQL', 'Won', 'Spend'], ['2026-01', 50, 20, 3, 100], ['2026-02', 60, 25, 4, 120]]],
+    [
+      'spend',
+      'Marketing',
+      [
+        ['Date', 'Channel', 'Campaign', 'Cost'],
+        [day(1, 1), 'Google', 'Spring', 10],
+        [day(1, 2), 'Meta', 'Spring', 12],
+      ],
+    ],
+    [
+      'spend',
+      'Ad spend',
+      [
+        ['Month', 'Channel', 'Amount'],
+        ['2026-01', 'Google', 10],
+        ['2026-02', 'Meta', 12],
+      ],
+    ],
+    [
+      'orders',
+      'Orders',
+      [
+        ['Order ID', 'Order Date', 'Customer', 'Amount'],
+        ['O1', day(1, 1), 'Acme', 10],
+        ['O2', day(1, 2), 'Bolt', 12],
+      ],
+    ],
+    [
+      'customers',
+      'Subscribers',
+      [
+        ['Customer', 'Plan', 'MRR', 'Start Date', 'Churn Date'],
+        ['Acme', 'Pro', 10, day(1, 1), ''],
+        ['Bolt', 'Pro', 12, day(1, 2), day(2, 2)],
+      ],
+    ],
+    [
+      'activities',
+      'Calls',
+      [
+        ['Date', 'Type', 'Owner', 'Company'],
+        [day(1, 1), 'Call', 'Anna', 'Acme'],
+        [day(1, 2), 'Email', 'Ben', 'Bolt'],
+      ],
+    ],
+    [
+      'targets',
+      'Targets',
+      [
+        ['Month', 'Owner', 'Target'],
+        ['2026-01', 'Anna', 1000],
+        ['2026-02', 'Anna', 1200],
+      ],
+    ],
+    [
+      'surveys',
+      'CSAT',
+      [
+        ['Date', 'Customer', 'Score'],
+        [day(1, 1), 'Acme', 5],
+        [day(1, 2), 'Bolt', 4],
+      ],
+    ],
+    [
+      'inquiries',
+      'Inbox',
+      [
+        ['Received At', 'First Reply At', 'Channel'],
+        [day(1, 1), day(1, 2), 'Chat'],
+        [day(1, 2), day(1, 2), 'Mail'],
+      ],
+    ],
+    [
+      'social',
+      'Posts',
+      [
+        ['Date', 'Platform', 'Likes', 'Comments'],
+        [day(1, 1), 'Instagram', 5, 6],
+        [day(1, 2), 'TikTok', 4, 5],
+      ],
+    ],
+    [
+      'counts',
+      'Funnel',
+      [
+        ['Month', 'Leads', 'MQL', 'Won', 'Spend'],
+        ['2026-01', 50, 20, 3, 100],
+        ['2026-02', 60, 25, 4, 120],
+      ],
+    ],
   ] as [string, string, Cell[][]][])('recognises %s on a tab called %s', (table, name, values) => {
     expect(recognise([tab(name, values)], options).tables.map((each) => each.table)).toEqual([table]);
   });
 
   it('takes lists of companies, products and people for no table', () => {
-    const accounts = [['account', 'sector', 'year_established', 'revenue'], ['Acme', 'tech', 1996, 1100], ['Bolt', 'medical', 1999, 251]];
-    const products = [['product', 'series', 'sales_price'], ['Basic', 'X', 550], ['Pro', 'X', 4821]];
-    const teams = [['sales_agent', 'manager', 'regional_office'], ['Anna', 'Dustin', 'Central'], ['Ben', 'Dustin', 'East']];
-    expect(recognise([tab('accounts', accounts), tab('products', products), tab('sales_teams', teams)], options).tables).toEqual([]);
+    const accounts = [
+      ['account', 'sector', 'year_established', 'revenue'],
+      ['Acme', 'tech', 1996, 1100],
+      ['Bolt', 'medical', 1999, 251],
+    ];
+    const products = [
+      ['product', 'series', 'sales_price'],
+      ['Basic', 'X', 550],
+      ['Pro', 'X', 4821],
+    ];
+    const teams = [
+      ['sales_agent', 'manager', 'regional_office'],
+      ['Anna', 'Dustin', 'Central'],
+      ['Ben', 'Dustin', 'East'],
+    ];
+    expect(
+      recognise([tab('accounts', accounts), tab('products', products), tab('sales_teams', teams)], options).tables,
+    ).toEqual([]);
   });
 
   it('takes nothing from blank tabs, notes and single cells', () => {
-    expect(recognise([tab('a', []), tab('b', [[]]), tab('c', [['Notes'], ['Call Anna']]), tab('d', [['', ''], ['', '']])], options).tables).toEqual([]);
+    expect(
+      recognise(
+        [
+          tab('a', []),
+          tab('b', [[]]),
+          tab('c', [['Notes'], ['Call Anna']]),
+          tab('d', [
+            ['', ''],
+            ['', ''],
+          ]),
+        ],
+        options,
+      ).tables,
+    ).toEqual([]);
   });
 });
 
 group('matchColumns', () => {
-  const profile = { filled: 10, dates: 0, serials: 0, numbers: 1, booleans: 0, clocks: 0, emails: 0, different: 1, values: 10, stages: 0, middles: 0, outcomes: 0 };
+  const profile = {
+    filled: 10,
+    dates: 0,
+    serials: 0,
+    numbers: 1,
+    booleans: 0,
+    clocks: 0,
+    emails: 0,
+    different: 1,
+    values: 10,
+    stages: 0,
+    middles: 0,
+    outcomes: 0,
+  };
 
   it.each([
     ['close_value', 'amount'],
@@ -201,9 +381,12 @@ group('matchColumns', () => {
     expect(matchColumns('deals', [header], [profile])[0]?.field).toBe(field);
   });
 
-  it.each(['declared_monthly_revenue', 'Total Time Spent on Website', 'Number of employees', 'Page Views Per Visit'])('does not take %s as money', (header) => {
-    expect(matchColumns('deals', [header], [profile])).toEqual([]);
-  });
+  it.each(['declared_monthly_revenue', 'Total Time Spent on Website', 'Number of employees', 'Page Views Per Visit'])(
+    'does not take %s as money',
+    (header) => {
+      expect(matchColumns('deals', [header], [profile])).toEqual([]);
+    },
+  );
 
   it('gives a field to one column and a column to one field', () => {
     const matches = matchColumns('deals', ['Value', 'Amount', 'Deal Value'], [profile, profile, profile]);
@@ -215,7 +398,14 @@ group('matchColumns', () => {
 group('findHeader', () => {
   it('takes the first row of texts where no header is known', () => {
     expect(findHeader(tab('x', [[''], ['Foo', 'Bar'], [1, 2]]))).toBe(1);
-    expect(findHeader(tab('x', [[1, 2], [3, 4]]))).toBe(-1);
+    expect(
+      findHeader(
+        tab('x', [
+          [1, 2],
+          [3, 4],
+        ]),
+      ),
+    ).toBe(-1);
   });
 });
 
@@ -228,7 +418,12 @@ group('describe', () => {
     expect(description.tabs[0]?.columns[3]).toEqual({ header: 'Owner', samples: ['Anna', 'Ben'] });
     expect(description.tabs[0]?.columns[6]?.samples[0]).toBe('2026-01-02');
     expect(description.tables[0]?.columns[0]).toMatchObject({ field: 'deal_id', reason: 'same' });
-    expect(description.tables[0]?.stages).toContainEqual({ text: 'Parking lot', count: 1, meaning: null, disputed: false });
+    expect(description.tables[0]?.stages).toContainEqual({
+      text: 'Parking lot',
+      count: 1,
+      meaning: null,
+      disputed: false,
+    });
     expect(JSON.parse(JSON.stringify(description))).toEqual(description);
   });
 });
