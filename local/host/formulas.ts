@@ -129,6 +129,9 @@ export class FormulaEngine {
   private pending: Change[] = [];
   private stale = true;
   private calculating = false;
+  /** While a formula is tried without a cell, its result is kept here. */
+  private isTrial = false;
+  private captured: EngineValue[][] | null = null;
   private readonly sheetOf = new Map<Tab, number>();
   private tabOf: Tab[] = [];
   private readonly tables = new Map<string, EngineValue[][]>();
@@ -186,25 +189,22 @@ export class FormulaEngine {
     return blocks;
   }
 
-  /** Calculates a formula as if it stood in a free cell beside the grid of a tab. */
+  /** Calculates a formula as if it stood in a free cell of a tab. */
   evaluate(tab: Tab, formula: string): Calculated[][] {
     if (!this.engine) this.stale = true;
     this.synchronize();
     const engine = this.built();
-    const address = { sheet: this.sheetOf.get(tab) ?? 0, row: 0, col: tab.maxColumns + 1 };
-    const key = cellKey(address);
     this.calculating = true;
+    this.captured = null;
     try {
-      this.tables.delete(key);
       this.functions.begin();
-      engine.setCellContents(address, this.engineFormula(tab, formula));
-      const table = this.tables.get(key);
-      const top = this.raw(address);
-      const rows = table ?? [[top]];
+      this.isTrial = true;
+      const text = this.engineFormula(tab, formula);
+      if (engine.validateFormula(text)) engine.calculateFormula(text, this.sheetOf.get(tab) ?? 0);
+      const rows: EngineValue[][] = this.captured ?? [[parseError()]];
       return rows.map((row) => row.map((value) => this.calculated(value, tab, 0, -1, formula)));
     } finally {
-      engine.setCellContents(address, null);
-      this.tables.delete(key);
+      this.isTrial = false;
       this.calculating = false;
     }
   }
@@ -459,8 +459,12 @@ export class FormulaEngine {
       result(ast: CallAst, state: State): unknown {
         const key = cellKey(state.formulaAddress);
         const [inner] = ast.args;
-        if (!inner) return new CellError(ErrorType.ERROR, 'Formula parse error.');
+        if (!inner) return parseError();
         const value = this.evaluateAst(inner, state as never);
+        if (self.isTrial) {
+          self.captured = value instanceof SimpleRangeValue ? value.data : [[value]];
+          return '';
+        }
         if (!(value instanceof SimpleRangeValue)) {
           self.tables.delete(key);
           return value;
@@ -482,7 +486,7 @@ export class FormulaEngine {
         return dateStamps().date.fromNumber(Math.floor(self.clock()));
       }
       parseError(): unknown {
-        return new CellError(ErrorType.ERROR, 'Formula parse error.');
+        return parseError();
       }
       ifError(ast: CallAst, state: State): unknown {
         const [first, second] = ast.args;
@@ -575,6 +579,10 @@ export class FormulaEngine {
     const serial = instantToSerial(value.getTime(), this.book.timeZone);
     return (Number.isInteger(serial) ? dateStamps().date : dateStamps().dateTime).fromNumber(serial);
   }
+}
+
+function parseError(): CellError {
+  return new CellError(ErrorType.ERROR, 'Formula parse error.');
 }
 
 /** A range of one cell arrives as its value, like a single cell. */

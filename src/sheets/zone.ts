@@ -31,18 +31,19 @@ export function localDaysIn(zone: string): (instant: Date) => number {
     return minutes;
   };
   /** When the clocks change in a week that begins and ends with different offsets. */
-  const changeIn = (week: number) => {
-    let change = changes.get(week);
-    if (change === undefined) {
-      let before = week;
-      change = week + weekMs;
-      while (change - before > changeStepMs) {
-        const middle = before + Math.floor((change - before) / changeStepMs / 2) * changeStepMs;
-        if (offset(middle) === offset(week)) before = middle;
-        else change = middle;
-      }
-      changes.set(week, change);
+  const findChange = (week: number): number => {
+    let before = week;
+    let after = week + weekMs;
+    while (after - before > changeStepMs) {
+      const middle: number = before + Math.floor((after - before) / changeStepMs / 2) * changeStepMs;
+      if (offset(middle) === offset(week)) before = middle;
+      else after = middle;
     }
+    return after;
+  };
+  const changeIn = (week: number): number => {
+    const change = changes.get(week) ?? findChange(week);
+    changes.set(week, change);
     return change;
   };
   return (instant) => {

@@ -8,7 +8,10 @@ const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CA
 
 /** Whether the cell holds nothing, or only spaces. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || cell === null || cell === '' || (typeof cell === 'string' && cell.trim() === '');
+  if (typeof cell !== 'string') return cell === undefined || cell === null;
+  if (cell === '') return true;
+  const first = cell.charCodeAt(0);
+  return (first <= 32 || first >= 160) && cell.trim() === '';
 }
 
 /** Whether the cell shows an error of a formula, such as `#N/A`. */

@@ -65,7 +65,8 @@ export function readDates(cells: readonly Cell[], options: DateOptions): DateCol
   let order: DateOrder | null = null;
   if (open.length > 0) {
     const buddhist = /^th/i.test(options.locale ?? '');
-    const evidence = weigh(open.map(({ parts }) => parts));
+    // Each text counts once: the same text is the same parts.
+    const evidence = weigh([...new Set(open.map(({ parts }) => parts))]);
     order = evidence.order;
     const wishes = evidence.mixed ? [] : [order, options.order, orderOf(options.locale)];
     const chosen = wishes.find((wish) => wish && evidence.candidates.includes(wish)) ?? null;

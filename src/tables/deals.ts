@@ -286,7 +286,8 @@ function derive(
 function headersOf(groups: readonly (readonly Part[])[]): Map<string, Part['headers']> {
   const headers = new Map<string, Part['headers']>();
   for (const group of groups) {
-    const all = group.reduce<Part['headers']>((sum, part) => ({ ...part.headers, ...sum }), {});
+    const all: Part['headers'] = {};
+    for (const part of [...group].reverse()) Object.assign(all, part.headers);
     for (const part of group) headers.set(part.mapping.tab, { ...headers.get(part.mapping.tab), ...all });
   }
   return headers;

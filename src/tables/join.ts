@@ -18,6 +18,11 @@ export interface Rows {
 
 /** One table below the other. The names of their tabs are added to `tabs`. */
 export function stack(parts: readonly Rows[], tabs: string[]): Rows {
+  const [only] = parts;
+  if (only !== undefined && parts.length === 1) {
+    tabs.push(...only.tabs);
+    return { ...only, tabs };
+  }
   const size = parts.reduce((sum, part) => sum + part.size, 0);
   const tabOf = new Int32Array(size);
   const rowOf = new Int32Array(size);

@@ -327,7 +327,7 @@ function rowsOf(tab: SourceTab, { columns }: Recognition, texts: readonly string
     speaksOf(header),
   );
   const ofHeaders = said.find((each) => each !== null) ?? null;
-  const ofTab = speaksOf(tab.name);
+  const ofTab = speaksOf(tab.name, 'tab');
   if (id !== undefined && said[0] !== null && said[0] !== undefined)
     return said[0] === 'deals' ? 'opportunity' : 'lead';
   const word = ofTab ?? ofHeaders;

@@ -51,6 +51,14 @@ export function dataRows(
   const headers = values[header] ?? [];
   const skipped = new Map<SkipReason, Skipped>();
   const totals = new Map<string, boolean>();
+  const isTotalOnce = (text: string): boolean => {
+    let total = totals.get(text);
+    if (total === undefined) {
+      total = isTotal(text);
+      totals.set(text, total);
+    }
+    return total;
+  };
   const skip = (reason: SkipReason, row: number): void => {
     const before = skipped.get(reason) ?? { tab, reason, count: 0, rows: [] };
     before.count++;
@@ -65,15 +73,11 @@ export function dataRows(
       skip('blank', row);
       continue;
     }
-    const first = cells.findIndex((cell) => !isBlank(cell));
+    let first = 0;
+    while (first < cells.length && isBlank(cells[first])) first++;
     const start = cells[first];
     if (typeof start === 'string') {
-      let total = totals.get(start);
-      if (total === undefined) {
-        total = isTotal(start);
-        totals.set(start, total);
-      }
-      if (total && keys.every((key) => key === first || isBlank(cells[key]))) {
+      if (keys.every((key) => key === first || isBlank(cells[key])) && isTotalOnce(start)) {
         skip('total', row);
         continue;
       }

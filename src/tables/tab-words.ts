@@ -43,16 +43,18 @@ export function tablesNamed(tab: string): TableId[] {
 }
 
 const dealWords =
-  /\b(?:deals?|opportunit(?:y|ies)|opps?|pipeline|co hoi|giao dich)\b|ดีล|โอกาส|案件|商談|取引|صفقه|صفقات|الصفق|فرصه|فرص|الفرص/;
+  /\b(?:deals?|opportunit(?:y|ies)|opps?|co hoi|giao dich)\b|ดีล|โอกาส|案件|商談|取引|صفقه|صفقات|الصفق|فرصه|فرص|الفرص/;
 const leadWords =
   /\b(?:leads?|prospects?|enquir(?:y|ies)|inquir(?:y|ies)|khach hang tiem nang|khach tiem nang)\b|ลีด|ลูกค้าเป้าหมาย|リード|見込み客|عميل محتمل|عملاء محتمل|العملاء المحتمل/;
 
-/** Whether a header or tab name speaks of deals or of leads. `Lead Source` stands in lists of both. */
-export function speaksOf(text: string): 'deals' | 'leads' | null {
+/** Words for deals in the name of a tab. A header such as `Pipeline` stands over tickets and tasks as well. */
+const dealTabs = /\bpipeline\b|パイプライン|ไปป์ไลน์|مسار المبيعات/;
+
+const besideLeads = /source|origin|campaign|type|date|แหล่ง|ที่มา|ソース|獲得|日|مصدر|nguon|ngay|تاريخ|วันที่/;
+
+/** Whether a header or the name of a tab speaks of deals or of leads. `Lead Source` stands in lists of both. */
+export function speaksOf(text: string, where: 'header' | 'tab' = 'header'): 'deals' | 'leads' | null {
   const name = withoutMarks(normalise(parted(text.replace(/^deal - /i, 'deal '))));
-  if (dealWords.test(name)) return 'deals';
-  return leadWords.test(name) &&
-    !/source|origin|campaign|type|date|แหล่ง|ที่มา|ソース|獲得|日|مصدر|nguon|ngay|تاريخ|วันที่/.test(name)
-    ? 'leads'
-    : null;
+  if (dealWords.test(name) || (where === 'tab' && dealTabs.test(name))) return 'deals';
+  return leadWords.test(name) && !besideLeads.test(name) ? 'leads' : null;
 }

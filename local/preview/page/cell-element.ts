@@ -1,7 +1,7 @@
 /** Draws one cell: its text, fill, lines and alignment as Sheets shows them. */
 import type { CellStyle, CellView } from '../../host/types';
 import { cellName } from './a1';
-import { cellPadding, fontFamily, fontPixels, readsRightToLeft, textWidth } from './text-measure';
+import { cellPadding, fontFamily, fontPixels, readsRightToLeft, textHeight, textWidth } from './text-measure';
 
 type PhysicalSide = 'left' | 'center' | 'right';
 export type Side = 'start' | 'center' | 'end';
@@ -60,6 +60,7 @@ export function drawCell(view: CellView | null | undefined, box: CellBox): CellD
   paintBox(element, view.style, box);
   const taken = view.text === '' ? nothingTaken : overflow(view, box);
   if (view.text !== '') element.append(textElement(view, box, taken));
+  if (isCut(view, box)) element.classList.add('cut');
   if (taken.start + taken.end > 0) element.classList.add('overflowing');
   if (view.kind === 'error') element.classList.add('error');
   if (view.note !== undefined) {
@@ -72,6 +73,11 @@ export function drawCell(view: CellView | null | undefined, box: CellBox): CellD
 
 export function cellId(row: number, column: number): string {
   return `cell-${row}-${column}`;
+}
+
+/** Row and column of a cell's id. */
+export function cellOfId(id: string): number[] {
+  return id.split('-').slice(1).map(Number);
 }
 
 function paintBox(element: HTMLElement, style: CellStyle | undefined, box: CellBox): void {
@@ -125,6 +131,12 @@ function overflow(view: CellView, box: CellBox): CellBox['room'] {
     case 'center':
       return { start: Math.min(box.room.start, missing / 2), end: Math.min(box.room.end, missing / 2) };
   }
+}
+
+/** True when the text has more lines than the cell has room for. */
+function isCut(view: CellView, box: CellBox): boolean {
+  if (!view.style?.wrap && !view.text.includes('\n') && (view.style?.fontSize ?? 10) <= 12) return false;
+  return textHeight(view.text, view.style, box.width) > box.height + 1;
 }
 
 function neededWidth(view: CellView): number {

@@ -4,7 +4,7 @@ export type NumberWriter = (value: number) => string;
 
 /**
  * Learns the pattern (currency sign, percent) from a text that a cell shows; `locale` is Google's, for instance `de_DE`.
- * An axis that reaches `largest` is written in thousands or millions throughout.
+ * An axis that reaches ten millions (`largest`) is written in millions throughout.
  */
 export function numberWriter(texts: string[], locale: string, largest = 0): NumberWriter {
   const sample = texts.find((text) => /\d/.test(text)) ?? '';
@@ -17,7 +17,7 @@ export function numberWriter(texts: string[], locale: string, largest = 0): Numb
   const share = writer(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (value) => {
     if (percent) return share.format(value);
-    const digits = (Math.max(largest, Math.abs(value)) >= 10_000 ? large : plain).format(Math.abs(value));
+    const digits = (Math.max(largest, Math.abs(value)) >= 10_000_000 ? large : plain).format(Math.abs(value));
     return `${value < 0 ? '−' : ''}${before}${digits}${after}`;
   };
 }

@@ -1,15 +1,14 @@
 /** The grid of one tab: four panes that scroll as one, headers, selection by mouse and keys, cells fetched as they appear. */
 import type { CellView, TabView } from '../../host/types';
 import { type CellPosition, type CellRange, cellName, rangeName } from './a1';
-import { Axis } from './axis';
 import { CellBlocks } from './cell-blocks';
-import { cellId } from './cell-element';
+import { cellId, cellOfId } from './cell-element';
 import { copiedText } from './clipboard-text';
 import { GridHeaders } from './grid-headers';
 import { gridCommand } from './grid-keys';
+import { GridLayout } from './grid-layout';
 import { GridPane, type PaneSource } from './grid-pane';
 import { home, inside, type Selection, selectCell, selectRange, step } from './selection';
-import { textHeight } from './text-measure';
 
 export interface GridEvents {
   read(tab: number, range: CellRange): Promise<(CellView | null)[][]>;
@@ -28,15 +27,12 @@ export interface GridEvents {
   failed(error: Error): void;
 }
 
-interface TabPlace {
+/** How a tab was left, for the next time it is shown. */
+interface LeftTab {
   selection: Selection;
   scrollTop: number;
   scrollAcross: number;
 }
-
-const columnHeaderHeight = 24;
-const spareRows = 8;
-const spareColumns = 2;
 
 export class Grid {
   readonly element = document.createElement('div');
@@ -47,7 +43,7 @@ export class Grid {
   private readonly sheet = document.createElement('div');
   private readonly corner = region('corner');
   private readonly top = region('top');
-  private readonly left = region('left');
+  private readonly side = region('side');
   private readonly panes = {
     frozen: new GridPane('frozen-both'),
     top: new GridPane('frozen-rows'),
@@ -55,10 +51,8 @@ export class Grid {
     main: new GridPane('main'),
   };
   private readonly headers = new GridHeaders();
-  private readonly places = new Map<number, TabPlace>();
-  private tab: TabView;
-  private rows: Axis;
-  private columns: Axis;
+  private readonly left = new Map<number, LeftTab>();
+  private layout: GridLayout;
   private blocks: CellBlocks;
   private selection: Selection;
   /** Rows that are to be drawn anew, or all of them. */
@@ -70,14 +64,17 @@ export class Grid {
     tab: TabView,
     private readonly events: GridEvents,
   ) {
-    this.tab = tab;
-    this.rows = rowAxis(tab);
-    this.columns = columnAxis(tab);
+    this.layout = new GridLayout(tab, this.element);
     this.blocks = this.newBlocks(tab);
     this.selection = selectCell(tab, { row: 1, column: 1 });
     this.build();
     this.layOut();
     new ResizeObserver(() => this.schedule()).observe(this.element);
+  }
+
+  /** Where the cells lie now. */
+  get places(): Pick<GridLayout, 'placeOf' | 'anchor'> {
+    return this.layout;
   }
 
   get selected(): Selection {
@@ -93,20 +90,17 @@ export class Grid {
     const other = tab.id !== this.tab.id;
     this.allStale ||= shape(tab) !== shape(this.tab);
     if (other) {
-      this.places.set(this.tab.id, {
+      this.left.set(this.tab.id, {
         selection: this.selection,
         scrollTop: this.element.scrollTop,
-        scrollAcross: this.scrollAcross,
+        scrollAcross: this.layout.scrollAcross,
       });
       this.blocks = this.newBlocks(tab);
-      this.rows = rowAxis(tab);
     } else {
       this.blocks.invalidate(tab);
-      this.rows = rowAxis(tab, this.rows);
     }
-    this.tab = tab;
-    this.columns = columnAxis(tab);
-    const kept = other ? this.places.get(tab.id) : undefined;
+    this.layout = new GridLayout(tab, this.element, other ? undefined : this.layout);
+    const kept = other ? this.left.get(tab.id) : undefined;
     const selection = other ? kept?.selection : this.selection;
     this.selection = selection
       ? selectRange(tab, selection.active, selection.end)
@@ -114,7 +108,7 @@ export class Grid {
     this.layOut();
     if (other) {
       this.element.scrollTop = kept?.scrollTop ?? 0;
-      this.scrollAcross = kept?.scrollAcross ?? 0;
+      this.layout.scrollAcross = kept?.scrollAcross ?? 0;
     }
     this.draw();
     this.events.selected(this.selection);
@@ -140,27 +134,6 @@ export class Grid {
     this.element.focus({ preventScroll: true });
   }
 
-  /** A cell's place in the layers, from the top and from the side of column A. */
-  placeOf({ row, column }: CellPosition): { top: number; start: number; width: number; height: number } {
-    const frozenRow = row <= this.tab.frozenRows;
-    const frozenColumn = column <= this.tab.frozenColumns;
-    const merge = this.tab.merges.find((candidate) => candidate.row === row && candidate.column === column);
-    return {
-      top: columnHeaderHeight + this.rows.start(row) + (frozenRow ? this.element.scrollTop : 0),
-      start: this.rowHeaderWidth + this.columns.start(column) + (frozenColumn ? this.scrollAcross : 0),
-      width: this.columns.start(column + (merge?.columns ?? 1)) - this.columns.start(column),
-      height: this.rows.start(row + (merge?.rows ?? 1)) - this.rows.start(row),
-    };
-  }
-
-  /** A place in the layers that does not move with frozen cells: for charts. */
-  anchor(row: number, column: number): { top: number; start: number } {
-    return {
-      top: columnHeaderHeight + this.rows.start(row),
-      start: this.rowHeaderWidth + this.columns.start(column),
-    };
-  }
-
   /** The element of a cell that is drawn now. */
   elementOf({ row, column }: CellPosition): HTMLElement | null {
     return document.getElementById(cellId(row, column));
@@ -173,7 +146,7 @@ export class Grid {
       (range, changedRows) => {
         if (blocks !== this.blocks) return;
         for (const row of changedRows) this.stale.add(row);
-        if (this.fitRows(range)) this.allStale = true;
+        this.fitRows(range);
         this.schedule();
       },
       this.events.failed,
@@ -191,13 +164,13 @@ export class Grid {
     const { headers, panes } = this;
     this.corner.append(headers.all, headers.frozenColumns, headers.frozenRows, panes.frozen.element);
     this.top.append(headers.columns, panes.top.element);
-    this.left.append(headers.rows, panes.left.element);
-    this.sheet.append(this.corner, this.top, this.left, this.panes.main.element, this.chartLayer, this.editorLayer);
+    this.side.append(headers.rows, panes.left.element);
+    this.sheet.append(this.corner, this.top, this.side, this.panes.main.element, this.chartLayer, this.editorLayer);
     this.element.append(this.sheet);
     this.element.addEventListener('scroll', () => this.schedule(), { passive: true });
     this.element.addEventListener('pointerdown', (event) => this.press(event));
     this.element.addEventListener('dblclick', (event) => {
-      if (this.hit(event)?.part === 'cell') this.events.edit(undefined);
+      if (this.layout.hit(event)?.part === 'cell') this.events.edit(undefined);
     });
     this.element.addEventListener('keydown', (event) => this.key(event));
     this.element.addEventListener('copy', (event) => this.copy(event));
@@ -218,36 +191,23 @@ export class Grid {
     this.element.setAttribute('aria-label', tab.name);
     this.element.setAttribute('aria-rowcount', String(tab.rows));
     this.element.setAttribute('aria-colcount', String(tab.columns));
-    const frozen = this.frozenSize;
-    this.element.classList.toggle('frozen-down', frozen.height > 0);
-    this.element.classList.toggle('frozen-across', frozen.width > 0);
-    const style = this.sheet.style;
-    style.setProperty('--row-header-width', `${this.rowHeaderWidth}px`);
-    style.setProperty('--column-header-height', `${columnHeaderHeight}px`);
-    style.setProperty('--frozen-width', `${frozen.width}px`);
-    style.setProperty('--frozen-height', `${frozen.height}px`);
-    style.setProperty('--main-width', `${Math.max(0, this.columns.length - frozen.width)}px`);
-    style.setProperty('--main-height', `${Math.max(0, this.rows.length - frozen.height)}px`);
+    this.element.classList.toggle('frozen-down', tab.frozenRows > 0);
+    this.element.classList.toggle('frozen-across', tab.frozenColumns > 0);
+    for (const [name, length] of Object.entries(this.layout.lengths)) {
+      this.sheet.style.setProperty(name, `${length}px`);
+    }
   }
 
-  private get rowHeaderWidth(): number {
-    return Math.max(46, String(this.tab.rows).length * 8 + 14);
+  private fitRows(range: CellRange): void {
+    const moved = this.layout.fitRows(range, (row, column) => this.blocks.get(row, column));
+    if (moved === undefined) return;
+    this.allStale = true;
+    this.layOut();
+    this.element.scrollTop += moved;
   }
 
-  private get frozenSize(): { width: number; height: number } {
-    return {
-      width: this.columns.start(this.tab.frozenColumns + 1),
-      height: this.rows.start(this.tab.frozenRows + 1),
-    };
-  }
-
-  /** Scroll distance away from column A, whichever side that is. */
-  private get scrollAcross(): number {
-    return Math.abs(this.element.scrollLeft);
-  }
-
-  private set scrollAcross(distance: number) {
-    this.element.scrollLeft = this.tab.rightToLeft ? -distance : distance;
+  private get tab(): TabView {
+    return this.layout.tab;
   }
 
   private schedule(): void {
@@ -261,7 +221,7 @@ export class Grid {
   private draw(): void {
     const { tab } = this;
     const stale = this.allStale ? 'all' : this.stale;
-    const main = this.visible();
+    const main = this.layout.visible();
     const frozenRows = tab.frozenRows > 0;
     const frozenColumns = tab.frozenColumns > 0;
     const rowsOnTop = { firstRow: 1, lastRow: tab.frozenRows };
@@ -293,25 +253,9 @@ export class Grid {
   private get source(): PaneSource {
     return {
       tab: this.tab,
-      rows: this.rows,
-      columns: this.columns,
+      rows: this.layout.rows,
+      columns: this.layout.columns,
       cell: (row, column) => this.blocks.get(row, column),
-    };
-  }
-
-  /** The cells that can be seen beside the frozen ones, with some to spare. */
-  private visible(): CellRange {
-    const { tab } = this;
-    const frozen = this.frozenSize;
-    const top = frozen.height + this.element.scrollTop;
-    const start = frozen.width + this.scrollAcross;
-    const height = this.element.clientHeight - columnHeaderHeight - frozen.height;
-    const width = this.element.clientWidth - this.rowHeaderWidth - frozen.width;
-    return {
-      firstRow: Math.max(tab.frozenRows + 1, this.rows.at(top) - spareRows),
-      lastRow: Math.min(tab.rows, this.rows.at(top + Math.max(0, height)) + spareRows),
-      firstColumn: Math.max(tab.frozenColumns + 1, this.columns.at(start) - spareColumns),
-      lastColumn: Math.min(tab.columns, this.columns.at(start + Math.max(0, width)) + spareColumns),
     };
   }
 
@@ -322,90 +266,24 @@ export class Grid {
     const element = this.elementOf(active);
     if (element) this.element.setAttribute('aria-activedescendant', element.id);
     else this.element.removeAttribute('aria-activedescendant');
-    for (let row = range.firstRow; row <= Math.min(range.lastRow, range.firstRow + 200); row += 1) {
-      for (let column = range.firstColumn; column <= Math.min(range.lastColumn, range.firstColumn + 30); column += 1) {
-        this.elementOf({ row, column })?.setAttribute('aria-selected', 'true');
-      }
+    for (const cell of this.element.querySelectorAll('.cell')) {
+      const [row = 0, column = 0] = cellOfId(cell.id);
+      const within = row >= range.firstRow && row <= range.lastRow;
+      if (within && column >= range.firstColumn && column <= range.lastColumn)
+        cell.setAttribute('aria-selected', 'true');
     }
-  }
-
-  /** Rows without a height of their own grow with wrapped text, line breaks and large letters. True when one changed. */
-  private fitRows(range: CellRange): boolean {
-    const { tab } = this;
-    const seen = this.rows.at(this.frozenSize.height + this.element.scrollTop);
-    const before = this.rows.start(seen);
-    const heights: [number, number][] = [];
-    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
-      if (tab.rowHeights[row - 1] !== undefined) continue;
-      let height = tab.defaultRowHeight;
-      for (let column = 1; column <= Math.min(tab.columns, 72); column += 1) {
-        const view = this.blocks.get(row, column);
-        if (!view || view.text === '') continue;
-        const { style } = view;
-        if (!style?.wrap && (style?.fontSize ?? 10) <= 10 && !view.text.includes('\n')) continue;
-        const merge = tab.merges.find((candidate) => candidate.row === row && candidate.column === column);
-        if (merge && merge.rows > 1) continue;
-        const width = this.columns.start(column + (merge?.columns ?? 1)) - this.columns.start(column);
-        height = Math.max(height, textHeight(view.text, style, width));
-      }
-      heights.push([row, height]);
-    }
-    if (!this.rows.resize(heights)) return false;
-    this.layOut();
-    if (range.firstRow < seen) this.element.scrollTop += this.rows.start(seen) - before;
-    return true;
   }
 
   private choose(selection: Selection, follow: CellPosition = selection.end): void {
     this.selection = selection;
-    this.reveal(follow);
+    this.layout.reveal(follow);
     this.draw();
     this.events.selected(selection);
   }
 
-  private reveal(cell: CellPosition): void {
-    const { row, column } = inside(this.tab, cell);
-    const frozen = this.frozenSize;
-    if (row > this.tab.frozenRows) {
-      const top = this.rows.start(row) - frozen.height;
-      const bottom = top + this.rows.size(row);
-      const height = this.element.clientHeight - columnHeaderHeight - frozen.height;
-      if (top < this.element.scrollTop) this.element.scrollTop = top;
-      else if (bottom > this.element.scrollTop + height) this.element.scrollTop = bottom - height;
-    }
-    if (column > this.tab.frozenColumns) {
-      const start = this.columns.start(column) - frozen.width;
-      const end = start + this.columns.size(column);
-      const width = this.element.clientWidth - this.rowHeaderWidth - frozen.width;
-      if (start < this.scrollAcross) this.scrollAcross = start;
-      else if (end > this.scrollAcross + width) this.scrollAcross = Math.min(start, end - width);
-    }
-  }
-
-  /** What lies under the pointer: a cell, or a header with the row or column it names. */
-  private hit(event: {
-    clientX: number;
-    clientY: number;
-  }): ({ part: 'cell' | 'row' | 'column' | 'all' } & CellPosition) | undefined {
-    const box = this.element.getBoundingClientRect();
-    const left = box.left + this.element.clientLeft;
-    const across = this.tab.rightToLeft ? left + this.element.clientWidth - event.clientX : event.clientX - left;
-    const down = event.clientY - box.top - this.element.clientTop;
-    if (across > this.element.clientWidth || down > this.element.clientHeight) return undefined;
-    const frozen = this.frozenSize;
-    const x = across - this.rowHeaderWidth;
-    const y = down - columnHeaderHeight;
-    const position = {
-      row: this.rows.at(Math.max(0, y < frozen.height ? y : y + this.element.scrollTop)),
-      column: this.columns.at(Math.max(0, x < frozen.width ? x : x + this.scrollAcross)),
-    };
-    const part = x < 0 ? (y < 0 ? 'all' : 'row') : y < 0 ? 'column' : 'cell';
-    return { part, ...position };
-  }
-
   private press(event: PointerEvent): void {
-    if (event.button !== 0 || (event.target as Element).closest('.chart, .cell-editor')) return;
-    const hit = this.hit(event);
+    if (event.button !== 0 || (event.target as Element).closest('.chart, .cell-field')) return;
+    const hit = this.layout.hit(event);
     if (!hit) return;
     if (hit.part !== 'cell') {
       event.preventDefault();
@@ -426,7 +304,7 @@ export class Grid {
     let last = cellName(hit.row, hit.column);
     this.element.setPointerCapture(event.pointerId);
     const drag = (move: PointerEvent) => {
-      const over = this.hit(move);
+      const over = this.layout.hit(move);
       if (!over || cellName(over.row, over.column) === last) return;
       last = cellName(over.row, over.column);
       const selection = selectRange(this.tab, anchor, over);
@@ -455,12 +333,6 @@ export class Grid {
     const command = gridCommand(event, this.tab.rightToLeft);
     if (!command) return;
     const { active, end } = this.selection;
-    const page = Math.max(
-      1,
-      Math.floor(
-        (this.element.clientHeight - columnHeaderHeight - this.frozenSize.height) / this.tab.defaultRowHeight,
-      ) - 1,
-    );
     const go = (to: CellPosition, extend: boolean) =>
       this.choose(extend ? selectRange(this.tab, active, to) : selectCell(this.tab, to));
     if (command.do !== 'edit' || command.text === undefined) event.preventDefault();
@@ -470,7 +342,10 @@ export class Grid {
         return;
       case 'page': {
         const from = command.extend ? end : active;
-        go(inside(this.tab, { row: from.row + command.pages * page, column: from.column }), command.extend);
+        go(
+          inside(this.tab, { row: from.row + command.pages * this.layout.rowsPerPage, column: from.column }),
+          command.extend,
+        );
         return;
       }
       case 'go': {
@@ -511,20 +386,6 @@ export function selectionName({ range, active }: Selection, tab: TabView): strin
 /** What of a tab, apart from its cells, changes how they are drawn. */
 function shape(tab: TabView): string {
   return JSON.stringify({ ...tab, charts: [] });
-}
-
-function rowAxis(tab: TabView, before?: Axis): Axis {
-  const sizes = new Map<number, number>();
-  if (before && before.count === tab.rows) {
-    for (const [row, size] of before.exceptions) sizes.set(row, size);
-  }
-  for (const [row, size] of Object.entries(tab.rowHeights)) sizes.set(Number(row) + 1, size);
-  return new Axis(tab.rows, tab.defaultRowHeight, sizes);
-}
-
-function columnAxis(tab: TabView): Axis {
-  const sizes = Object.entries(tab.columnWidths).map(([column, size]): [number, number] => [Number(column) + 1, size]);
-  return new Axis(tab.columns, tab.defaultColumnWidth, new Map(sizes));
 }
 
 function layer(name: string): HTMLElement {

@@ -83,7 +83,7 @@ async function open(): Promise<void> {
   grid.editorLayer.append(editing.cellField);
   editing.cellField.hidden = true;
 
-  const charts = new Charts(grid.chartLayer, (row, column) => grid.anchor(row, column));
+  const charts = new Charts(grid.chartLayer, (row, column) => grid.places.anchor(row, column));
   const panels = new ScriptPanels({
     run: (name, args, settle) => void session.run(name, args, settle),
     focusGrid: () => grid.focus(),
@@ -137,7 +137,7 @@ async function open(): Promise<void> {
   }
 
   function placeEditor(cell: { row: number; column: number }): void {
-    const { top, start: from, width, height } = grid.placeOf(cell);
+    const { top, start: from, width, height } = grid.places.placeOf(cell);
     const style = grid.cell(cell.row, cell.column)?.style;
     const { cellField } = editing;
     const formula = cellField.value.startsWith('=');
