@@ -1,7 +1,7 @@
 /** The one cell store: tabs of rows, each cell a value with a number format, a style, a note and perhaps a formula. */
 import type { Block } from './a1';
 import type { ChartRecord } from './charts';
-import { type GridShift, renameInFormula, shiftFormula, shiftSpan } from './formula-text';
+import { type GridShift, mentionsTab, renameInFormula, shiftFormula, shiftSpan } from './formula-text';
 import { type SheetLocale, sheetLocale } from './locales';
 import type { CellStyle } from './types';
 
@@ -95,14 +95,12 @@ export class Tab {
   }
 }
 
-/** A block of cells whose content changed, for the formula engine. 0-based. */
-export interface Change {
-  tab: Tab;
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
+/** What happened to the workbook, for the formula engine: a block of cells changed (0-based), a tab came, or was filled anew. */
+export type Change =
+  | { kind: 'cells'; tab: Tab; row: number; column: number; rows: number; columns: number }
+  | { kind: 'added'; tab: Tab }
+  | { kind: 'refilled'; tab: Tab }
+  | { kind: 'reshaped' };
 
 /** The workbook: its tabs in order, its settings, and word to the formula engine about every change. */
 export class Book {
@@ -110,8 +108,8 @@ export class Book {
   readonly locale: SheetLocale;
   activeTabId = 0;
   metadata: MetadataRecord[] = [];
-  /** Told of changed cells; `null` means that the shape of the workbook changed. */
-  onChange: (change: Change | null) => void = () => {};
+  /** Told of every change. */
+  onChange: (change: Change) => void = () => {};
   private nextTabId = 0;
   private nextId = 1;
 
@@ -158,7 +156,7 @@ export class Book {
     tab.maxRows = rows;
     tab.maxColumns = columns;
     this.tabs.splice(index, 0, tab);
-    this.onChange(null);
+    this.onChange({ kind: 'added', tab });
     return tab;
   }
 
@@ -170,7 +168,7 @@ export class Book {
     this.tabs.splice(index, 1);
     this.metadata = this.metadata.filter(({ place }) => place.kind === 'SPREADSHEET' || place.tab !== tab);
     if (this.activeTabId === tab.id) this.activeTabId = (this.tabs[Math.max(0, index - 1)] ?? this.activeTab()).id;
-    this.onChange(null);
+    this.onChange({ kind: 'reshaped' });
   }
 
   renameTab(tab: Tab, name: string): void {
@@ -179,7 +177,7 @@ export class Book {
     const before = tab.name;
     tab.name = name;
     this.eachFormula((_home, formula) => renameInFormula(formula, before, name, this.locale.decimalComma));
-    this.onChange(null);
+    this.onChange({ kind: 'reshaped' });
   }
 
   private checkTabName(name: string, self?: Tab): void {
@@ -237,7 +235,7 @@ export class Book {
     this.checkBudget(wantedRows * wantedColumns - tab.maxRows * tab.maxColumns);
     tab.maxRows = wantedRows;
     tab.maxColumns = wantedColumns;
-    this.onChange(null);
+    if (this.isReferenced(tab)) this.onChange({ kind: 'reshaped' });
   }
 
   /** Inserts (`by` > 0) or deletes (`by` < 0) rows or columns before the 1-based position. */
@@ -294,8 +292,21 @@ export class Book {
       if (span?.first !== undefined) place.index = span.first;
       return span !== null;
     });
-    this.eachFormula((home, formula) => shiftFormula(formula, home.name, shift, this.locale.decimalComma));
-    this.onChange(null);
+    if (this.isReferenced(tab)) {
+      this.eachFormula((home, formula) => shiftFormula(formula, home.name, shift, this.locale.decimalComma));
+      this.onChange({ kind: 'reshaped' });
+    } else this.onChange({ kind: 'refilled', tab });
+  }
+
+  /** Whether a formula stands on the tab or reads it. */
+  private isReferenced(tab: Tab): boolean {
+    if (tab.formulaCount > 0) return true;
+    let found = false;
+    this.eachFormula((home, formula) => {
+      found ||= mentionsTab(formula, home.name, tab.name, this.locale.decimalComma);
+      return formula;
+    });
+    return found;
   }
 
   private eachFormula(rewrite: (home: Tab, formula: string) => string): void {

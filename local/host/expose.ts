@@ -94,6 +94,7 @@ export class Border {
     const methods = new Map<string, unknown>();
     const proxy = new Proxy(Object.freeze(Object.create(null)) as object, {
       get: (_target, property) => {
+        if (property === Symbol.toStringTag) return facts.service;
         if (typeof property === 'symbol' || property === 'toJSON' || property === 'then') return undefined;
         const member = facts.members?.[property];
         if (member !== undefined) return member instanceof HostObject ? this.expose(member) : member;

@@ -210,6 +210,16 @@ export function renameInFormula(formula: string, from: string, to: string, decim
   });
 }
 
+/** Whether a formula that stands on the tab `home` reads a tab. */
+export function mentionsTab(formula: string, home: string, tab: string, decimalComma: boolean): boolean {
+  let found = false;
+  rewriteRefs(formula, decimalComma, (token) => {
+    found ||= (token.tab ?? home).toLowerCase() === tab.toLowerCase();
+    return token.text;
+  });
+  return found;
+}
+
 /** The formula moved to another cell: relative references follow. */
 export function moveFormula(formula: string, rows: number, columns: number, decimalComma: boolean): string {
   const move = (end: RefEnd): RefEnd | null => {

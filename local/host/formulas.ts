@@ -45,6 +45,10 @@ const REBUILD_ABOVE = 300_000;
 const WRAP = 'HOST.RESULT';
 const PARSE_ERROR = 'HOST.PARSEERROR';
 
+/** What Sheets refuses as an argument of a custom function, and its words. */
+const VOLATILE = /^(?:NOW|RAND|RANDBETWEEN|RANDARRAY)$/i;
+const VOLATILE_WORDS = 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
+
 /** A wall time as HyperFormula takes dates, independent of the process's own time zone. */
 class WallDate extends Date {
   override getDate() {
@@ -126,7 +130,7 @@ export interface Calculated {
 export class FormulaEngine {
   private engine: HyperFormula | null = null;
   private graph: Graph | null = null;
-  private pending: Change[] = [];
+  private pending: Exclude<Change, { kind: 'reshaped' }>[] = [];
   private stale = true;
   private calculating = false;
   /** While a formula is tried without a cell, its result is kept here. */
@@ -152,8 +156,8 @@ export class FormulaEngine {
     );
     this.plugin = this.buildPlugin();
     book.onChange = (change) => {
-      if (change) this.pending.push(change);
-      else this.stale = true;
+      if (change.kind === 'reshaped') this.stale = true;
+      else this.pending.push(change);
     };
   }
 
@@ -219,8 +223,7 @@ export class FormulaEngine {
     this.calculating = true;
     try {
       this.functions.begin();
-      const size = this.pending.reduce((sum, change) => sum + change.rows * change.columns, 0);
-      if (this.stale || size > REBUILD_ABOVE || !this.applyPending()) this.rebuild();
+      if (this.stale || this.pendingCells() > REBUILD_ABOVE || !this.applyPending()) this.rebuild();
       this.pending = [];
       this.settle();
     } finally {
@@ -252,11 +255,16 @@ export class FormulaEngine {
     if (!engine) return false;
     try {
       engine.batch(() => {
-        for (const { tab, row, column, rows, columns } of this.pending) {
+        for (const change of this.pending) {
+          const { tab } = change;
           const sheet = this.sheetOf.get(tab);
-          if (sheet === undefined) continue;
-          this.forgetTables(sheet, row, column, rows, columns);
-          engine.setCellContents({ sheet, row, col: column }, this.contents(tab, row, column, rows, columns));
+          if (sheet === undefined || change.kind === 'refilled') {
+            engine.setSheetContent(sheet ?? this.addSheet(engine, tab), this.contents(tab, 0, 0, tab.rows.length));
+          } else if (change.kind === 'cells') {
+            const { row, column, rows, columns } = change;
+            this.forgetTables(sheet, row, column, rows, columns);
+            engine.setCellContents({ sheet, row, col: column }, this.contents(tab, row, column, rows, columns));
+          }
         }
       });
       return true;
@@ -264,6 +272,20 @@ export class FormulaEngine {
       if (error instanceof Error && error.message.startsWith('Host:')) throw error;
       return false;
     }
+  }
+
+  private addSheet(engine: HyperFormula, tab: Tab): number {
+    const sheet = engine.getSheetId(engine.addSheet(tab.name)) ?? 0;
+    this.sheetOf.set(tab, sheet);
+    this.tabOf[sheet] = tab;
+    return sheet;
+  }
+
+  private pendingCells(): number {
+    return this.pending.reduce((sum, change) => {
+      if (change.kind === 'cells') return sum + change.rows * change.columns;
+      return sum + change.tab.rows.length * change.tab.maxColumns;
+    }, 0);
   }
 
   private forgetTables(sheet: number, row: number, column: number, rows: number, columns: number): void {
@@ -357,7 +379,9 @@ export class FormulaEngine {
       const anchor = parseKey(key);
       const tab = this.tabOf[anchor.sheet];
       const table = this.tables.get(key) ?? [];
-      if (!tab || tab.formulaAt(anchor.row, anchor.col) === undefined) {
+      const top = this.raw(anchor);
+      const circular = top instanceof CellError && top.type === ErrorType.CYCLE;
+      if (!tab || circular || tab.formulaAt(anchor.row, anchor.col) === undefined) {
         this.tables.delete(key);
         continue;
       }
@@ -451,6 +475,8 @@ export class FormulaEngine {
     const self = this;
     class ProjectPlugin extends FunctionPlugin {
       callProject(ast: CallAst, state: State): unknown {
+        if (ast.args.some((arg) => self.readsVolatile(arg, state)))
+          return new CellError(ErrorType.ERROR, VOLATILE_WORDS);
         const args = ast.args.map((arg) =>
           self.argument(arg, state, this.dependencyGraph, () => this.evaluateAst(arg, state as never)),
         );
@@ -508,6 +534,30 @@ export class FormulaEngine {
     const names = Object.fromEntries(Object.keys(implemented).map((name) => [name, name]));
     HyperFormula.getLanguage('enGB').extendFunctions(names);
     return ProjectPlugin;
+  }
+
+  /** Whether an argument holds NOW, RAND or RANDBETWEEN, itself or in a cell that it names. */
+  private readsVolatile(ast: Ast, state: State): boolean {
+    if (ast.type === 'FUNCTION_CALL') {
+      return VOLATILE.test(ast.procedureName) || ast.args.some((arg) => this.readsVolatile(arg, state));
+    }
+    if (ast.type === 'CELL_REFERENCE' || ast.type === 'CELL_RANGE') {
+      const [first, last] = ast.type === 'CELL_RANGE' ? [ast.start, ast.end] : [ast.reference, ast.reference];
+      const start = first.toSimpleCellAddress(state.formulaAddress);
+      const end = last.toSimpleCellAddress(state.formulaAddress);
+      const tab = this.tabOf[start.sheet];
+      if (!tab || tab.formulaCount === 0) return false;
+      return tab.rows.slice(Math.max(0, start.row), end.row + 1).some((line) =>
+        line?.formulas?.slice(Math.max(0, start.col), end.col + 1).some((formula) => {
+          const called = formula === undefined ? [] : calledFunctions(formula, this.book.locale.decimalComma);
+          return called.some((name) => VOLATILE.test(name));
+        }),
+      );
+    }
+    if (ast.type === 'PARENTHESES') return this.readsVolatile(ast.expression, state);
+    const sides =
+      'left' in ast ? [ast.left, ast.right] : 'value' in ast && typeof ast.value === 'object' ? [ast.value] : [];
+    return sides.some((side) => this.readsVolatile(side, state));
   }
 
   /** One argument as Sheets passes it; references are read from the host's own cells. */

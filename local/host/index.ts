@@ -1,19 +1,21 @@
 /** The local host: Apps Script's services over one workbook, with one project loaded into it. */
 import { parseA1 } from './a1';
 import { CallCounter } from './calls';
-import { Book, CellFault, DEFAULT_COLUMNS, DEFAULT_ROWS, type Tab } from './cells';
+import { Book, CellFault, type Tab } from './cells';
 import { AuthModes } from './enumerations';
 import type { Border } from './expose';
-import { FormulaEngine, type FunctionOutcome, type ScriptCell } from './formulas';
+import { FormulaEngine, type FunctionOutcome } from './formulas';
 import { functionHelp } from './function-help';
-import { checkFormat, isDateFormat } from './number-format';
+import { checkResult } from './function-result';
+import { isDateFormat } from './number-format';
 import { type LoadedProject, Project } from './project';
-import { eachCell, isDate, writeText } from './reading';
+import { eachCell, writeText } from './reading';
 import { checkArgument, deliverResult } from './script-run';
 import { createServices } from './services';
 import { HostSpreadsheet } from './spreadsheet';
-import { isoToSerial, serialToIso } from './time-zone';
-import type { AuthMode, CellInput, Host, HostEvent, HostOptions, TabInput } from './types';
+import { fillTab } from './tab-input';
+import { serialToIso } from './time-zone';
+import type { AuthMode, CellInput, Host, HostEvent, HostOptions } from './types';
 import { cellView, cellViews, tabView } from './view';
 import type { Workspace } from './workspace';
 
@@ -95,7 +97,7 @@ export function createHost(options: HostOptions): Host {
       if (row < 1 || column < 1) throw new Error('Host: rows and columns count from 1.');
       book.ensureGrid(tab, row, column);
       writeText(book, tab, row - 1, column - 1, text, now().getFullYear());
-      book.onChange({ tab, row: row - 1, column: column - 1, rows: 1, columns: 1 });
+      book.onChange({ kind: 'cells', tab, row: row - 1, column: column - 1, rows: 1, columns: 1 });
     },
     evaluate(tabId, formula) {
       const tab = tabOf(tabId);
@@ -185,77 +187,4 @@ function open(
 
 function defaultAnswer(event: HostEvent): { button: string } {
   return { button: event.type === 'alert' && event.buttons.startsWith('YES') ? 'YES' : 'OK' };
-}
-
-/** Adds a tab with its content. */
-function fillTab(book: Book, input: TabInput): Tab {
-  const height = Math.max(DEFAULT_ROWS, input.values.length);
-  const width = input.values.reduce((most, row) => Math.max(most, row.length), DEFAULT_COLUMNS);
-  const tab = book.addTab(input.name, book.tabs.length, height, width);
-  input.values.forEach((cells, row) => {
-    const formats = input.formats?.[row];
-    const line = tab.row(row);
-    cells.forEach((cell, column) => {
-      const format = formats?.[column] || undefined;
-      if (format !== undefined) {
-        checkFormat(format);
-        book.setFormat(tab, row, column, format);
-      }
-      if (typeof cell === 'string' && cell.startsWith('=') && cell.length > 1 && format !== '@') {
-        book.setFormula(tab, row, column, cell);
-      } else if (typeof cell === 'object' && cell !== null) {
-        const serial = isoToSerial(cell.date);
-        if (serial === null) throw new Error(`Host: ${cell.date} in the tab ${input.name} is not a date.`);
-        line.values[column] = serial;
-        if (!isDateFormat(format)) {
-          book.setFormat(tab, row, column, Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss');
-        }
-      } else {
-        line.values[column] = cell === '' ? null : cell;
-      }
-    });
-  });
-  tab.frozenRows = input.frozenRows ?? 0;
-  tab.rightToLeft = input.rightToLeft ?? false;
-  tab.columnWidths = [...(input.columnWidths ?? [])];
-  book.onChange(null);
-  return tab;
-}
-
-/** Checks what a custom function returned: only what Sheets is known to show. */
-function checkResult(name: string, result: unknown): FunctionOutcome {
-  if (!Array.isArray(result)) {
-    const cell = resultCell(result);
-    return cell === undefined
-      ? { error: `Host: ${name} returned ${describe(result)}, which Sheets cannot show.` }
-      : { value: cell };
-  }
-  const table: ScriptCell[][] = [];
-  for (const row of result as unknown[]) {
-    if (!Array.isArray(row)) return { error: `Host: ${name} returned a list that is not a list of rows.` };
-    const cells: ScriptCell[] = [];
-    for (const item of row as unknown[]) {
-      const cell = resultCell(item);
-      if (cell === undefined) return { error: `Host: ${name} returned a table with ${describe(item)} in it.` };
-      cells.push(cell);
-    }
-    table.push(cells);
-  }
-  const width = table[0]?.length ?? 0;
-  if (width === 0) return { error: `Host: ${name} returned an empty table.` };
-  if (table.some((row) => row.length !== width)) return { error: `Host: ${name} returned rows of different length.` };
-  return { table };
-}
-
-function resultCell(value: unknown): ScriptCell | undefined {
-  if (typeof value === 'string') return value.length <= 50_000 ? value : undefined;
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  return isDate(value) && !Number.isNaN(value.getTime()) ? new Date(value.getTime()) : undefined;
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return 'a text of more than 50,000 characters';
-  if (typeof value === 'object' && value !== null) return Object.prototype.toString.call(value);
-  return String(value);
 }

@@ -256,7 +256,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
 
   private changed(): GRange {
     const { row, column, rows, columns } = this.zero;
-    this.workspace.book.onChange({ tab: this.tab, row, column, rows, columns });
+    this.workspace.book.onChange({ kind: 'cells', tab: this.tab, row, column, rows, columns });
     return this.self;
   }
 
@@ -548,7 +548,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
         line.styles[toColumn] = cell.style;
       }
     }
-    book.onChange({ tab: target.tab, row: top, column: left, rows: height, columns: width });
+    book.onChange({ kind: 'cells', tab: target.tab, row: top, column: left, rows: height, columns: width });
   }
 
   // Walking

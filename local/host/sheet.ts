@@ -213,7 +213,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
     rowContents.forEach((value, column) => {
       writeValue(this.book, this.tab, row, column, value, year);
     });
-    this.book.onChange({ tab: this.tab, row, column: 0, rows: 1, columns: rowContents.length });
+    this.book.onChange({ kind: 'cells', tab: this.tab, row, column: 0, rows: 1, columns: rowContents.length });
     return this.self;
   }
 
@@ -415,7 +415,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
     copy.frozenColumns = tab.frozenColumns;
     copy.rightToLeft = tab.rightToLeft;
     copy.hideGridlines = tab.hideGridlines;
-    book.onChange(null);
+    book.onChange({ kind: 'reshaped' });
     return asGoogle(new HostSheet(this.workspace, copy));
   }
 

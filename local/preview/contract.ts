@@ -8,6 +8,8 @@ export interface WorkbookState {
   locale: string;
   tabs: TabView[];
   activeTab: number;
+  /** Grows with every action, so that an answer that was overtaken is known as old. */
+  revision: number;
 }
 
 /** Answer of `GET /api/start`: what the page needs once. */

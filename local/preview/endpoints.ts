@@ -28,6 +28,8 @@ export interface EndpointContext {
   workbookName: string;
   addOnName: string;
   locale: string;
+  /** Number of actions so far. */
+  revision: number;
 }
 
 type Body = Record<string, unknown>;
@@ -101,6 +103,7 @@ export const endpoints: Record<string, Endpoint> = {
 };
 
 function act(context: EndpointContext, action: () => void): ActionAnswer {
+  context.revision += 1;
   const before = context.host.calls();
   const started = performance.now();
   const outcome = (): Outcome => {
@@ -136,8 +139,8 @@ function thrown(error: unknown): { name: string; message: string } {
   };
 }
 
-function workbookState({ host, workbookName, locale }: EndpointContext): WorkbookState {
-  return { name: workbookName, locale, tabs: host.tabs(), activeTab: host.activeTab() };
+function workbookState({ host, workbookName, locale, revision }: EndpointContext): WorkbookState {
+  return { name: workbookName, locale, tabs: host.tabs(), activeTab: host.activeTab(), revision };
 }
 
 function takeEvents({ host, pages }: EndpointContext): PageEvent[] {

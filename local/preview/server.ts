@@ -41,6 +41,7 @@ export async function startPreview(host: Host, options: PreviewOptions): Promise
     workbookName: options.workbookName ?? 'Untitled spreadsheet',
     addOnName: options.addOnName ?? 'Funnel KPIs',
     locale: options.locale ?? 'en_US',
+    revision: 0,
   };
   const server = createServer((request, response) => {
     answer(request, response, context, bundle).catch((error: unknown) => fail(response, error));

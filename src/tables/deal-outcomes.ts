@@ -89,6 +89,9 @@ export function readStates(part: Part, rows: FunnelStage, read: StageReader, fin
   for (const each of told) {
     for (const id of each.stages) if (id !== null && rankOf(id) >= 0) stages.add(id as FunnelStage);
   }
+  // Where only ticks tell, an unset one is an open deal; a blank cell is one where nobody writes `No`.
+  const ticksTell = told.length > 0 && told.every((each) => each.tick !== null);
+  const ticksBoth = told.some((each) => each.ticks?.includes(false));
   for (let row = 0; row < size; row++) {
     const stageText = codeAt(part.texts.stage, row);
     const statusText = codeAt(part.texts.status, row);
@@ -113,13 +116,14 @@ export function readStates(part: Part, rows: FunnelStage, read: StageReader, fin
       }
     }
     if (outcome === null && !unknown) {
-      const tick = [status, stage].find((each) => each !== null && each.ticks !== null);
-      const filled = stageText >= 0 || (statusText >= 0 && tick === undefined);
       if (isFilled(won, row)) outcome = 'won';
       else if (isFilled(lost, row)) outcome = 'lost';
-      else if (tick !== undefined && tick !== null && tick.tick !== null) outcome = 'open';
-      else if (told.length > 0 && !filled) findings.add('blank_stage', tab, part.rowOf[row] as number);
-      else if (told.length === 0 && (won !== undefined || lost !== undefined)) outcome = 'open';
+      else if (told.length === 0) outcome = tells ? 'open' : null;
+      else if (ticksTell && (!ticksBoth || statusText >= 0 || stageText >= 0)) outcome = 'open';
+      else if (stageText < 0 || stage?.ticks) {
+        // A tick that is not set says nothing of a deal whose stage is blank.
+        findings.add('blank_stage', tab, part.rowOf[row] as number);
+      }
     }
     outcomes[row] = outcome;
     let furthest = reached[row] as number;

@@ -3,6 +3,7 @@
 import { locales } from '../i18n/locales';
 import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
 import { normalise, parted, withoutMarks } from './normalise';
+import { wordSet } from './word-set';
 
 /** Why a column was taken for a field. */
 export type MatchReason =
@@ -83,32 +84,26 @@ function isUnspaced(text: string): boolean {
 
 const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, part: 0.6, content: 0.5 };
 
-const neutral = neutralWords(
+const neutral = wordSet(
   `deal deals opportunity opportunities opp lead leads crm sales sale close closed closing won total totals net gross order
   final current full actual record property hs in my our the a of and c x usd eur thb jpy vnd gbp aed sar egp sgd myr idr
   local company currency base % baht yen dong の 案件 商談 取引 ดีล ของ การขาย الصفقة صفقة الفرصة cơ hội deal giao dịch`,
 );
 
-const neutralByKind: Readonly<Partial<Record<FieldKind, ReadonlySet<string>>>> = {
-  text: neutralWords('name id full ชื่อ 名 اسم tên label'),
-  enum: neutralWords('name label value'),
-  id: neutralWords('number no code'),
-  date: neutralWords('date on at time day utc 日 วันที่ ngày تاريخ'),
-  datetime: neutralWords('date on at time day utc 日 วันที่ ngày تاريخ'),
-  currency: neutralWords('amount value 額 ยอด'),
-  duration: neutralWords('min mins minutes h hr hrs hours s sec secs seconds 分 นาที phút دقيقه'),
+const neutralByKind: Readonly<Partial<Record<FieldKind, () => ReadonlySet<string>>>> = {
+  text: wordSet('name id full ชื่อ 名 اسم tên label'),
+  enum: wordSet('name label value'),
+  id: wordSet('number no code'),
+  date: wordSet('date on at time day utc 日 วันที่ ngày تاريخ'),
+  datetime: wordSet('date on at time day utc 日 วันที่ ngày تاريخ'),
+  currency: wordSet('amount value 額 ยอด'),
+  duration: wordSet('min mins minutes h hr hrs hours s sec secs seconds 分 นาที phút دقيقه'),
 };
 
-const neutralByField: Readonly<Partial<Record<FieldId, ReadonlySet<string>>>> = {
-  spend_amount: neutralWords(
-    'marketing mkt ad ads advertising media campaign channel daily mark การตลาด 広告 quảng cáo',
-  ),
-  csat_score: neutralWords('customer satisfaction'),
+const neutralByField: Readonly<Partial<Record<FieldId, () => ReadonlySet<string>>>> = {
+  spend_amount: wordSet('marketing mkt ad ads advertising media campaign channel daily mark การตลาด 広告 quảng cáo'),
+  csat_score: wordSet('customer satisfaction'),
 };
-
-function neutralWords(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).map(normalise));
-}
 
 const known = new Map<string, readonly HeaderMatch[]>();
 const mostKnown = 2000;
@@ -183,9 +178,9 @@ function inUnspaced(text: string, put: Put): void {
 
 function isNeutral(token: string, field: FieldId): boolean {
   return (
-    neutral.has(token) ||
-    neutralByKind[fields[field].kind]?.has(token) === true ||
-    neutralByField[field]?.has(token) === true ||
+    neutral().has(token) ||
+    neutralByKind[fields[field].kind]?.().has(token) === true ||
+    neutralByField[field]?.().has(token) === true ||
     words()
       .spelling.get(token)
       ?.some((entry) => entry.field === field) === true
@@ -195,7 +190,7 @@ function isNeutral(token: string, field: FieldId): boolean {
 function isAllNeutral(text: string, field: FieldId): boolean {
   let rest = text;
   for (const set of [neutral, neutralByKind[fields[field].kind], neutralByField[field]]) {
-    for (const word of set ?? []) if (isUnspaced(word)) rest = rest.split(word).join(' ');
+    for (const word of set?.() ?? []) if (isUnspaced(word)) rest = rest.split(word).join(' ');
   }
   return rest.split(' ').every((token) => token === '' || isNeutral(token, field));
 }

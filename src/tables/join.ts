@@ -5,6 +5,7 @@ import { normalise } from './normalise';
 import type { Part } from './part';
 import type { TextColumn } from './table';
 import { stackNumbers, stackTexts } from './text-columns';
+import { wordSet } from './word-set';
 
 /** Columns, and where each row comes from. */
 export interface Rows {
@@ -49,7 +50,7 @@ function columnsOf(parts: readonly Partial<Record<ColumnId, unknown>>[]): Set<Co
 }
 
 /** Headers that number the rows of a tab and name nothing beyond it. */
-const counters = new Set(['no', 'no.', '#', 'stt', 'ref', 'ลำดับ', 'م', 'رقم', 'number'].map(normalise));
+const counters = wordSet('no # stt ref ลำดับ م رقم number');
 
 /**
  * Whether two tabs tell of the same deals: at least half of the smaller one's ids stand in the other, and they hold
@@ -59,7 +60,7 @@ export function joinedTo(one: Part, two: Part): boolean {
   const [a, b] = [one.texts.deal_id, two.texts.deal_id];
   if (a === undefined || b === undefined) return false;
   const header = [one, two].map((part) => normalise(part.headers.deal_id ?? ''));
-  if (header.some((each) => counters.has(each))) return false;
+  if (header.some((each) => counters().has(each))) return false;
   const columns = [one, two].map((part) => Object.keys(part.headers).sort().join());
   if (columns[0] === columns[1]) return false;
   const [small, large] = a.names.length <= b.names.length ? [a, b] : [b, a];

@@ -12,7 +12,10 @@ export interface TableMapping {
   header: number;
   /** The header text of the column for each field. A second column of the same text is `Text (2)`. */
   columns: Partial<Record<FieldId, string>>;
-  /** Deals: what every row is at least, whatever its stage says. A sheet of opportunities has `opportunity`. */
+  /**
+   * Deals: what every row is at least, whatever its stage says. A sheet of opportunities has `opportunity`; without this,
+   * rows are leads.
+   */
   rows?: FunnelStage;
 }
 

@@ -188,15 +188,18 @@ function parse(text: string): Written | null {
   if (scientific.test(rest)) return single({ digits: rest, open: null, power: 0 });
   const written: Written = { pieces: [], negative: false, currency: '', mark: null };
   let percent = false;
+  let signs = 0;
   // Signs may stand in any order around the number: `-$1,200`, `$ -1,200`, `(1,200) €`, `12 %`.
   for (let changed = true; changed; ) {
     changed = false;
     const first = rest.charAt(0);
     const last = rest.charAt(rest.length - 1);
-    if (written.currency === '' && !(isDigit(first) && isDigit(last))) {
+    if (signs < 2 && !(isDigit(first) && isDigit(last))) {
       const sign = withoutSign(rest);
       if (sign !== null && sign.rest !== '') {
-        written.currency = sign.currency;
+        // `$1,200 USD`: the second sign says which dollar.
+        signs++;
+        if (written.currency.length <= 1) written.currency = sign.currency;
         if (sign.thousands !== '') thousands = sign.thousands;
         rest = sign.rest;
         changed = true;
@@ -214,6 +217,11 @@ function parse(text: string): Written | null {
       if (written.negative) return null;
       written.negative = first === '-';
       rest = rest.slice(1).trim();
+      changed = true;
+    } else if (/\d[.,]-+$/.test(rest)) {
+      // `1.200,-` and `1,200.-`: no cents.
+      thousands = 'both';
+      rest = rest.replace(/[.,]-+$/, '');
       changed = true;
     } else if (last === '-') {
       // `¥1,200-` ends an amount of yen, while `1,200-` is negative.

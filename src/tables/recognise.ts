@@ -109,7 +109,7 @@ export function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition 
   let best: Recognition | null = null;
   for (const table of tableIds) {
     const columns = matchColumns(table, names, profiles, extraMatches(table, named, names, profiles));
-    const score = tableScore(table, columns, named, names, profiles);
+    const score = tableScore(table, tab.name, columns, named, names, profiles);
     if (score > 0 && (best === null || score > best.score)) best = { table, tab: tab.name, header, columns, score };
   }
   if (best?.table === 'deals') addCreation(best, tab, names, profiles, options);
@@ -212,6 +212,7 @@ const ownFields: Readonly<Record<TableId, readonly FieldId[]>> = {
 /** How clearly the columns are those of a table; 0 when they can't be. */
 function tableScore(
   table: TableId,
+  tab: string,
   columns: readonly ColumnMatch[],
   named: readonly TableId[],
   names: readonly string[],
@@ -219,7 +220,7 @@ function tableScore(
 ): number {
   const has = (field: FieldId): boolean => columns.some((match) => match.field === field);
   if (table === 'deals') {
-    if (!isDeals(columns, has, named, names, profiles)) return 0;
+    if (!isDeals(tab, columns, has, named, names, profiles)) return 0;
   } else {
     const need = needs[table];
     if (!need.fields.every((group) => group.some(has))) return 0;
@@ -250,6 +251,7 @@ const tellsDeals: readonly FieldId[] = [
 ];
 
 function isDeals(
+  tab: string,
   columns: readonly ColumnMatch[],
   has: (field: FieldId) => boolean,
   named: readonly TableId[],
@@ -264,10 +266,17 @@ function isDeals(
     return true;
   if (status !== undefined && (speaks || has('amount') || has('source') || has('owner') || has('created_date')))
     return true;
-  if (tellsDeals.some(has) && (has('deal_id') || has('deal_name') || speaks)) return true;
-  const known = has('deal_id') || has('deal_name') || has('account') || has('contact') || has('email');
-  return speaks && known && (has('created_date') || has('source') || has('amount'));
+  const id = columns.find(({ field }) => field === 'deal_id');
+  const ofDeals =
+    speaks || has('deal_name') || has('amount') || (id !== undefined && !anyId.test(normalise(id.header)));
+  if (tellsDeals.some(has) && ofDeals) return true;
+  const known = id !== undefined || has('deal_name') || has('account') || has('contact') || has('email');
+  if (speaksOf(tab, 'tab') === 'leads' && known && has('source')) return true;
+  return speaks && known && (has('created_date') || has('amount'));
 }
+
+/** Headers of ids of anything: tickets and tasks have them too. */
+const anyId = /^(?:id|no|ref|reference|number|record id|stt|mã|ลำดับ|รหัส|เลขที่|管理番号|م|رقم|المعرف|#)$/;
 
 /** A date column that names nothing and never lies after the close date is the day on which the deals began. */
 function addCreation(
@@ -319,31 +328,24 @@ function addCreation(
 /** What every row of a deals tab is at least. */
 function rowsOf(tab: SourceTab, { columns }: Recognition, texts: readonly string[]): FunnelStage {
   if (texts.some(namesLeads)) return 'lead';
-  const id = columns.find(({ field }) => field === 'deal_id');
-  const idWords = normalise(id?.header ?? '').split(' ');
+  const headerOf = (field: FieldId): string => columns.find((match) => match.field === field)?.header ?? '';
+  const idWords = normalise(headerOf('deal_id')).split(' ');
   if (idWords.includes('mql')) return 'mql';
   if (idWords.includes('sql')) return 'sql';
-  const said = [...columns.filter(({ field }) => field === 'deal_id'), ...columns].map(({ header }) =>
-    speaksOf(header),
-  );
-  const ofHeaders = said.find((each) => each !== null) ?? null;
-  const ofTab = speaksOf(tab.name, 'tab');
-  if (id !== undefined && said[0] !== null && said[0] !== undefined)
-    return said[0] === 'deals' ? 'opportunity' : 'lead';
-  const word = ofTab ?? ofHeaders;
+  // What the rows are called in the columns of ids and names says it best, then the days of the first steps.
+  for (const field of ['deal_id', 'deal_name'] as const) {
+    const word = speaksOf(headerOf(field));
+    if (word !== null) return word === 'deals' ? 'opportunity' : 'lead';
+  }
+  if (columns.some(({ field }) => field === 'lead_date' || field === 'mql_date' || field === 'sql_date')) return 'lead';
+  const others = columns.map(({ header }) => speaksOf(header)).find((each) => each !== null);
+  const word = speaksOf(tab.name, 'tab') ?? others;
   if (word === 'deals') return 'opportunity';
   if (word === 'leads') return 'lead';
   // Neither word stands anywhere: the first step that the stages name.
-  let low = rankOf('opportunity');
-  let first: FunnelStage = 'opportunity';
-  for (const text of texts) {
-    const stage = stageOf(text);
-    const rank = stage === null ? -1 : rankOf(stage);
-    if (rank >= 0 && rank < low) {
-      low = rank;
-      first = stage as FunnelStage;
-    }
-  }
-  const dated = columns.some(({ field }) => field === 'amount' || field === 'probability' || field === 'stage');
-  return texts.length === 0 && !dated ? 'lead' : first;
+  const ranks = texts.map((text) => stageOf(text)).map((stage) => (stage === null ? -1 : rankOf(stage)));
+  const low = Math.min(rankOf('opportunity'), ...ranks.filter((rank) => rank >= 0));
+  const valued = columns.some(({ field }) => field === 'amount' || field === 'probability' || field === 'stage');
+  if (low <= rankOf('mql') || (texts.length === 0 && !valued)) return 'lead';
+  return low === rankOf('sql') ? 'sql' : 'opportunity';
 }

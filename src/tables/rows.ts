@@ -4,6 +4,7 @@ import { isBlank } from './cells';
 import { keptRows } from './finding';
 import { normalise } from './normalise';
 import type { Cell } from './source';
+import { wordSet } from './word-set';
 
 export type SkipReason = 'blank' | 'total' | 'header';
 
@@ -16,18 +17,16 @@ export interface Skipped {
   rows: number[];
 }
 
-const totalWords = new Set(
+const totalWords = wordSet(
   `total|totals|grand total|sub total|subtotal|sum|overall|all|รวม|ยอดรวม|รวมทั้งหมด|รวมทั้งสิ้น|ผลรวม|合計|総計|小計|計|総合計
-  |الإجمالي|المجموع|إجمالي|المجموع الكلي|الإجمالي الكلي|مجموع|tổng|tổng cộng|tổng số|cộng|tổng kết|toplam|suma|summe|gesamt`
-    .split('|')
-    .map((word) => normalise(word.trim())),
+  |الإجمالي|المجموع|إجمالي|المجموع الكلي|الإجمالي الكلي|مجموع|tổng|tổng cộng|tổng số|cộng|tổng kết|toplam|suma|summe|gesamt`,
 );
 
 /** Whether a text stands before the sums of a table: `Total`, `Total 2026`, `North total`, `合計`. */
 export function isTotal(text: string): boolean {
   if (text.length > 40) return false;
   const key = normalise(text.replace(/\d+/g, ' '));
-  return totalWords.has(key) || /(?: |^)(?:sub ?)?total$/.test(key);
+  return totalWords().has(key) || /(?: |^)(?:sub ?)?total$/.test(key);
 }
 
 export interface DataRows {

@@ -3,6 +3,7 @@
 import { locales } from '../i18n/locales';
 import { type StageId, stageIds, stages } from '../kpis/stages';
 import { normalise, withoutMarks } from './normalise';
+import { wordSet } from './word-set';
 
 export interface StageContext {
   /** The text stands in a table of leads beside a table of deals: a converted lead has become a deal, not a sale. */
@@ -10,12 +11,10 @@ export interface StageContext {
 }
 
 /** Words that don't change a stage: `Proposal sent`, `Stage: Demo`, `เจรจาแล้ว`, `提案中`. */
-const neutral = new Set(
+const neutral = wordSet(
   `stage phase step status in progress ongoing the a an of sent submitted made done completed complete scheduled booked
   started held given deal deals sales under current now active level ขั้น ขั้นตอน สถานะ กำลัง แล้ว การ อยู่ ระหว่าง
-  中 済 済み 完了 段階 フェーズ ステージ المرحلة مرحلة قيد تم giai đoạn đang đã rồi bước`
-    .split(/\s+/)
-    .map(normalise),
+  中 済 済み 完了 段階 フェーズ ステージ المرحلة مرحلة قيد تم giai đoạn đang đã rồi bước`,
 );
 
 /** Words that turn a text around: a text with one of them is only known as a whole. */
@@ -23,25 +22,25 @@ const reversals =
   /(?:^| )(?:not|no|non|never|without|un|pre|before|after|pending|awaiting|waiting|to|if|maybe|chưa|không|chờ|sắp|لم|غير|لا|بدون|قبل|بعد|بانتظار|في انتظار)(?: |$)|ไม่|ยังไม่|รอ|ก่อน|หลัง|未|前|待ち|予定|不|非|後/;
 
 /** Words that are clear only alone: in a longer text they decide nothing, but still speak against another stage. */
-const weak = new Set(
+const weak = wordSet(
   `new open no order paid review hot cold warm working data success contract raw later customer lead leads trial offer
-  commit legal interested signed sold ลูกค้า ใหม่ ซ้ำ 契約 顧客 新規 獲得 成功 عميل جديد فرصة عرض مهتم mới mất chờ mua khách hàng`
-    .split(/\s+/)
-    .map(normalise),
+  commit legal interested signed sold ลูกค้า ใหม่ ซ้ำ 契約 顧客 新規 獲得 成功 عميل جديد فرصة عرض مهتم mới mất chờ mua khách hàng`,
 );
 
 /** Words whose meaning depends on the table: the sale itself, or only the step from lead to deal. */
-const conversions = new Set(
-  ['converted', 'closed converted', 'ขายแล้ว', 'تم التحويل', 'đã chuyển đổi', 'コンバート済み'].map(normalise),
-);
+const conversions = wordSet('converted|closed converted|ขายแล้ว|تم التحويل|đã chuyển đổi|コンバート済み');
 
 /** Texts that name an end without saying which. */
-const openEnds = new Set(
-  ['closed', 'close', 'ปิด', 'ปิดแล้ว', 'đóng', 'đã đóng', 'مغلق', 'مغلقة', 'クローズ', '完了', '終了'].map(normalise),
-);
+const openEnds = wordSet('closed|close|ปิด|ปิดแล้ว|đóng|đã đóng|مغلق|مغلقة|クローズ|完了|終了');
 
 /** Listed in header-synonyms.json as meaning different stages in different teams. */
-const disputed = new Set(['qualified', 'contacted', 'فرصة', '見込み', 'trial', 'open'].map(normalise));
+const disputed = wordSet('qualified|contacted|فرصة|見込み|trial|open');
+
+/** What a status says of a deal that has not ended. */
+const openWords = wordSet(
+  `open|active|in progress|ongoing|pending|working|current|live|เปิด|เปิดอยู่|กำลังดำเนินการ|ดำเนินการ|อยู่ระหว่างดำเนินการ|進行中|対応中|継続中
+  |オープン|مفتوح|مفتوحة|نشط|نشطة|جارية|قيد التنفيذ|đang mở|đang xử lý|đang tiến hành|đang thực hiện|mở`,
+);
 
 interface Dictionary {
   exact: Map<string, StageId>;
@@ -102,7 +101,7 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
     )
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   const rest = normalise(plain);
-  if (rest === '' || openEnds.has(rest)) return null;
+  if (rest === '' || openEnds().has(rest)) return null;
   const shorter = exactly(rest, context);
   if (shorter !== null) return shorter;
   return bySegments(plain, context) ?? byContainment(rest, context);
@@ -111,7 +110,7 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
 /** Whether teams use the text for different stages, so that the person should look at it. */
 export function isDisputed(text: string): boolean {
   const key = normalise(text);
-  return disputed.has(key) || conversions.has(key);
+  return disputed().has(key) || conversions().has(key);
 }
 
 /** Whether the text names the step that it stands on as one of leads: `Lead`, `MQL`, `Sales Qualified Lead`. */
@@ -122,7 +121,7 @@ export function namesLeads(text: string): boolean {
 }
 
 function exactly(key: string, context: StageContext): StageId | null {
-  if (conversions.has(key)) return context.leadsBesideDeals ? 'sql' : key === 'closed converted' ? 'sql' : 'won';
+  if (conversions().has(key)) return context.leadsBesideDeals ? 'sql' : key === 'closed converted' ? 'sql' : 'won';
   const { exact, bare } = words();
   return exact.get(key) ?? bare.get(key) ?? exact.get(key.replace(/ /g, '')) ?? null;
 }
@@ -141,7 +140,7 @@ function bySegments(text: string, context: StageContext): StageId | null {
       if (reversals.test(segment)) return null;
       continue;
     }
-    if (weak.has(segment)) return null;
+    if (weak().has(segment)) return null;
     if (found !== null && found !== stage) return null;
     found = stage;
   }
@@ -163,14 +162,14 @@ function inWords(tokens: readonly string[], context: StageContext): StageId | nu
     for (let length = Math.min(longest, tokens.length - at); length > 0 && step === 0; length--) {
       const word = tokens.slice(at, at + length).join(' ');
       const stage = exactly(word, context);
-      if (stage === null || (length === 1 && neutral.has(word))) continue;
+      if (stage === null || (length === 1 && neutral().has(word))) continue;
       if (found !== null && found !== stage) return null;
       found = stage;
-      if (!weak.has(word)) strong = true;
+      if (!weak().has(word)) strong = true;
       step = length;
     }
     if (step === 0) {
-      if (!neutral.has(tokens[at] as string)) return null;
+      if (!neutral().has(tokens[at] as string)) return null;
       step = 1;
     }
     at += step;
@@ -186,23 +185,16 @@ function inUnspaced(text: string): StageId | null {
     if (!rest.includes(word)) continue;
     if (found !== null && found !== stage) return null;
     found = stage;
-    if (!weak.has(word)) strong = true;
+    if (!weak().has(word)) strong = true;
     rest = rest.split(word).join(' ');
   }
   if (!strong) return null;
-  for (const word of neutral) if (isUnspaced(word) && word.length > 1) rest = rest.split(word).join(' ');
-  for (const word of rest.split(' ')) if (word !== '' && !neutral.has(word)) return null;
+  for (const word of neutral()) if (isUnspaced(word) && word.length > 1) rest = rest.split(word).join(' ');
+  for (const word of rest.split(' ')) if (word !== '' && !neutral().has(word)) return null;
   return found;
 }
 
 /** Whether a status only says that a deal has not ended: `Active`, `In progress`, `กำลังดำเนินการ`, `進行中`. */
 export function isOpenWord(text: string): boolean {
-  return openWords.has(normalise(text)) || openWords.has(withoutMarks(normalise(text)));
+  return openWords().has(normalise(text)) || openWords().has(withoutMarks(normalise(text)));
 }
-
-const openWords = new Set(
-  `open|active|in progress|ongoing|pending|working|current|live|เปิด|เปิดอยู่|กำลังดำเนินการ|ดำเนินการ|อยู่ระหว่างดำเนินการ|進行中|対応中|継続中
-  |オープン|مفتوح|مفتوحة|نشط|نشطة|جارية|قيد التنفيذ|đang mở|đang xử lý|đang tiến hành|đang thực hiện|mở`
-    .split('|')
-    .map((word) => normalise(word.trim())),
-);

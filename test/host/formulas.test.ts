@@ -117,6 +117,19 @@ describe('custom functions', () => {
     expect(host().evaluate(0, '=CLOSED()').values).toEqual([[{ text: '3/5/2026', kind: 'date' }]]);
   });
 
+  it.each(['=SHAPE(NOW())', '=SHAPE(1+RAND())', '=SHAPE((RANDBETWEEN(1,2)))', '=SHAPE(E2)', '=SHAPE(E1:E3)'])(
+    'may not depend on a volatile function: %s',
+    (formula) => {
+      const sheets = host();
+      sheets.type(0, 2, 5, '=NOW()');
+      expect(sheets.evaluate(0, formula).values[0]?.[0]).toMatchObject({
+        text: '#ERROR!',
+        note: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
+      });
+      expect(texts(sheets, '=SHAPE(E1)')).toEqual([['string ']]);
+    },
+  );
+
   it('start from a freshly loaded project in every calculation', () => {
     const sheets = host();
     expect([texts(sheets, '=COUNTER()'), texts(sheets, '=COUNTER()')]).toEqual([[['1']], [['1']]]);

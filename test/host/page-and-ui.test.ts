@@ -79,6 +79,7 @@ describe('google.script.run', () => {
     function kinds(value) { return [value instanceof Object, value.list instanceof Array]; }
     function date() { return { when: new Date(0) }; }
     function holes() { return { list: [1, undefined, null], nothing: undefined }; }
+    function sheet() { return SpreadsheetApp.getActive().getSheets(); }
     function none() {}
     function fails() { const e = new TypeError('wrong column'); e.code = 7; throw e; }
     function hidden_() { return 1; }
@@ -109,6 +110,7 @@ describe('google.script.run', () => {
   it('delivers a result with a Date in it as null, and undefined as null', () => {
     expect(host.runFromPage('date', [])).toBeNull();
     expect(host.runFromPage('none', [])).toBeNull();
+    expect(host.runFromPage('sheet', [])).toBeNull();
     expect(host.runFromPage('holes', [])).toEqual({ list: [1, null, null] });
   });
 

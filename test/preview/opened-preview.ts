@@ -166,7 +166,7 @@ export async function openPreview(
   const host = prepare(createHost({ project: folder, workbook: testWorkbook }));
   const preview = await startPreview(host, { port: 0, workbookName: testWorkbook.name });
   const page = await browser.newPage({ viewport: { width: 1200, height: 720 } });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const failures: string[] = [];
   page.on('pageerror', (error) => failures.push(error.message));
   await page.goto(preview.url);

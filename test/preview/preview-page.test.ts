@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   cellText,
   clickMenu,
@@ -11,18 +11,21 @@ import {
   sidebarFrame,
 } from './opened-preview';
 
+// A busy machine takes seconds for what takes a moment alone.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 let browser: Browser;
 let opened: OpenedPreview;
 
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
   opened = await openPreview(browser);
-}, 30_000);
+});
 
 afterEach(async () => {
   await opened?.close();
@@ -97,6 +100,60 @@ describe('the grid', () => {
     expect(await page.locator('.name-box').inputValue()).toBe('B1');
     await cellText(page, 'A2').click();
     expect(await page.locator('.name-box').inputValue()).toBe('A2');
+    await page.keyboard.type('=CPL(');
+    const cell = await cellText(page, 'A2').boundingBox();
+    const field = await page.locator('.cell-field').boundingBox();
+    expect(field?.y).toBeCloseTo((cell?.y ?? 0) - 1, 0);
+    expect((field?.x ?? 0) + (field?.width ?? 0)).toBeCloseTo((cell?.x ?? 0) + (cell?.width ?? 0) + 1, 0);
+  });
+});
+
+describe('cells', () => {
+  it('show number formats, fonts, fills, alignment, lines and merged cells as the host gives them', async () => {
+    await opened.close();
+    opened = await openPreview(browser, (host) => {
+      const { cells, tabs } = host;
+      host.tabs = () =>
+        tabs
+          .call(host)
+          .map((tab, index) => (index > 0 ? tab : { ...tab, merges: [{ row: 2, column: 1, rows: 1, columns: 2 }] }));
+      host.cells = (tab, firstRow, firstColumn, lastRow, lastColumn) => {
+        const block = cells.call(host, tab, firstRow, firstColumn, lastRow, lastColumn);
+        const row = firstRow === 1 && firstColumn === 1 ? block[1] : undefined;
+        if (row) {
+          row[0] = {
+            text: '$5,000.00',
+            input: '5000',
+            kind: 'number',
+            style: {
+              bold: true,
+              color: '#ff0000',
+              background: '#00ff00',
+              align: 'center',
+              border: { bottom: '#0000ff' },
+            },
+          };
+        }
+        return block;
+      };
+      return host;
+    });
+    const { page } = opened;
+    await shows('A2', '$5,000.00');
+    const cell = cellText(page, 'A2');
+    const css = (selector: string, name: string) =>
+      page
+        .locator(`[data-cell="A2"]${selector}`)
+        .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
+    expect(await css('', 'background-color')).toBe('rgb(0, 255, 0)');
+    expect(await css('', 'border-bottom-color')).toBe('rgb(0, 0, 255)');
+    expect(await css(' .text', 'color')).toBe('rgb(255, 0, 0)');
+    expect(await css(' .text', 'font-weight')).toBe('700');
+    expect(await css(' .text', 'text-align')).toBe('center');
+    expect((await cell.boundingBox())?.width).toBe(200);
+    expect(await cellText(page, 'B2').count()).toBe(0);
+    await cell.click();
+    expect(await page.getByRole('textbox', { name: 'Formula bar' }).inputValue()).toBe('5000');
   });
 });
 
@@ -216,6 +273,36 @@ describe('the add-on', () => {
   });
 });
 
+describe('messages', () => {
+  it('shows an alert in a dialog that takes the keys, with a modal dialog’s page under it', async () => {
+    const { page, host } = opened;
+    const { takeEvents } = host;
+    host.takeEvents = () => [
+      ...takeEvents.call(host),
+      {
+        type: 'dialog',
+        title: 'Details',
+        html: '<!DOCTYPE html><p>All about it</p>',
+        width: 320,
+        height: 200,
+        modal: true,
+      },
+      { type: 'alert', title: 'Done', message: 'The report was built.', buttons: 'OK' },
+    ];
+    await clickMenu(page, 'Write hello');
+    const alert = page.getByRole('alertdialog', { name: 'Done' });
+    await alert.waitFor();
+    expect(await alert.textContent()).toContain('The report was built.');
+    await page.keyboard.press('Enter');
+    await alert.waitFor({ state: 'detached' });
+    const dialog = page.getByRole('dialog', { name: 'Details' });
+    await page.frameLocator('dialog iframe').getByText('All about it').waitFor();
+    expect((await page.locator('dialog iframe').boundingBox())?.width).toBe(320);
+    await page.getByRole('button', { name: 'Close dialog' }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
+});
+
 describe('the sidebar', () => {
   beforeEach(async () => {
     await clickMenu(opened.page, 'Show sidebar');
@@ -244,6 +331,38 @@ describe('the sidebar', () => {
   it('gives an error of the server to the failure handler', async () => {
     await sidebarFrame(opened.page).locator('#fail').click();
     expect(await output(/always/)).toMatch(/^true \w*Error .*This call always fails\.$/);
+  });
+
+  it('answers many calls at once, and a runner stays as it was when another one is made from it', async () => {
+    const frame = opened.page.frames().find((candidate) => candidate.url().includes('/frame/'));
+    const answers = await frame?.evaluate(`new Promise((resolve) => {
+      const seen = [];
+      const note = (text) => { seen.push(text); if (seen.length === 26) resolve(seen.sort()); };
+      const first = google.script.run.withSuccessHandler((result) => note('first ' + result.got));
+      const second = first.withSuccessHandler((result) => note('second ' + result.got));
+      first.echo('a');
+      for (let call = 0; call < 25; call += 1) second.echo(call % 5);
+    })`);
+    const fives = [0, 1, 2, 3, 4].flatMap((call) => Array<string>(5).fill(`second ${call}`));
+    expect(answers).toEqual(['first a', ...fives]);
+  });
+
+  it('throws at once for an argument that may not travel', async () => {
+    const frame = opened.page.frames().find((candidate) => candidate.url().includes('/frame/'));
+    await expect(frame?.evaluate('google.script.run.echo({ when: new Date() })')).rejects.toThrow(
+      'Failed due to illegal value in property: 0.when',
+    );
+  });
+
+  it('closes by google.script.host.close and gives the keys back to the grid', async () => {
+    const { page } = opened;
+    await page
+      .frames()
+      .find((candidate) => candidate.url().includes('/frame/'))
+      ?.evaluate('google.script.host.close()');
+    await page.locator('.sidebar').waitFor({ state: 'hidden' });
+    await page.keyboard.press('ArrowDown');
+    expect(await page.locator('.name-box').inputValue()).toBe('A2');
   });
 
   it('cannot reach the network, nor the preview around it', async () => {

@@ -121,6 +121,45 @@ describe('outcome', () => {
     expect(table.tellsLost).toBe(false);
   });
 
+  it('is open where a tick is missing only when nobody writes No', () => {
+    const columns = { deal_id: 'deal_id', status: 'Won' };
+    const yes = deals(
+      [
+        ['deal_id', 'Won'],
+        ['a', 'Yes'],
+        ['b', ''],
+      ],
+      { columns },
+    );
+    expect(outcomesOf(yes.table)).toEqual(['won', 'open']);
+    const both = deals(
+      [
+        ['deal_id', 'Won'],
+        ['a', 'Yes'],
+        ['b', ''],
+        ['c', 'No'],
+      ],
+      { columns },
+    );
+    expect(outcomesOf(both.table)).toEqual(['won', null, 'open']);
+    expect(codes(both.findings)).toEqual(['blank_stage 1']);
+  });
+
+  it('is not guessed from an unset tick beside a blank stage', () => {
+    const { table, findings } = deals(
+      [
+        ['deal_id', 'stage', 'Is Won'],
+        ['a', '', false],
+        ['b', '', true],
+        ['c', 'Lost', false],
+        ['d', 'Demo', false],
+      ],
+      { columns: { deal_id: 'deal_id', stage: 'stage', status: 'Is Won' } },
+    );
+    expect(outcomesOf(table)).toEqual([null, 'won', 'lost', 'open']);
+    expect(codes(findings)).toEqual(['blank_stage 1']);
+  });
+
   it('follows the mapping before the words', () => {
     const mapping: Mapping = {
       version: 1,

@@ -174,6 +174,32 @@ group('recognise', () => {
     expect(recognise([tab('Sheet1', values)], options).tables[0]?.rows).toBe('lead');
   });
 
+  it('takes rows with the days of the first steps as leads', () => {
+    const values: Cell[][] = [
+      ['Company', 'Lead Date', 'MQL Date', 'Opportunity Date', 'Won Date'],
+      ['Acme', day(1, 1), day(1, 2), day(1, 3), day(1, 4)],
+      ['Bolt', day(1, 1), '', '', ''],
+    ];
+    expect(recognise([tab('Funnel', values)], options).tables[0]).toMatchObject({
+      rows: 'lead',
+      columns: {
+        lead_date: 'Lead Date',
+        mql_date: 'MQL Date',
+        opportunity_date: 'Opportunity Date',
+        won_date: 'Won Date',
+      },
+    });
+  });
+
+  it('believes the names of ids and titles more than that of the tab', () => {
+    const values: Cell[][] = [
+      ['Opportunity', 'Salesperson', 'Stage', 'Expected Revenue'],
+      ['Roof', 'Anna', 'Qualified', 5],
+      ['Wall', 'Ben', 'Won', 6],
+    ];
+    expect(recognise([tab('crm.lead', values)], options).tables[0]?.rows).toBe('opportunity');
+  });
+
   it.each([
     [['Lead', 'MQL', 'Won'], 'lead'],
     [['Sales Qualified Lead', 'Proposal', 'Won'], 'lead'],
@@ -425,5 +451,45 @@ group('describe', () => {
       disputed: false,
     });
     expect(JSON.parse(JSON.stringify(description))).toEqual(description);
+  });
+});
+
+group('a tab that only looks like deals', () => {
+  it.each([
+    [
+      'tickets',
+      [
+        ['id', 'subject', 'createdate', 'closed_date', 'pipeline'],
+        [1, 'Broken', day(1, 1), day(1, 2), 'Support'],
+        [2, 'Late', day(1, 1), day(1, 3), 'Support'],
+      ],
+    ],
+    [
+      'meetings',
+      [
+        ['engagement_id', 'title', 'source', 'start_time', 'prospect_reminders'],
+        [1, 'Intro', 'CRM', day(1, 1), '[]'],
+        [2, 'Demo', 'CRM', day(1, 2), '[]'],
+      ],
+    ],
+    [
+      'history',
+      [
+        ['deal_id', 'timestamp', 'source', 'name', 'value'],
+        [1, '2026-01-01 10:00', 'API', 'amount', 'x1'],
+        [1, '2026-01-02 10:00', 'API', 'stage', 'x2'],
+      ],
+    ],
+  ] as [string, Cell[][]][])('is not taken for deals: %s', (name, values) => {
+    expect(recognise([tab(name, values)], options).tables.filter(({ table }) => table === 'deals')).toEqual([]);
+  });
+
+  it('is a list of leads when its name says so', () => {
+    const values: Cell[][] = [
+      ['Name', 'Email', 'Source'],
+      ['Bo', 'bo@x.co', 'Google'],
+      ['Al', 'al@x.co', 'Meta'],
+    ];
+    expect(recognise([tab('Leads', values)], options).tables[0]).toMatchObject({ table: 'deals', rows: 'lead' });
   });
 });

@@ -9,9 +9,7 @@ export type NumberWriter = (value: number) => string;
 export function numberWriter(texts: string[], locale: string, largest = 0): NumberWriter {
   const sample = texts.find((text) => /\d/.test(text)) ?? '';
   const percent = /[%٪]/.test(sample);
-  const parts = /^([^\d(+\u2212.-]*)[(+\u2212-]?[^\d]*?[\d٠-٩][\d٠-٩.,\s'’٬٫\u00a0\u202f]*(.*?)\)?$/u.exec(sample);
-  const before = percent ? '' : (parts?.[1] ?? '').slice(0, 4);
-  const after = percent ? '' : ending(parts?.[2] ?? '');
+  const { before, after } = percent ? noUnit : unit(sample);
   const plain = writer(locale, { maximumFractionDigits: 2 });
   const large = writer(locale, { notation: 'compact', maximumFractionDigits: 1 });
   const share = writer(locale, { style: 'percent', maximumFractionDigits: 1 });
@@ -30,9 +28,17 @@ export function readNumberText(text: string, locale: string): number {
   return plain === '' ? Number.NaN : Number(plain) / (text.includes('%') ? 100 : 1);
 }
 
-/** A unit is kept, a date or time is not. */
-function ending(text: string): string {
-  return /\d/.test(text) || text.length > 4 ? '' : text;
+const noUnit = { before: '', after: '' };
+
+/** What stands around a number: `$` before, ` €` or ` days` after. Nothing for a date or a time. */
+function unit(sample: string): typeof noUnit {
+  const bare = sample
+    .trim()
+    .replace(/^[(+\u2212-]+/, '')
+    .replace(/\)$/, '');
+  const parts = /^([^\d٠-٩]*)([\d٠-٩][\d٠-٩.,٬٫'’\s]*?)(\D*)$/u.exec(bare);
+  const [, before = '', , after = ''] = parts ?? [];
+  return { before: before.length > 5 ? '' : before, after: after.length > 6 ? '' : after };
 }
 
 function writer(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {

@@ -44,7 +44,9 @@ export function formulaContext(text: string, caret: number): NameContext | Argum
     else if ((sign === ',' || sign === ';') && top && 'name' in top) top.argument += 1;
     word = '';
   }
-  if (/^[A-Za-z_]\w*$/.test(word) && !/^[\p{L}\p{N}_.(!]/u.test(text.slice(caret))) {
+  // A word that reads as a cell is a reference: no function may have such a name.
+  const isName = /^[A-Za-z_]\w*$/.test(word) && !/^[A-Za-z]{1,3}\d+$/.test(word);
+  if (isName && !/^[\p{L}\p{N}_.(!]/u.test(text.slice(caret))) {
     return { kind: 'name', typed: word, start: wordStart };
   }
   const call = [...open].reverse().find((entry) => 'name' in entry && entry.name !== '');

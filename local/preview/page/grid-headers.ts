@@ -71,9 +71,11 @@ function positions(first: number, last: number): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-function strip(name: string, role: string): HTMLElement {
+function strip(name: string, role: 'row' | 'presentation'): HTMLElement {
   const element = document.createElement('div');
   element.className = `strip ${name}`;
   element.setAttribute('role', role);
+  // Each row of cells tells its number itself, so the numbers beside it would be read twice.
+  if (role === 'presentation') element.setAttribute('aria-hidden', 'true');
   return element;
 }

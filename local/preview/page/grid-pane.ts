@@ -39,6 +39,7 @@ export class GridPane {
       this.lines.delete(row);
     }
     this.window = window;
+    this.element.hidden = shown === undefined;
     const wanted = new Map<number, MergedRow>();
     if (shown) for (let row = shown.firstRow; row <= shown.lastRow; row += 1) wanted.set(row, { extra: false });
     const merges = shown ? visibleMerges(source.tab, shown) : [];

@@ -33,6 +33,7 @@ async function open(): Promise<void> {
   const titleLine = createTitleLine(start.menus, (handler, caption) => {
     editing.commit(0, 0, false);
     void session.click(handler, caption);
+    grid.focus();
   });
 
   const tabBar = createTabBar((tab) => {
@@ -143,7 +144,10 @@ async function open(): Promise<void> {
     const formula = cellField.value.startsWith('=');
     const shownStyle = formula ? undefined : style;
     cellField.style.top = `${top - 1}px`;
-    cellField.style.insetInlineStart = `${from - 1}px`;
+    // The field's own direction follows its text, so its place is given by the side of the screen.
+    const { rightToLeft } = session.tab;
+    cellField.style.left = rightToLeft ? 'auto' : `${from - 1}px`;
+    cellField.style.right = rightToLeft ? `${from - 1}px` : 'auto';
     cellField.style.font = `${fontPixels(shownStyle)}px/1.2 ${fontFamily(shownStyle)}`;
     const needed = textWidth(cellField.value, shownStyle) + 16;
     const widest = Math.max(width, 620);

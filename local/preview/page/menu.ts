@@ -60,7 +60,6 @@ function topMenu(menu: MenuView, click: (handler: string, caption: string) => vo
   button.setAttribute('aria-expanded', 'false');
   const list = menuList(menu, (handler, caption) => {
     close();
-    button.focus();
     click(handler, caption);
   });
   const close = () => {

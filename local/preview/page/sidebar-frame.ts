@@ -1,4 +1,5 @@
 /** A page of the script in a closed frame, and its calls to the server: at most ten at once, in no promised order. */
+import { frameSandbox } from '../script-pages';
 import type { FrameToPreview, PreviewToFrame } from './frame-messages';
 
 export interface FrameEvents {
@@ -18,14 +19,11 @@ const callsAtOnce = 10;
 /** Longest wait before a call starts, in milliseconds: calls overtake each other, as they do at Google. */
 const longestDelay = 30;
 
-/** Same rights as Google gives, without `allow-same-origin`, which would open the preview itself to the page. */
-const sandbox = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
-
 /** `address` is where the server keeps the page. */
 export function createScriptFrame(address: string, title: string, events: FrameEvents): ScriptFrame {
   const element = document.createElement('iframe');
   element.title = title === '' ? 'Page of the add-on' : title;
-  element.setAttribute('sandbox', sandbox);
+  element.setAttribute('sandbox', frameSandbox);
   element.referrerPolicy = 'origin';
   element.src = address;
   const queue: (FrameToPreview & { do: 'run' })[] = [];

@@ -16,6 +16,9 @@ export interface SessionListener {
 }
 
 export class WorkbookSession {
+  /** The last action of the person: the next one waits for it, so that they arrive in their order. */
+  private last: Promise<void> = Promise.resolve();
+
   constructor(
     private state: WorkbookState,
     private readonly listener: SessionListener,
@@ -34,7 +37,8 @@ export class WorkbookSession {
 
   /** Writes what a person typed and waits until everything is read again. */
   type(edits: { row: number; column: number; text: string }[]): Promise<void> {
-    return this.act('Edit', () => api.type({ tab: this.tab.id, edits }));
+    const tab = this.tab.id;
+    return this.act('Edit', () => api.type({ tab, edits }));
   }
 
   async activate(tab: number): Promise<void> {
@@ -63,17 +67,20 @@ export class WorkbookSession {
     }
   }
 
-  private async act(label: string, action: () => Promise<ActionAnswer>): Promise<void> {
-    try {
-      this.take(label, (await action()).outcome);
-    } catch (error) {
-      if (error instanceof ActionError && error.outcome) this.take(label, error.outcome);
-      this.listener.failed(error instanceof Error ? error : new Error(String(error)), label);
-    }
+  private act(label: string, action: () => Promise<ActionAnswer>): Promise<void> {
+    this.last = this.last.then(async () => {
+      try {
+        this.take(label, (await action()).outcome);
+      } catch (error) {
+        if (error instanceof ActionError && error.outcome) this.take(label, error.outcome);
+        this.listener.failed(error instanceof Error ? error : new Error(String(error)), label);
+      }
+    });
+    return this.last;
   }
 
   private take(label: string, outcome: Outcome): void {
-    this.state = outcome.workbook;
+    if (outcome.workbook.revision > this.state.revision) this.state = outcome.workbook;
     this.listener.workbookChanged();
     for (const event of outcome.events) this.listener.shown(event);
     this.listener.spent(label, outcome.spent);

@@ -1,0 +1,5 @@
+/** npm run bench: what the add-on costs, as ratios. */
+
+import { benchLoading } from './loading';
+
+benchLoading();

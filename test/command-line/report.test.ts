@@ -1,0 +1,97 @@
+/** npm run report, as a person types it. */
+
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Report } from '../built';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tsx = join(root, 'node_modules/.bin/tsx');
+
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'funnel-kpis-'));
+  writeFileSync(
+    join(folder, 'deals.csv'),
+    'Deal ID,Owner,Stage,Amount,Created,Close date\n' +
+      '1,Anna,Won,"1,200.50",2026-01-01,2026-01-31\n' +
+      '2,Ben,Lost,300,2026-01-05,2026-02-10\n' +
+      '3,Ben,Proposal,,2026-02-01,\n',
+  );
+  writeFileSync(join(folder, 'spend.csv'), 'Date;Channel;Cost\n2026-01-01;Web;100,50\n2026-01-02;Web;99,50\n');
+  writeFileSync(join(folder, 'notes.csv'), 'Hello\nWorld\n');
+  writeFileSync(join(folder, 'not.json'), 'no');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command in the folder of the files. */
+function run(...args: string[]) {
+  const env = { ...process.env, INIT_CWD: folder };
+  const { stdout, stderr, status } = spawnSync(tsx, [join(root, 'local/report.ts'), ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+describe('npm run report', () => {
+  it('prints one JSON object and nothing else with --json', () => {
+    const { stdout, stderr, status } = run('deals.csv', 'spend.csv', '--json', '--as-of', '2026-03-01');
+    expect([stderr, status]).toEqual(['', 0]);
+    const report = JSON.parse(stdout) as Report & { calls: Record<string, number> };
+    expect(Object.keys(report)).toEqual(['kpis', 'funnel', 'breakdowns', 'quality', 'mapping', 'report', 'calls']);
+    expect(report.kpis.find((kpi) => kpi.id === 'win_rate')).toEqual({
+      id: 'win_rate',
+      function: 'WINRATE',
+      label: 'Win rate',
+      unit: 'percent',
+      value: 0.5,
+      numerator: 1,
+      denominator: 2,
+      reason: null,
+    });
+    expect(report.kpis.find((kpi) => kpi.id === 'cpo')?.value).toBeCloseTo(200 / 3, 9);
+    expect(report.report).toMatchObject({ tab: 'KPI report', charts: 3 });
+    expect(report.calls.reads).toBeGreaterThan(0);
+  });
+
+  it('prints a table otherwise', () => {
+    const { stdout, status } = run('deals.csv');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Win rate +50\.0% +1 of 2/);
+    expect(stdout).toMatch(/Revenue +1,200\.5/);
+  });
+
+  it('cuts by the period', () => {
+    const { stdout } = run('deals.csv', '--period', '2026-Q1', '--json');
+    expect((JSON.parse(stdout) as Report).kpis.find((kpi) => kpi.id === 'revenue')?.value).toBe(1200.5);
+    const later = run('deals.csv', '--period', '2026-02', '--json');
+    expect((JSON.parse(later.stdout) as Report).kpis.find((kpi) => kpi.id === 'revenue')?.value).toBe(0);
+  });
+
+  it('takes back the mapping that it printed', () => {
+    const first = JSON.parse(run('deals.csv', '--json').stdout) as Report;
+    writeFileSync(join(folder, 'm.json'), JSON.stringify(first.mapping));
+    const second = JSON.parse(run('deals.csv', '--mapping', 'm.json', '--json').stdout) as Report;
+    expect(second.kpis).toEqual(first.kpis);
+  });
+
+  it.each([
+    [['missing.csv'], /missing\.csv/],
+    [['notes.csv'], /^No tab with deals or leads was found\./],
+    [['deals.csv', '--period', 'March'], /^"March" is not a period\./],
+    [['deals.csv', '--mapping', 'not.json'], /^The mapping not\.json is not JSON\./],
+    [['deals.csv', '--colour'], /--colour/],
+    [[], /^Give at least one file/],
+  ])('%j fails with one sentence and exit code 1', (args, sentence) => {
+    const { stdout, stderr, status } = run(...args);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toMatch(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
