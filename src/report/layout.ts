@@ -42,8 +42,9 @@ export interface BlockChart {
 
 export interface Block {
   columns: number;
-  /** Pixels, by column. */
-  columnWidths: number[];
+  /** Pixels: of the first column, which holds names, and of each other one. */
+  nameWidth: number;
+  columnWidth: number;
   rightToLeft: boolean;
   cells: BlockCell[][];
   /** Areas in which the cells of each row become one. */
@@ -57,8 +58,8 @@ export interface Block {
 
 const width = 8;
 const tableWidth = 4;
-/** The first column holds names. */
-const columnWidths = Array.from({ length: width }, (_, column) => (column === 0 ? 200 : 124));
+const nameWidth = 200;
+const columnWidth = 124;
 /** Rows of 21 pixels that a chart needs to be readable. */
 const leastChartRows = 14;
 const mostChartRows = 22;
@@ -85,7 +86,8 @@ export function layOut(report: Report): Block {
   const none = dictionaries[report.locale].report.none;
   const block: Block = {
     columns: width,
-    columnWidths,
+    nameWidth,
+    columnWidth,
     rightToLeft,
     cells: [],
     merges: [],
@@ -111,15 +113,11 @@ export function layOut(report: Report): Block {
     cells.push(Array.from({ length: width }, (_, column) => row[column] ?? blank));
     return cells.length - 1;
   };
-  /** Lets the rows from one to the last run over several lines, each as high as its longest text needs. */
+  /** Lets the rows from one to the last run over several lines. All are as high as the highest: one call for all. */
   const wrap = (first: number, heightOf: (row: BlockCell[]) => number) => {
-    block.wraps.push({ row: first, column: 0, rows: cells.length - first, columns: width });
-    for (let row = first; row < cells.length; row += 1) {
-      const height = heightOf(cells[row] ?? []);
-      const last = block.rowHeights[block.rowHeights.length - 1];
-      if (last && last.row + last.rows === row && last.height === height) last.rows += 1;
-      else block.rowHeights.push({ row, rows: 1, height });
-    }
+    const rows = cells.slice(first);
+    block.wraps.push({ row: first, column: 0, rows: rows.length, columns: width });
+    block.rowHeights.push({ row: first, rows: rows.length, height: Math.max(...rows.map(heightOf)) });
   };
   const lengthAt = (row: BlockCell[], column: number) => String(row[column]?.value ?? '').length;
   const section = (title: string) => {

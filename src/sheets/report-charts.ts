@@ -1,6 +1,6 @@
 /** The charts of the report's tab. Only ours are removed; a person's own charts stay. */
 
-import type { Area, Block, BlockChart } from '../report/layout';
+import type { Block, BlockChart } from '../report/layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,10 +13,6 @@ export function removeCharts(sheet: Sheet, ids: readonly number[]): void {
     const id = chart.getChartId();
     if (id !== null && ids.indexOf(id) >= 0) sheet.removeChart(chart);
   }
-}
-
-function widthOf(block: Block, { column, columns }: Area): number {
-  return block.columnWidths.slice(column, column + columns).reduce((sum, pixels) => sum + pixels, 0);
 }
 
 function draw(sheet: Sheet, block: Block, chart: BlockChart): void {
@@ -33,7 +29,7 @@ function draw(sheet: Sheet, block: Block, chart: BlockChart): void {
     .setOption('title', chart.title)
     .setOption('legend', { position: 'none' })
     .setOption('colors', [chart.color])
-    .setOption('width', widthOf(block, place) - 16)
+    .setOption('width', place.columns * block.columnWidth - 16)
     .setOption('height', place.rows * rowHeight - 8)
     .setPosition(place.row + 1, place.column + 1, 12, 4)
     .build();

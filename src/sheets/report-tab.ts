@@ -86,7 +86,7 @@ export function writeReport(spreadsheet: Spreadsheet, block: Block, words: Dicti
       .clear();
   } else {
     makeRoom(sheet, 0, block);
-    block.columnWidths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
+    sheet.setColumnWidth(1, block.nameWidth).setColumnWidths(2, block.columns - 1, block.columnWidth);
     sheet.setHiddenGridlines(true);
   }
   sheet.setRightToLeft(block.rightToLeft);
