@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createHost, type Host, type HostOptions, workbookFromFiles } from './host';
+import { createHost, type Host, type HostOptions, type WorkbookInput, workbookFromFiles } from './host';
 import { sampleWorkbook } from './samples';
 
 /** The folder that a push sends. */
@@ -13,7 +13,11 @@ export function fromHere(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
-export function openHost(files: readonly string[], options: Partial<HostOptions> = {}): Host {
-  const workbook = files.length > 0 ? workbookFromFiles(files.map(fromHere)) : sampleWorkbook();
+/** The files as one workbook; the sample when there are none. */
+export function openWorkbook(files: readonly string[]): WorkbookInput {
+  return files.length > 0 ? workbookFromFiles(files.map(fromHere)) : sampleWorkbook();
+}
+
+export function openHost(workbook: WorkbookInput, options: Partial<HostOptions> = {}): Host {
   return createHost({ project, workbook, ...options });
 }

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fromHere, openHost } from './open';
+import { fromHere, openHost, openWorkbook } from './open';
 
 /** The part of the answer that is printed as a table. The whole is passed on as it is. */
 interface ReportNumbers {
@@ -77,7 +77,7 @@ function run(): string {
     asOf: values['as-of'],
     mapping: values.mapping === undefined ? undefined : readJson(values.mapping),
   };
-  const host = openHost(positionals);
+  const host = openHost(openWorkbook(positionals));
   host.resetCalls();
   const answer = JSON.parse(host.runFromPage('wizardBuild', [JSON.stringify(request)]) as string) as Answer;
   if (!answer.ok) throw new Error(answer.message);

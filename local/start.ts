@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Host } from './host';
-import { openHost } from './open';
+import { openHost, openWorkbook } from './open';
 import { startPreview } from './preview/server';
 
 const defaultPort = 4173;
@@ -31,10 +31,15 @@ async function main(): Promise<void> {
   step('Build the add-on', () =>
     execFileSync(process.execPath, [fileURLToPath(new URL('../build.mjs', import.meta.url))], { stdio: 'inherit' }),
   );
-  const host = step(files.length > 0 ? 'Open your files' : 'Open the sample', () => openHost(files));
+  const workbook = step(files.length > 0 ? 'Read your files' : 'Make the sample', () => openWorkbook(files));
+  const host = step('Open it with the add-on', () => openHost(workbook));
   step('Build the KPI report', () => host.click('buildReport'));
   console.log(`\n${tilesOf(host).join('\n')}\n`);
-  const preview = await startPreview(host, { port: Number(process.env.PORT ?? defaultPort) });
+  const preview = await startPreview(host, {
+    port: Number(process.env.PORT ?? defaultPort),
+    workbookName: workbook.name,
+    locale: workbook.locale,
+  });
   console.log(`Open ${preview.url} in a browser. Ctrl-C ends it.`);
   process.on('SIGINT', () => {
     preview.close().then(() => process.exit(0));
