@@ -6,7 +6,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
 const library = 'FunnelKpis';
@@ -44,9 +44,35 @@ function handlerStubs(names) {
   return names.map((name) => `function ${name}(event) {\n  return ${library}.${name}(event);\n}`).join('\n\n');
 }
 
+/** Leaves out of the definitions what only the help box, the docs and the tests need. */
+const withoutDocumentation = {
+  name: 'without-documentation',
+  async setup({ onLoad }) {
+    const { documentation } = await load('src/kpis/kpi.ts');
+    onLoad({ filter: /src\/kpis\/definitions\/[^/]+\.ts$/ }, async ({ path }) => {
+      const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+      return { contents: withoutProperties(script, documentation), loader: 'js' };
+    });
+  },
+};
+
+/** The script without the properties of these names, in all its object literals. */
+function withoutProperties(script, names) {
+  const left = [];
+  const visit = (node) => {
+    if (node.type === 'Property' && names.includes(node.key.name)) left.push(node);
+    else for (const child of Object.values(node).flat()) if (child && typeof child.type === 'string') visit(child);
+  };
+  visit(parse(script, { ecmaVersion: 'latest', sourceType: 'module' }));
+  return left
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''), script);
+}
+
 async function code() {
   const entryPoints = [root('src/main.ts')];
-  const { text, meta } = await bundle({ entryPoints, format: 'iife', globalName: library });
+  const plugins = [withoutDocumentation];
+  const { text, meta } = await bundle({ entryPoints, format: 'iife', globalName: library, plugins });
   const names = Object.values((await bundle({ entryPoints, format: 'esm' })).meta.outputs)[0].exports;
   const { stubs } = await load('src/reference/stubs.ts');
   const handlers = names.filter((name) => name !== 'callFunction').sort();

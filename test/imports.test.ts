@@ -68,6 +68,11 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps the documentation of the definitions out of what the server loads', () => {
+    const users = imports.filter(({ to }) => to === 'src/kpis/documented').map(({ from }) => folderOf(from));
+    expect(new Set(users)).toEqual(new Set(['reference']));
+  });
+
   it('keeps the local host out of the inside of src', () => {
     const wrong = filesUnder(join(root, 'local'))
       .flatMap(importsOf)

@@ -44,7 +44,7 @@ export const ar: Dictionary = {
     value: 'القيمة',
     numerator: 'البسط',
     denominator: 'المقام',
-    note: 'التعريف، أو سبب عدم وجود قيمة',
+    note: 'طريقة الحساب، أو سبب عدم وجود قيمة',
     total: 'الإجمالي',
     noDate: '(بلا تاريخ)',
     blank: '(فارغ)',

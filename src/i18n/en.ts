@@ -43,7 +43,7 @@ export const en = {
     value: 'Value',
     numerator: 'Numerator',
     denominator: 'Denominator',
-    note: 'Definition, or why there is no value',
+    note: 'How it is computed, or why there is no value',
     total: 'Total',
     noDate: '(no date)',
     blank: '(blank)',

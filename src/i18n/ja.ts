@@ -45,7 +45,7 @@ export const ja: Dictionary = {
     value: '値',
     numerator: '分子',
     denominator: '分母',
-    note: '定義、または値がない理由',
+    note: '計算方法、または値がない理由',
     total: '合計',
     noDate: '(日付なし)',
     blank: '(空白)',

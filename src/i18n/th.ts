@@ -44,7 +44,7 @@ export const th: Dictionary = {
     value: 'ค่า',
     numerator: 'ตัวตั้ง',
     denominator: 'ตัวหาร',
-    note: 'คำนิยาม หรือเหตุผลที่ไม่มีค่า',
+    note: 'วิธีคำนวณ หรือเหตุผลที่ไม่มีค่า',
     total: 'รวม',
     noDate: '(ไม่มีวันที่)',
     blank: '(ว่าง)',

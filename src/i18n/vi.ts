@@ -44,7 +44,7 @@ export const vi: Dictionary = {
     value: 'Giá trị',
     numerator: 'Tử số',
     denominator: 'Mẫu số',
-    note: 'Định nghĩa, hoặc lý do không có giá trị',
+    note: 'Cách tính, hoặc lý do không có giá trị',
     total: 'Tổng',
     noDate: '(không có ngày)',
     blank: '(trống)',

@@ -21,7 +21,7 @@ export type Formula =
 export type OptionId = 'margin';
 
 /** One argument of the cell function. */
-export type Parameter = { name: string; help: Texts } & (
+export type Parameter = { name: string } & (
   | {
       /** A number or a range of numbers, summed into a measure. */
       kind: 'numbers';
@@ -51,6 +51,23 @@ export type Parameter = { name: string; help: Texts } & (
   | { kind: 'period' }
 );
 
+/** What the server needs of a KPI. */
+export interface Kpi {
+  id: string;
+  /** Name of the cell function. None: in reports only. */
+  function?: string;
+  unit: 'currency' | 'percent' | 'count' | 'days';
+  better: 'higher' | 'lower' | 'neutral';
+  label: Texts;
+  formula: Formula;
+  /** Why there is no value when the denominator is 0. Starts in lower case: a function name may stand before it. */
+  empty: Texts;
+  /** Where a result can't lie outside of, and what to say when it does. */
+  within?: { min: number; max: number; impossible: Texts };
+  /** The ways to call the cell function, told apart by the number of arguments. */
+  calls?: readonly (readonly Parameter[])[];
+}
+
 /** A worked example: the formula as typed, and its value. Names stand for ranges, given in `ranges`. */
 export interface Example {
   formula: string;
@@ -59,23 +76,18 @@ export interface Example {
   ranges?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 }
 
-export interface Kpi {
-  id: string;
-  /** Name of the cell function. None: in reports only. */
-  function?: string;
-  unit: 'currency' | 'percent' | 'count' | 'days';
-  better: 'higher' | 'lower' | 'neutral';
-  label: Texts;
+/**
+ * A KPI as its file writes it: with what only the help box, the docs and the tests need. The build leaves these out of
+ * the server's bundle, which is loaded anew at each call of a cell function.
+ */
+export interface Definition extends Kpi {
   /** What it tells, in a short sentence. Shown in the cell's help box. */
   description: Texts;
-  formula: Formula;
-  /** Why there is no value when the denominator is 0. Starts in lower case: a function name may stand before it. */
-  empty: Texts;
-  /** Where a result can't lie outside of, and what to say when it does. */
-  within?: { min: number; max: number; impossible: Texts };
-  /** The ways to call the cell function, told apart by the number of arguments. */
-  calls?: readonly (readonly Parameter[])[];
+  calls?: readonly (readonly (Parameter & { help: Texts })[])[];
   examples?: readonly Example[];
   /** Where the definition comes from. */
   source: string;
 }
+
+/** The entries of a definition that the server does without. */
+export const documentation = ['description', 'help', 'examples', 'source'] as const;

@@ -10,6 +10,7 @@ import { type DimensionId, dimensions } from '../kpis/dimensions';
 import { sentence, wordReason } from '../kpis/reasons';
 import { stages } from '../kpis/stages';
 import { type Finding, wordFinding } from '../tables/finding';
+import { formulaText } from './formula-text';
 import { numberText, resultOf } from './numbers';
 
 /** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
@@ -179,7 +180,9 @@ function allKpis(evaluation: Evaluation, locale: Locale): Report['all'] {
       label: result.kpi.label[locale],
       numerator: result.numerator,
       denominator: result.denominator,
-      note: result.reason ? sentence(wordReason(result.reason, result.kpi, locale)) : result.kpi.description[locale],
+      note: result.reason
+        ? sentence(wordReason(result.reason, result.kpi, locale))
+        : sentence(formulaText(result.kpi.formula, locale)),
     })),
   };
 }

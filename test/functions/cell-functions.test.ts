@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { TabInput } from '../../local/host';
-import { kpis } from '../../src/kpis';
+import { definitions as kpis } from '../../src/kpis/documented';
 import type { Example } from '../../src/kpis/kpi';
 import { cellOf, hostWith } from '../built';
 

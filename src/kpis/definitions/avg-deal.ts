@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const avgDeal = {
   id: 'avg_deal',
@@ -80,4 +80,4 @@ export const avgDeal = {
     },
   ],
   source: 'Sum of won amounts / won deals with an amount',
-} as const satisfies Kpi;
+} as const satisfies Definition;

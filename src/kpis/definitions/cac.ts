@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const cac = {
   id: 'cac',
@@ -61,4 +61,4 @@ export const cac = {
     { formula: '=CAC({8000;4000},15)', value: 800 },
   ],
   source: 'HubSpot glossary: marketing, advertising and sales cost / customers gained',
-} as const satisfies Kpi;
+} as const satisfies Definition;

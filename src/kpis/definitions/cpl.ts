@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const cpl = {
   id: 'cpl',
@@ -61,4 +61,4 @@ export const cpl = {
     { formula: '=CPL({1200,800},{30,0})', value: 2000 / 30 },
   ],
   source: 'Marketing spend / leads; Google Ads reports cost per conversion the same way',
-} as const satisfies Kpi;
+} as const satisfies Definition;

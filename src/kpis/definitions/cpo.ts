@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const cpo = {
   id: 'cpo',
@@ -61,4 +61,4 @@ export const cpo = {
     { formula: '=CPO(9000,60)', value: 150 },
   ],
   source: 'Marketing spend / sales-qualified opportunities created in the period',
-} as const satisfies Kpi;
+} as const satisfies Definition;

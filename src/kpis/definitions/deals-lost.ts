@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const dealsLost = {
   id: 'deals_lost',
@@ -21,4 +21,4 @@ export const dealsLost = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   source: 'Count by close date',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const dealsOpen = {
   id: 'deals_open',
@@ -21,4 +21,4 @@ export const dealsOpen = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   source: 'Snapshot count',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const leads = {
   id: 'leads',
@@ -27,4 +27,4 @@ export const leads = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   source: 'Count by creation date',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const mql = {
   id: 'mql',
@@ -67,4 +67,4 @@ export const mql = {
     },
   ],
   source: 'Reached or passed: an SQL without an MQL date is an MQL too',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const mroi = {
   id: 'mroi',
@@ -79,4 +79,4 @@ export const mroi = {
     { formula: '=MROI(50000,10000,40%)', value: 1 },
   ],
   source: '(attributed revenue x margin - cost) / cost; the gross-profit version is the honest one (growthcalc.co)',
-} as const satisfies Kpi;
+} as const satisfies Definition;

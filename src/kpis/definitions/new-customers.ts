@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const newCustomers = {
   id: 'new_customers',
@@ -27,4 +27,4 @@ export const newCustomers = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   source: 'First won deal per customer, over the whole history',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const oppToWin = {
   id: 'opp_to_win',
@@ -75,4 +75,4 @@ export const oppToWin = {
     },
   ],
   source: 'Won / all qualified opportunities of the same cohort',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const opportunities = {
   id: 'opportunities',
@@ -27,4 +27,4 @@ export const opportunities = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   source: 'Reached or passed, by creation date',
-} as const satisfies Kpi;
+} as const satisfies Definition;

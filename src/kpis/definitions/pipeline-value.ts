@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const pipelineValue = {
   id: 'pipeline_value',
@@ -57,4 +57,4 @@ export const pipelineValue = {
   ],
   examples: [{ formula: '=PIPELINEVALUE({10000;20000;5000},{"Open";"Won";"Open"})', value: 15000 }],
   source: 'Sum of amounts of open deals, unweighted',
-} as const satisfies Kpi;
+} as const satisfies Definition;

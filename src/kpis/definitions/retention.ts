@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const retention = {
   id: 'retention',
@@ -83,4 +83,4 @@ export const retention = {
     { formula: '=RETENTION(50,45,5)', value: 0.8 },
   ],
   source: '(customers at the end - new customers) / customers at the start',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const revenue = {
   id: 'revenue',
@@ -79,4 +79,4 @@ export const revenue = {
     },
   ],
   source: 'Sum of won deals or orders dated in the period, net of refunds',
-} as const satisfies Kpi;
+} as const satisfies Definition;

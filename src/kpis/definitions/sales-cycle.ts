@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const salesCycle = {
   id: 'sales_cycle',
@@ -82,4 +82,4 @@ export const salesCycle = {
     },
   ],
   source: 'ChartMogul: lead created to first payment, mean of days over won deals',
-} as const satisfies Kpi;
+} as const satisfies Definition;

@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const sql = {
   id: 'sql',
@@ -67,4 +67,4 @@ export const sql = {
     },
   ],
   source: 'Reached or passed: a deal that jumped over the stage counts',
-} as const satisfies Kpi;
+} as const satisfies Definition;

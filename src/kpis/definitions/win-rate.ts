@@ -1,4 +1,4 @@
-import type { Kpi } from '../kpi';
+import type { Definition } from '../kpi';
 
 export const winRate = {
   id: 'win_rate',
@@ -74,4 +74,4 @@ export const winRate = {
     { formula: '=WINRATE({"Won";"Lost";"Open";"Won";"Lost";"Lost"})', value: 0.4 },
   ],
   source: 'Won / (won + lost), by close date: HubSpot, Close, Pipeline CRM and MetricHQ agree',
-} as const satisfies Kpi;
+} as const satisfies Definition;
