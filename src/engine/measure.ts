@@ -9,6 +9,7 @@ import type { Reason } from '../kpis/reasons';
 import { rankOf } from '../kpis/stages';
 import type { Table, Tables } from '../tables/table';
 import { monthText, type Period } from './calendar';
+import { quantile } from './statistics';
 
 /** A measure's value, or why there is none. */
 export type Quantity = { value: number } | { none: Reason };
@@ -22,11 +23,13 @@ export interface Measured<Name extends string> {
   groups: Map<string | null, Quantities<Name>>;
 }
 
-/** What has been added up: rows that fit, and of those the ones with a number. */
+/** What has been added up: rows that fit, and of those the ones with a value. */
 interface Sum {
   rows: number;
   filled: number;
   sum: number;
+  /** The numbers themselves, for percentiles, or the codes of texts, for counting different ones. */
+  values: number[];
 }
 
 type Fits = (row: number) => boolean;
@@ -57,6 +60,7 @@ function conditionGap(table: Table, condition: Condition): Reason | null {
 
 /** Why the measure can't be taken from the tables; null when it can. A date is only needed when time matters. */
 function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | null {
+  if (measure.table === null) return { code: 'only_given' };
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
   for (const condition of measure.where) {
@@ -90,6 +94,7 @@ function conditionTest(table: Table, condition: Condition): Fits {
     return (row) => wanted[text.codes[row] ?? -1] === true;
   }
   if ('equals' in condition) return (row) => number?.[row] === condition.equals;
+  if ('above' in condition) return (row) => (number?.[row] as number) > condition.above;
   return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0);
 }
 
@@ -122,13 +127,19 @@ function grouping(
 }
 
 function emptySum(): Sum {
-  return { rows: 0, filled: 0, sum: 0 };
+  return { rows: 0, filled: 0, sum: 0, values: [] };
 }
+
+/** Which share of the numbers lies below each percentile. */
+const shares: Readonly<Partial<Record<Measure['aggregate'], number>>> = { median: 0.5, p80: 0.8, p90: 0.9 };
 
 function quantityOf(measure: Measure, sum: Sum): Quantity {
   if (measure.aggregate === 'count') return { value: sum.rows };
   if (sum.rows > 0 && sum.filled === 0) return { none: { code: 'not_recorded', label: measure.label, rows: sum.rows } };
-  return { value: sum.sum };
+  if (measure.aggregate === 'sum') return { value: sum.sum };
+  if (measure.aggregate === 'distinct') return { value: new Set(sum.values).size };
+  const value = quantile(sum.values, shares[measure.aggregate] ?? 0);
+  return value === null ? { none: { code: 'empty' } } : { value };
 }
 
 /** Adds up one measure over the rows of its table. */
@@ -136,6 +147,8 @@ function addUp(table: Table, measure: Measure, period: Period | null, by: Dimens
   const tests = measure.where.map((condition) => conditionTest(table, condition));
   const dates = period && measure.date ? table.numbers[measure.date] : undefined;
   const numbers = measure.column ? table.numbers[measure.column] : undefined;
+  const codes = measure.column ? table.texts[measure.column]?.codes : undefined;
+  const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
   const keyOf = grouping(table, measure, by);
   const total = emptySum();
   const groups = new Map<string | null, Sum>();
@@ -145,14 +158,18 @@ function addUp(table: Table, measure: Measure, period: Period | null, by: Dimens
       const day = Math.floor(dates[row] as number);
       if (!(day >= period.from && day <= period.to)) continue;
     }
-    const number = numbers ? (numbers[row] as number) : Number.NaN;
-    const filled = !Number.isNaN(number);
+    const value = numbers
+      ? (numbers[row] as number)
+      : codes && (codes[row] as number) >= 0
+        ? (codes[row] as number)
+        : Number.NaN;
+    const filled = !Number.isNaN(value);
     const add = (sum: Sum) => {
       sum.rows += 1;
-      if (filled) {
-        sum.filled += 1;
-        sum.sum += number;
-      }
+      if (!filled) return;
+      sum.filled += 1;
+      sum.sum += value;
+      if (keep) sum.values.push(value);
     };
     add(total);
     if (!keyOf) continue;
@@ -184,10 +201,10 @@ export function measureTables<Name extends string>(
   const keys = new Set<string | null>();
   for (const name of names) {
     const measure = wanted[name];
-    const table = tables[measure.table];
     const gap = measureGap(tables, measure, period !== null);
+    const table = measure.table === null ? undefined : tables[measure.table];
     if (gap || !table) {
-      const reason: Reason = gap ?? { code: 'no_table', table: measure.table };
+      const reason: Reason = gap ?? { code: 'only_given' };
       total[name] = { none: reason };
       sums[name] = reason;
       continue;

@@ -43,7 +43,11 @@ function refuseError(argument: string, cell: unknown, place: Place): void {
   if (isErrorText(cell)) throw new Problem('error_cell', { argument, text: shown(cell) }, place);
 }
 
-function numberIn(argument: string, cell: unknown, place: Place): number {
+/**
+ * The number in a cell that isn't blank.
+ * @throws Problem with the cell's place when it is none.
+ */
+export function numberIn(argument: string, cell: unknown, place: Place): number {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   refuseError(argument, cell, place);
   const read = typeof cell === 'string' ? readNumber(cell) : { kind: 'text' as const };
@@ -56,10 +60,10 @@ function numberIn(argument: string, cell: unknown, place: Place): number {
 }
 
 /**
- * The sum of a number or a range of numbers, and how many cells it was made of. Blank cells are skipped.
+ * The sum of a number or a range of numbers. Blank cells are skipped.
  * @throws Problem when a cell is no number, or no cell is filled.
  */
-export function sumOf(name: string, argument: Argument): { sum: number; count: number } {
+export function sumOf(name: string, argument: Argument): number {
   const rows = rowsOf(argument);
   let sum = 0;
   let count = 0;
@@ -71,7 +75,7 @@ export function sumOf(name: string, argument: Argument): { sum: number; count: n
     });
   });
   if (count === 0) throw new Problem('blank', { argument: name });
-  return { sum, count };
+  return sum;
 }
 
 /**

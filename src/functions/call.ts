@@ -9,6 +9,9 @@ import type { Kpi, OptionId, Parameter } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { wordReason } from '../kpis/reasons';
+import { funnelStages, rankOf } from '../kpis/stages';
+import { readNumber } from '../tables/numbers';
+import { stageOf } from '../tables/stage-words';
 import type { Tables } from '../tables/table';
 import {
   type Argument,
@@ -16,6 +19,7 @@ import {
   fractionOf,
   isBlank,
   isDate,
+  isErrorText,
   isLeftOut,
   type List,
   listOf,
@@ -23,7 +27,7 @@ import {
   sumOf,
   textOf,
 } from './arguments';
-import { dealsFromLists, ordersFromRows } from './lists';
+import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
 import { Problem, wordProblem } from './problem';
 
 /** What a cell function may ask for. Each is asked only when it is needed: it costs a service call. */
@@ -37,25 +41,57 @@ export interface CellContext {
 /** What the arguments say. */
 interface Given {
   quantities: Partial<Record<MeasureId, Quantity>>;
-  options: Partial<Record<OptionId, number>>;
-  lists: { parameter: Parameter & { kind: 'list' }; list: List }[];
+  options: Partial<Record<OptionId, number | string>>;
+  lists: { parameter: ListParameter; list: List }[];
   tables: Tables;
   period: Period | null;
 }
 
-const isOptional = (parameter: Parameter) => parameter.kind === 'fraction';
+const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage'];
 
-/** The way of calling that fits the number of arguments. */
+const isOptional = (parameter: Parameter) => optionalKinds.includes(parameter.kind);
+
+const isWord = (argument: Argument) =>
+  typeof argument === 'string' && readNumber(argument).kind === 'text' && !isBlank(argument);
+
+/** Whether an argument can be meant for the parameter: words stand where words are asked for, and nowhere else. */
+const fits = (parameter: Parameter, argument: Argument) =>
+  parameter.kind === 'word' || parameter.kind === 'stage'
+    ? isLeftOut(argument) || isBlank(argument) || isWord(argument)
+    : parameter.kind === 'period' || !isWord(argument) || isErrorText(argument);
+
+/** The way of calling that fits the number of arguments, and where words stand among them. */
 function chooseCall(kpi: Kpi, args: readonly Argument[]): readonly Parameter[] {
   let count = args.length;
   while (count > 0 && isLeftOut(args[count - 1])) count -= 1;
   const calls = kpi.calls ?? [];
-  const fitting = calls.find(
+  const long = calls.filter(
     (call) => count <= call.length && call.every((parameter, index) => index < count || isOptional(parameter)),
   );
+  const fitting = long.find((call) => call.every((parameter, index) => fits(parameter, args[index]))) ?? long[0];
   if (fitting) return fitting;
   const longer = calls.find((call) => call.length > count);
   throw new Problem('missing', { argument: longer?.[count]?.name ?? '' });
+}
+
+/** One of the words of an option; undefined when it is left out. */
+function wordOf({ name, words }: Parameter & { kind: 'word' }, argument: Argument): string | undefined {
+  if (isBlank(argument)) return undefined;
+  const text = textOf(argument);
+  const word = words.find((one) => one === text.toLowerCase());
+  if (word === undefined) throw new Problem('not_word', { argument: name, text, words: words.join(', ') });
+  return word;
+}
+
+/** A funnel stage by any of its names; undefined when it is left out. */
+function stageIn(name: string, argument: Argument): string | undefined {
+  if (isBlank(argument)) return undefined;
+  const text = textOf(argument);
+  const stage = stageOf(text);
+  if (stage === null || rankOf(stage) < 0) {
+    throw new Problem('not_word', { argument: name, text, words: funnelStages.join(', ') });
+  }
+  return stage;
 }
 
 function periodOf(name: string, argument: Argument, context: CellContext): Period | null {
@@ -67,14 +103,17 @@ function periodOf(name: string, argument: Argument, context: CellContext): Perio
   return period === 'all' ? null : period;
 }
 
+function setOption(given: Given, option: OptionId, value: string | undefined): void {
+  if (value !== undefined) given.options[option] = value;
+}
+
 function read(parameter: Parameter, argument: Argument, given: Given, context: CellContext): void {
   const { name } = parameter;
   switch (parameter.kind) {
     case 'numbers': {
-      const { sum, count } = sumOf(name, argument);
+      const sum = sumOf(name, argument);
       if (sum < 0 && !parameter.negative) throw new Problem('negative', { argument: name, text: sum });
       given.quantities[parameter.measure] = { value: sum };
-      if (parameter.count) given.quantities[parameter.count] = { value: count };
       return;
     }
     case 'fraction': {
@@ -82,6 +121,12 @@ function read(parameter: Parameter, argument: Argument, given: Given, context: C
       if (fraction !== null) given.options[parameter.option] = fraction;
       return;
     }
+    case 'word':
+      setOption(given, parameter.option, wordOf(parameter, argument));
+      return;
+    case 'stage':
+      setOption(given, parameter.option, stageIn(name, argument));
+      return;
     case 'list':
       given.lists.push({ parameter, list: listOf(name, argument) });
       return;
@@ -97,12 +142,8 @@ function read(parameter: Parameter, argument: Argument, given: Given, context: C
 function quantitiesOf(kpi: Kpi, given: Given, context: CellContext): Partial<Record<MeasureId, Quantity>> {
   const { lists } = given;
   const aligned = alignLists(lists.map((one) => one.list));
-  const columns = lists.map(({ parameter }, index) => ({
-    name: parameter.name,
-    field: parameter.field,
-    cells: aligned[index] ?? [],
-  }));
-  const tables = columns.length > 0 ? { ...given.tables, ...dealsFromLists(columns, context) } : given.tables;
+  const columns = lists.map(({ parameter }, index) => ({ parameter, cells: aligned[index] ?? [] }));
+  const tables = { ...given.tables, ...tableFromLists(columns, context) };
   const wanted = {} as Record<MeasureId, Measure>;
   for (const id of measuresOf(kpi.formula)) if (!given.quantities[id]) wanted[id] = measures[id];
   return { ...measureTables(tables, wanted, given.period).total, ...given.quantities };
@@ -125,7 +166,7 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
  * @throws Error with one sentence for the person in the cell: the function's name, what was wrong, where, what to do.
  */
 export function callFunction(name: string, args: readonly Argument[], context: CellContext): number {
-  const kpi = kpis.find((one) => one.function === name);
+  const kpi = kpis.find((one) => one.function === name || one.aliases?.includes(name));
   if (!kpi) throw new Error(`${name}: there is no such function.`);
   try {
     return calculate(kpi, args, context);

@@ -1,25 +1,29 @@
 /** Lists and ranges of a cell function as tables, read by the same reader as the sheets of a report. */
 
-import type { FieldId } from '../kpis/fields';
-import { fields } from '../kpis/fields';
-import { funnelStages } from '../kpis/stages';
+import type { ColumnId } from '../kpis/columns';
+import { type FieldId, type FieldKind, fields } from '../kpis/fields';
+import type { Parameter } from '../kpis/kpi';
+import { funnelStages, type Outcome } from '../kpis/stages';
+import type { TableId } from '../kpis/tables';
 import type { Finding } from '../tables/finding';
+import type { Mapping } from '../tables/mapping';
 import { normalise } from '../tables/normalise';
 import { readNumber } from '../tables/numbers';
 import { readTables } from '../tables/read';
 import type { Cell, ReadOptions } from '../tables/source';
 import { stageOf } from '../tables/stage-words';
-import type { Tables } from '../tables/table';
-import { isBlank, isDate } from './arguments';
+import type { Table, Tables } from '../tables/table';
+import { isBlank, isDate, numberIn } from './arguments';
 import type { CellContext } from './call';
 import { Problem, type ProblemCode } from './problem';
 
-/** One list: the argument's name, the field it holds, and its cells. All lists of a call have the same length. */
+/** One list: the argument, and its cells. All lists of a call belong to one table and have the same length. */
 export interface ListColumn {
-  name: string;
-  field: FieldId;
+  parameter: ListParameter;
   cells: readonly Cell[];
 }
+
+export type ListParameter = Parameter & { kind: 'list' };
 
 /** Findings that leave a row unread. In a cell nothing can be shown beside the number, so each is an error. */
 const refused: Readonly<Partial<Record<Finding['code'], ProblemCode>>> = {
@@ -30,57 +34,107 @@ const refused: Readonly<Partial<Record<Finding['code'], ProblemCode>>> = {
   ambiguous_dates: 'not_date',
 };
 
+const isField = (column: ColumnId): column is FieldId => column in fields;
+
+/** Kinds of columns whose cells are plain numbers. */
+const numberKinds: readonly FieldKind[] = ['currency', 'number', 'percent', 'duration'];
+
 function readOptions(context: CellContext): ReadOptions {
   // A cell function never reads the clock: no date counts as lying in the future.
   return { locale: '', localDays: (instant) => context.localDays(instant), today: Number.MAX_SAFE_INTEGER };
 }
 
 /** Whether the first cell of a list is the column's header, taken along with the column. */
-function isHeader(column: ListColumn): boolean {
-  const first = column.cells[0];
-  if (typeof first !== 'string' || stageOf(first) !== null) return false;
-  const words = Object.values(fields[column.field].headers).join('|').split('|').map(normalise);
+function isHeader({ parameter: { column }, cells }: ListColumn): boolean {
+  const first = cells[0];
+  if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return false;
+  const words = Object.values(fields[column].headers).join('|').split('|').map(normalise);
   return words.includes(normalise(first));
 }
 
 /**
- * The deals that the lists describe, one row each.
+ * The table that the lists describe, one row each.
  * @throws Problem for the first row that can't be read.
  */
-export function dealsFromLists(lists: readonly ListColumn[], context: CellContext): Tables {
+export function tableFromLists(lists: readonly ListColumn[], context: CellContext): Tables {
+  const [first] = lists;
+  if (!first) return {};
+  const { table, column } = first.parameter;
+  const single = lists.length === 1 && (!isField(column) || numberKinds.includes(fields[column].kind));
+  const built = single ? tableOfNumbers(first) : readLists(table, lists, context);
+  if (!built) return {};
+  const outcome = lists.map((list) => list.parameter.outcome).find((each) => each !== undefined);
+  if (table !== 'deals') return { [table]: built };
+  // Whoever asks for a stage in a cell means "reached or passed", whether or not the list names the stage.
+  const told = { ...built, stages: funnelStages, tellsLost: true };
+  return { deals: outcome ? withOutcome(told, outcome) : told };
+}
+
+/** A table of one column of numbers. Each cell must be a number: nothing can be shown beside the result. */
+function tableOfNumbers({ parameter, cells }: ListColumn): Table {
+  const numbers = cells.map((cell, index) =>
+    isBlank(cell)
+      ? Number.NaN
+      : numberIn(parameter.name, cell, { row: index + 1, column: 1, rows: cells.length, columns: 1 }),
+  );
+  return {
+    id: parameter.table,
+    size: numbers.length,
+    numbers: { [parameter.column]: Float64Array.from(numbers) },
+    texts: {},
+    tabs: ['list'],
+    tabOf: new Int32Array(numbers.length),
+    rowOf: Int32Array.from(numbers, (_, index) => index + 1),
+    stages: [],
+    tellsLost: false,
+  };
+}
+
+/** The table in which every row has the outcome. */
+function withOutcome(table: Table, outcome: Outcome): Table {
+  return { ...table, texts: { ...table.texts, outcome: { names: [outcome], codes: new Int32Array(table.size) } } };
+}
+
+/** The table as the reader of the sheets reads it. */
+function readLists(table: TableId, lists: readonly ListColumn[], context: CellContext): Table | undefined {
   const skip = lists.every(isHeader) ? 1 : 0;
   const length = lists[0]?.cells.length ?? 0;
-  const values: Cell[][] = [lists.map((list) => list.field)];
+  const values: Cell[][] = [lists.map((list) => list.parameter.column)];
   for (let row = skip; row < length; row += 1) values.push(lists.map((list) => list.cells[row] ?? ''));
   const columns: Partial<Record<FieldId, string>> = {};
-  for (const list of lists) columns[list.field] = list.field;
-  const stages = {} as Record<string, NonNullable<ReturnType<typeof stageOf>>>;
-  for (const list of lists) {
-    if (list.field !== 'stage') continue;
-    for (const cell of list.cells) {
+  for (const { parameter } of lists) if (isField(parameter.column)) columns[parameter.column] = parameter.column;
+  const stageLists = lists.filter((list) => list.parameter.column === 'stage');
+  const mapping: Mapping = {
+    version: 1,
+    tables: [{ table, tab: 'list', header: 1, columns, ...(table === 'deals' ? { rows: 'lead' } : {}) }],
+    stages: stagesIn(stageLists),
+  };
+  const { tables, findings } = readTables([{ name: 'list', values }], mapping, readOptions(context));
+  for (const finding of findings) refuse(finding, lists, skip, length);
+  return tables[table];
+}
+
+/** What each stage text of the lists means. */
+function stagesIn(lists: readonly ListColumn[]): Mapping['stages'] {
+  const stages: Mapping['stages'] = {};
+  for (const { cells } of lists) {
+    for (const cell of cells) {
       const stage = typeof cell === 'string' ? stageOf(cell) : null;
       if (stage) stages[String(cell).trim()] = stage;
     }
   }
-  const { tables, findings } = readTables(
-    [{ name: 'list', values }],
-    { version: 1, tables: [{ table: 'deals', tab: 'list', header: 1, columns, rows: 'lead' }], stages },
-    readOptions(context),
-  );
-  for (const finding of findings) refuse(finding, lists, skip, length);
-  // Whoever asks for a stage in a cell means "reached or passed", whether or not the list names the stage.
-  return tables.deals ? { deals: { ...tables.deals, stages: funnelStages, tellsLost: true } } : {};
+  return stages;
 }
 
 function refuse(finding: Finding, lists: readonly ListColumn[], skip: number, rows: number): void {
   const code = refused[finding.code];
   if (!code) return;
   const header = String(finding.values.column ?? 'stage');
-  const argument = lists.find((list) => list.field === header)?.name ?? lists[0]?.name ?? '';
+  const list = lists.find(({ parameter }) => parameter.column === header) ?? lists[0];
   const row = (finding.rows[0] ?? 2) - 1 + skip;
   throw new Problem(
     code,
-    { argument, rows: finding.count, text: finding.values.text ?? '' },
+    { argument: list?.parameter.name ?? '', rows: finding.count, text: finding.values.text ?? '' },
     { row, column: 1, rows, columns: 1 },
   );
 }
@@ -118,7 +172,7 @@ export function ordersFromRows(name: string, rows: readonly unknown[][], context
     { version: 1, tables: [{ table: 'orders', tab: 'list', header: 1, columns }], stages: {} },
     readOptions(context),
   );
-  for (const finding of findings)
-    refuse(finding, [{ name, field: 'amount', cells: [] }], rows.length - body.length, rows.length);
+  const argument: ListColumn = { parameter: { kind: 'list', name, table: 'orders', column: 'amount' }, cells: [] };
+  for (const finding of findings) refuse(finding, [argument], rows.length - body.length, rows.length);
   return tables.orders ? { orders: tables.orders } : {};
 }

@@ -96,6 +96,13 @@ const texts = {
     ar: 'يجب أن يحتوي {argument} على عمود تواريخ واحد وعمود مبالغ واحد. حدّد هذين العمودين.',
     vi: '{argument} phải có đúng một cột ngày và một cột số tiền. Hãy chọn hai cột đó.',
   },
+  not_word: {
+    en: '{argument} is "{text}". It can be one of: {words}.',
+    th: '{argument} คือ "{text}" เลือกได้จาก: {words}',
+    ja: '{argument} の「{text}」は使えません。次のいずれかにしてください: {words}',
+    ar: 'قيمة {argument} هي «{text}». القيم الممكنة: {words}.',
+    vi: '{argument} là "{text}". Có thể là một trong: {words}.',
+  },
   not_period: {
     en: '{argument} is "{text}", which is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15.',
     th: '{argument} คือ "{text}" ซึ่งไม่ใช่ช่วงเวลา โปรดเขียน 2026, 2026-Q1, 2026-03 หรือ 2026-01-01..2026-03-15',

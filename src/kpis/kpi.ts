@@ -1,13 +1,16 @@
 /** What a KPI is: a formula over measures, with its words, its arguments in a cell and its worked examples. */
 
 import type { Texts } from '../i18n/locales';
+import type { ColumnId } from './columns';
 import type { FieldId } from './fields';
 import type { MeasureId } from './measures';
+import type { Outcome } from './stages';
 import type { TableId } from './tables';
 
 /**
- * How the value is made of measures. `option` is a number that the person may give, such as the margin.
- * `first` takes the first formula whose measures are mapped.
+ * How the value is made of measures.
+ * `first` takes the first formula whose measures are mapped; `option` is a number that the person may give, such as the
+ * margin; `choose` takes the formula of the word that the person gave, the first one when no word was given.
  */
 export type Formula =
   | MeasureId
@@ -15,10 +18,13 @@ export type Formula =
   | { difference: readonly [Formula, Formula] }
   | { sum: readonly Formula[] }
   | { product: readonly Formula[] }
+  | { magnitude: Formula }
   | { first: readonly Formula[] }
-  | { option: OptionId; otherwise: number };
+  | { option: OptionId; otherwise: number }
+  | { choose: OptionId; of: Readonly<Record<string, Formula>> };
 
-export type OptionId = 'margin';
+/** What a person may choose or set; the words are the same in all functions. */
+export type OptionId = 'margin' | 'method' | 'statistic' | 'outcome' | 'from' | 'to';
 
 /** One argument of the cell function. */
 export type Parameter = { name: string } & (
@@ -26,8 +32,6 @@ export type Parameter = { name: string } & (
       /** A number or a range of numbers, summed into a measure. */
       kind: 'numbers';
       measure: MeasureId;
-      /** The measure that is the number of cells summed, for a mean of a list. */
-      count?: MeasureId;
       /** Whether a sum below 0 makes sense, as with refunds. */
       negative?: true;
     }
@@ -37,9 +41,23 @@ export type Parameter = { name: string } & (
       option: OptionId;
     }
   | {
-      /** A column with one entry per deal. */
+      /** One of the words of an option. May be left out. */
+      kind: 'word';
+      option: OptionId;
+      words: readonly string[];
+    }
+  | {
+      /** The name of a funnel stage, as an option. May be left out. */
+      kind: 'stage';
+      option: OptionId;
+    }
+  | {
+      /** A column with one entry per row of a table. */
       kind: 'list';
-      field: FieldId;
+      table: TableId;
+      column: ColumnId;
+      /** What every row is, where there is no column to say so. */
+      outcome?: Outcome;
     }
   | {
       /** A range with several columns, recognised by what they hold. */
@@ -56,7 +74,9 @@ export interface Kpi {
   id: string;
   /** Name of the cell function. None: in reports only. */
   function?: string;
-  unit: 'currency' | 'percent' | 'count' | 'days';
+  /** Other names of the cell function. */
+  aliases?: readonly string[];
+  unit: 'currency' | 'percent' | 'count' | 'days' | 'minutes' | 'ratio';
   better: 'higher' | 'lower' | 'neutral';
   label: Texts;
   formula: Formula;

@@ -15,15 +15,19 @@ export type Condition =
   | { column: ColumnId; in: readonly string[]; unlessMissing?: true }
   /** A number column equals this. */
   | { column: ColumnId; equals: number }
+  /** A number column is larger than this. */
+  | { column: ColumnId; above: number }
   /** The column is filled. */
   | { column: ColumnId; filled: true };
 
 export interface Measure {
-  table: TableId;
+  /** Null: no table holds it; only a person in a cell can give it. */
+  table: TableId | null;
   /** What it counts or sums, in the plural: `won deals`. */
   label: Texts;
-  aggregate: 'count' | 'sum';
-  /** The summed column. Rows without a number in it don't take part, and are counted. */
+  /** `distinct` counts the different texts of the column; `p80` and `p90` are percentiles of its numbers. */
+  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90';
+  /** The column that is added up. Rows without a value in it don't take part, and are counted. */
   column?: ColumnId;
   where: readonly Condition[];
   /** The day that puts a row into a period. None: a snapshot, the same in every period. */

@@ -18,6 +18,8 @@ export type Reason =
   | { code: 'stage_unknown'; stage: FunnelStage }
   /** There are rows, but none has a number. */
   | { code: 'not_recorded'; label: Texts; rows: number }
+  /** No table holds it: only a person in a cell can give it. */
+  | { code: 'only_given' }
   /** The denominator is 0. */
   | { code: 'empty' }
   /** The result lies outside of what is possible. */
@@ -52,6 +54,13 @@ const texts = {
     ar: 'لا تُظهر الورقة الصفوف التي بلغت مرحلة «{stage}».',
     vi: 'bảng không cho biết dòng nào đã đạt giai đoạn "{stage}".',
   },
+  only_given: {
+    en: 'no tab holds what it needs. Give the numbers in a cell.',
+    th: 'ไม่มีแท็บใดที่มีข้อมูลที่ต้องใช้ โปรดระบุตัวเลขในเซลล์',
+    ja: '必要なデータのシートがありません。セルで数値を指定してください。',
+    ar: 'لا توجد ورقة فيها ما يلزم. أدخل الأرقام في خلية.',
+    vi: 'không có trang nào chứa dữ liệu cần thiết. Hãy nhập các con số trong một ô.',
+  },
   not_recorded: {
     en: 'no value recorded: {rows} rows for "{measure}", none with a number.',
     th: 'ไม่มีค่าที่บันทึก: มี {rows} แถวสำหรับ "{measure}" แต่ไม่มีตัวเลข',
@@ -76,7 +85,8 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
     case 'impossible':
       return kpi.within?.impossible[locale] ?? kpi.empty[locale];
     case 'lost_unknown':
-      return texts.lost_unknown[locale];
+    case 'only_given':
+      return texts[reason.code][locale];
     case 'stage_unknown':
       return fill(texts.stage_unknown[locale], { stage: stages[reason.stage].label[locale] });
     case 'not_recorded':

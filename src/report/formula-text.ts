@@ -26,5 +26,7 @@ export function formulaText(formula: Formula, locale: Locale): string {
   if ('sum' in formula) return joined(formula.sum, ' + ', locale);
   if ('product' in formula) return joined(formula.product, ' × ', locale);
   if ('first' in formula) return partText(formula.first[0] as Formula, locale);
+  if ('magnitude' in formula) return partText(formula.magnitude, locale);
+  if ('choose' in formula) return partText(Object.values(formula.of)[0] as Formula, locale);
   return '';
 }

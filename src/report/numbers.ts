@@ -9,7 +9,10 @@ export function formatOf(unit: Kpi['unit'], value: number): string {
     case 'percent':
       return '0.0%';
     case 'days':
-      return '0.0';
+    case 'minutes':
+      return '#,##0.0';
+    case 'ratio':
+      return '#,##0.00';
     case 'currency':
       return Math.abs(value) < 1000 && !Number.isInteger(value) ? '#,##0.00' : '#,##0';
     case 'count':

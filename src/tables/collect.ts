@@ -1,23 +1,76 @@
-/** Gathers findings: the same kind at the same place is one finding with a count. */
+/** What is said about a reading: findings with their rows, questions, and rows passed over on purpose. */
 
 import { type Finding, type FindingCode, keptRows } from './finding';
+import type { Question } from './question';
+import type { Skipped, SkipReason } from './rows';
 
-export class Findings {
-  private readonly found = new Map<string, Finding>();
+interface Entry {
+  finding: Finding;
+  /** All 1-based rows of the tab. */
+  rows: number[];
+}
 
-  /** Adds one case. Cases of the same code, tab and `about` are counted together; the first one's values are kept. */
+export class Notes {
+  private readonly entries = new Map<string, Entry>();
+  /** The last entry of each code: most cases follow one of their own kind. */
+  private readonly last = new Map<FindingCode, { tab: string; about: string; entry: Entry }>();
+  private readonly asked = new Map<string, Question>();
+  private readonly passed = new Map<string, Skipped>();
+
+  /**
+   * Adds one case. Cases of the same code, tab and `about` are counted together; the first one's values are kept.
+   * @param row 1-based; 0 for none.
+   */
   add(code: FindingCode, tab: string, row: number, values: Finding['values'] = {}, about = ''): void {
-    const key = `${code}\n${tab}\n${about}`;
-    const before = this.found.get(key);
-    if (before === undefined) {
-      this.found.set(key, { code, tab, count: 1, rows: row > 0 ? [row] : [], values });
-    } else {
-      before.count++;
-      if (before.rows.length < keptRows && row > 0) before.rows.push(row);
+    const last = this.last.get(code);
+    let entry = last !== undefined && last.tab === tab && last.about === about ? last.entry : undefined;
+    if (entry === undefined) {
+      const key = `${code}\n${tab}\n${about}`;
+      entry = this.entries.get(key);
+      if (entry === undefined) {
+        entry = { finding: { code, tab, count: 0, rows: [], values }, rows: [] };
+        this.entries.set(key, entry);
+      }
+      this.last.set(code, { tab, about, entry });
     }
+    const { finding, rows } = entry;
+    finding.count++;
+    if (row <= 0) return;
+    rows.push(row);
+    if (finding.rows.length < keptRows) finding.rows.push(row);
   }
 
-  list(): Finding[] {
-    return [...this.found.values()];
+  /** Asks once, whatever leads to the question. */
+  ask(question: Question): void {
+    if (!this.asked.has(question.id)) this.asked.set(question.id, question);
+  }
+
+  /** Counts a row that is no data of its own. */
+  skip(tab: string, reason: SkipReason, row: number): void {
+    const key = `${reason}\n${tab}`;
+    let skipped = this.passed.get(key);
+    if (skipped === undefined) {
+      skipped = { tab, reason, count: 0, rows: [] };
+      this.passed.set(key, skipped);
+    }
+    skipped.count++;
+    if (skipped.rows.length < keptRows) skipped.rows.push(row);
+  }
+
+  findings(): Finding[] {
+    return Array.from(this.entries.values(), ({ finding }) => finding);
+  }
+
+  /** All rows of each finding. */
+  affected(): Map<Finding, readonly number[]> {
+    return new Map(Array.from(this.entries.values(), ({ finding, rows }) => [finding, rows]));
+  }
+
+  questions(): Question[] {
+    return [...this.asked.values()];
+  }
+
+  skipped(): Skipped[] {
+    return [...this.passed.values()];
   }
 }

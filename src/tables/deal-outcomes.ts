@@ -6,6 +6,7 @@ import { readBoolean } from './booleans';
 import type { Findings } from './collect';
 import { tickMeans } from './headers';
 import { normalise } from './normalise';
+import type { Mapping } from './mapping';
 import type { Part } from './part';
 import { isOpenWord, type StageContext, stageOf } from './stage-words';
 import type { TextColumn } from './table';
@@ -34,18 +35,22 @@ export interface DealStates {
 /** Meaning of a stage text: as the mapping says, else as the words say. */
 export type StageReader = (text: string) => StageId | null;
 
+/** The person's word on a stage text; undefined where there is none, null where it is not known to anybody. */
+export function settledStage(known: Mapping['stages'], text: string): StageId | null | undefined {
+  return Object.prototype.hasOwnProperty.call(known, text) ? known[text] : undefined;
+}
+
 /** Reads stage texts: the mapping's word first, then the dictionary's. */
-export function stageReader(known: Readonly<Record<string, StageId>>, context: StageContext): StageReader {
-  const bySpelling = new Map<string, StageId>();
-  for (const text of Object.keys(known)) bySpelling.set(normalise(text), known[text] as StageId);
+export function stageReader(known: Mapping['stages'], context: StageContext): StageReader {
+  const bySpelling = new Map<string, StageId | null>();
+  for (const text of Object.keys(known)) bySpelling.set(normalise(text), known[text] as StageId | null);
   const cache = new Map<string, StageId | null>();
   return (text) => {
     let stage = cache.get(text);
     if (stage === undefined) {
-      stage =
-        (Object.prototype.hasOwnProperty.call(known, text) ? known[text] : undefined) ??
-        bySpelling.get(normalise(text)) ??
-        stageOf(text, context);
+      stage = settledStage(known, text);
+      if (stage === undefined) stage = bySpelling.get(normalise(text));
+      if (stage === undefined) stage = stageOf(text, context);
       cache.set(text, stage);
     }
     return stage;

@@ -2,12 +2,13 @@
 
 import type { ColumnId } from '../kpis/columns';
 import { type Field, type FieldId, fields } from '../kpis/fields';
-import { type FunnelStage, type Outcome, outcomes, rankOf, type StageId } from '../kpis/stages';
+import { type FunnelStage, type Outcome, outcomes, rankOf } from '../kpis/stages';
 import { isoDay } from './calendar-days';
 import type { Findings } from './collect';
 import { type DealStates, inOrder, readStates, stageReader } from './deal-outcomes';
 import { isCounter, joinedTo, type Rows, stack } from './join';
 import { fold } from './normalise';
+import type { Mapping } from './mapping';
 import type { Part } from './part';
 import type { ReadOptions } from './source';
 import type { Table, TextColumn } from './table';
@@ -24,7 +25,7 @@ interface Deals extends Rows {
 /** Puts the deals tabs of a workbook together and works out the columns that measures use. */
 export function buildDeals(
   parts: readonly Part[],
-  stages: Readonly<Record<string, StageId>>,
+  stages: Mapping['stages'],
   options: ReadOptions,
   findings: Findings,
 ): Table {
@@ -63,7 +64,7 @@ function groupById(parts: readonly Part[]): Part[][] {
 function buildGroup(
   group: readonly Part[],
   rows: FunnelStage,
-  stages: Readonly<Record<string, StageId>>,
+  stages: Mapping['stages'],
   leadsBesideDeals: boolean,
   findings: Findings,
 ): Deals {

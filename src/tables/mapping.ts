@@ -17,13 +17,37 @@ export interface TableMapping {
    * rows are leads.
    */
   rows?: FunnelStage;
+  /** `log`: one row per change of a deal's stage instead of one per deal. */
+  layout?: 'log';
+  /** Columns from one header to another that hold one value each: months, reps or kinds beside each other. */
+  matrix?: Matrix;
+  /** What happens to rows whose id stands in an earlier row. Default `keep`. */
+  duplicates?: 'keep' | 'drop';
+  /** Index of each field's column when the mapping was saved: finds a column again whose header was changed. */
+  at?: Partial<Record<FieldId, number>>;
+}
+
+/** The part of a table that lies across: its columns become rows. */
+export interface Matrix {
+  /** What the cells hold. */
+  value: FieldId;
+  /** What the headers of the columns hold. */
+  across: FieldId;
+  /** Headers of the first and the last of the columns. */
+  from: string;
+  to: string;
 }
 
 export interface Mapping {
   version: 1;
   tables: TableMapping[];
-  /** What each stage text means, by the text as written (trimmed). */
-  stages: Record<string, StageId>;
+  /**
+   * What each stage text means, by the text as written (trimmed). Null: the person looked at it and said that it is not
+   * known; it is not asked again. A text that is not here means what its words say.
+   */
+  stages: Record<string, StageId | null>;
+  /** Answers to questions, by the question's id. */
+  answers?: Record<string, string>;
 }
 
 /**
@@ -36,19 +60,31 @@ export function normaliseMapping(value: unknown): Mapping {
     throw new Error(`The mapping has version ${show(value.version)}; this program knows version 1.`);
   if (!Array.isArray(value.tables)) throw new Error('The mapping has no list "tables".');
   const tables = value.tables.map((each, at) => normaliseTable(each, `Table ${at + 1} of the mapping`));
-  const stages: Record<string, StageId> = {};
+  const stages: Record<string, StageId | null> = {};
   if (value.stages !== undefined) {
     if (!isRecord(value.stages)) throw new Error('"stages" of the mapping is not an object of stage texts.');
     for (const [text, stage] of Object.entries(value.stages)) {
-      if (!(stageIds as readonly unknown[]).includes(stage)) {
+      if (stage !== null && !(stageIds as readonly unknown[]).includes(stage)) {
         throw new Error(
           `The mapping gives the stage text "${text}" the meaning ${show(stage)}; it can be ${stageIds.join(', ')}.`,
         );
       }
-      set(stages, text.trim(), stage as StageId);
+      setOwn(stages, text.trim(), stage as StageId | null);
     }
   }
-  return { version: 1, tables, stages };
+  const mapping: Mapping = { version: 1, tables, stages };
+  if (value.answers !== undefined && value.answers !== null) mapping.answers = normaliseAnswers(value.answers);
+  return mapping;
+}
+
+function normaliseAnswers(value: unknown): Record<string, string> {
+  if (!isRecord(value)) throw new Error('"answers" of the mapping is not an object of answers.');
+  const answers: Record<string, string> = {};
+  for (const [id, answer] of Object.entries(value)) {
+    if (typeof answer !== 'string') throw new Error(`The mapping answers "${id}" with ${show(answer)}; it is a text.`);
+    setOwn(answers, id, answer);
+  }
+  return answers;
 }
 
 function normaliseTable(value: unknown, name: string): TableMapping {
@@ -64,12 +100,12 @@ function normaliseTable(value: unknown, name: string): TableMapping {
   if (!isRecord(columns)) throw new Error(`${name} has no object "columns".`);
   const table: TableMapping = { table: value.table as TableId, tab: value.tab, header, columns: {} };
   for (const [field, column] of Object.entries(columns)) {
-    if (!Object.prototype.hasOwnProperty.call(fields, field))
+    if (!isField(field))
       throw new Error(`${name} has a column for "${field}", which is no field.`);
     if (column === null || column === '') continue;
     if (typeof column !== 'string')
       throw new Error(`${name} has ${show(column)} for the column of "${field}"; it is the text of a header.`);
-    table.columns[field as FieldId] = column;
+    table.columns[field] = column;
   }
   if (rows !== undefined && rows !== null) {
     if (!(funnelStages as readonly unknown[]).includes(rows)) {
@@ -77,7 +113,35 @@ function normaliseTable(value: unknown, name: string): TableMapping {
     }
     table.rows = rows as FunnelStage;
   }
+  const { layout, duplicates, matrix, at } = value;
+  if (layout !== undefined && layout !== null) {
+    if (layout !== 'log') throw new Error(`${name} has "layout": ${show(layout)}; it can be "log".`);
+    table.layout = layout;
+  }
+  if (duplicates !== undefined && duplicates !== null) {
+    if (duplicates !== 'keep' && duplicates !== 'drop')
+      throw new Error(`${name} has "duplicates": ${show(duplicates)}; it can be "keep" or "drop".`);
+    table.duplicates = duplicates;
+  }
+  if (matrix !== undefined && matrix !== null) table.matrix = normaliseMatrix(matrix, name);
+  if (isRecord(at)) {
+    const places = Object.entries(at).filter(([field, place]) => isField(field) && typeof place === 'number');
+    table.at = Object.fromEntries(places) as NonNullable<TableMapping['at']>;
+  }
   return table;
+}
+
+function normaliseMatrix(value: unknown, name: string): Matrix {
+  if (isRecord(value)) {
+    const { value: held, across, from, to } = value;
+    const isText = (text: unknown): text is string => typeof text === 'string' && text !== '';
+    if (isField(held) && isField(across) && isText(from) && isText(to)) return { value: held, across, from, to };
+  }
+  throw new Error(`${name} has "matrix": ${show(value)}; it needs the fields "value" and "across" and the headers "from" and "to".`);
+}
+
+function isField(value: unknown): value is FieldId {
+  return typeof value === 'string' && Object.prototype.hasOwnProperty.call(fields, value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -89,6 +153,6 @@ function show(value: unknown): string {
 }
 
 /** Sets an entry even when it is called `__proto__`. */
-function set(record: Record<string, StageId>, key: string, value: StageId): void {
+export function setOwn<T>(record: Record<string, T>, key: string, value: T): void {
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }

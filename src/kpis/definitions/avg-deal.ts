@@ -30,11 +30,11 @@ export const avgDeal = {
   calls: [
     [
       {
-        kind: 'numbers',
+        kind: 'list',
         name: 'amounts',
-        measure: 'revenue',
-        count: 'won_with_amount',
-        negative: true,
+        table: 'deals',
+        column: 'amount',
+        outcome: 'won',
         help: {
           en: 'Amounts of the won deals',
           th: 'มูลค่าของดีลที่ปิดได้',
@@ -48,7 +48,8 @@ export const avgDeal = {
       {
         kind: 'list',
         name: 'amounts',
-        field: 'amount',
+        table: 'deals',
+        column: 'amount',
         help: {
           en: 'of all deals, when stages are given',
           th: 'ของทุกดีล เมื่อระบุขั้นตอน',
@@ -60,7 +61,8 @@ export const avgDeal = {
       {
         kind: 'list',
         name: 'stages',
-        field: 'stage',
+        table: 'deals',
+        column: 'stage',
         help: {
           en: '(optional) The stage of each deal, the same rows',
           th: '(ไม่บังคับ) ขั้นตอนของแต่ละดีล แถวเดียวกัน',

@@ -32,7 +32,8 @@ export const pipelineValue = {
       {
         kind: 'list',
         name: 'amounts',
-        field: 'amount',
+        table: 'deals',
+        column: 'amount',
         help: {
           en: 'Amounts of the deals',
           th: 'มูลค่าของดีล',
@@ -44,7 +45,8 @@ export const pipelineValue = {
       {
         kind: 'list',
         name: 'stages',
-        field: 'stage',
+        table: 'deals',
+        column: 'stage',
         help: {
           en: 'The stage of each deal, one row per deal',
           th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',

@@ -30,10 +30,11 @@ export const salesCycle = {
   calls: [
     [
       {
-        kind: 'numbers',
+        kind: 'list',
         name: 'days',
-        measure: 'cycle_days',
-        count: 'cycles',
+        table: 'deals',
+        column: 'cycle_days',
+        outcome: 'won',
         help: {
           en: 'Days of each won deal',
           th: 'จำนวนวันของแต่ละดีลที่ปิดได้',
@@ -47,7 +48,8 @@ export const salesCycle = {
       {
         kind: 'list',
         name: 'created',
-        field: 'created_date',
+        table: 'deals',
+        column: 'created_date',
         help: {
           en: 'the first-contact date of each deal',
           th: 'วันที่ติดต่อครั้งแรกของแต่ละดีล',
@@ -59,7 +61,8 @@ export const salesCycle = {
       {
         kind: 'list',
         name: 'won',
-        field: 'won_date',
+        table: 'deals',
+        column: 'won_date',
         help: {
           en: '(optional) The date each deal was won, the same rows',
           th: '(ไม่บังคับ) วันที่ปิดการขายของแต่ละดีล แถวเดียวกัน',

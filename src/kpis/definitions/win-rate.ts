@@ -32,7 +32,8 @@ export const winRate = {
       {
         kind: 'list',
         name: 'stages',
-        field: 'stage',
+        table: 'deals',
+        column: 'stage',
         help: {
           en: 'The stage of each deal, one row per deal',
           th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',

@@ -1,0 +1,37 @@
+/** How well the labelled sheets are read: nothing silently wrong, and hardly anything asked. */
+
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales';
+import { layouts } from './case';
+import { corpus } from './index';
+import { complaints, score, tally } from './score';
+
+const items = corpus.flatMap(score);
+
+describe('the corpus', () => {
+  it('has at least 120 sheets of five languages, seven CRMs and every layout', () => {
+    expect(corpus.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(corpus.map(({ name }) => name)).size).toBe(corpus.length);
+    for (const locale of locales) {
+      expect(corpus.filter(({ language }) => language === locale).length).toBeGreaterThanOrEqual(18);
+    }
+    for (const crm of ['hubspot', 'salesforce', 'pipedrive', 'zoho', 'close', 'odoo', 'espocrm']) {
+      expect(corpus.filter((each) => each.crm === crm).length).toBeGreaterThanOrEqual(5);
+    }
+    for (const layout of layouts) expect(corpus.some((each) => each.layouts.includes(layout))).toBe(true);
+  });
+
+  it.each(['all', ...locales] as const)('is read without a silent mistake: %s', (language) => {
+    const some = language === 'all' ? items : items.filter((item) => item.language === language);
+    const wrong = complaints(some, 'wrong');
+    expect(wrong.length === 0 ? '' : `\n${wrong.join('\n')}\n`).toBe('');
+  });
+
+  it.each(['all', ...locales] as const)('is read rightly without asking in 95 of 100 labels: %s', (language) => {
+    const some = language === 'all' ? items : items.filter((item) => item.language === language);
+    const { items: count, right } = tally(some);
+    const asked = complaints(some, 'asked');
+    const said = right >= count * 0.95 ? '' : `${right} of ${count} right. Asked:\n${asked.join('\n')}\n`;
+    expect(said).toBe('');
+  });
+});

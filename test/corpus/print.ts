@@ -1,0 +1,42 @@
+/** Prints how well the corpus is read, per language, CRM and layout, and every label that is silently wrong. */
+
+import { locales } from '../../src/i18n/locales';
+import { layouts } from './case';
+import { corpus } from './index';
+import { hasQuestions } from './questions';
+import { complaints, type Item, score, type Tally, tally } from './score';
+
+const items = corpus.flatMap(score);
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
+}
+
+function line(name: string, { cases, items: all, right, asked, wrong }: Tally): string {
+  const cells = [String(cases), String(all), percent(right, all), percent(asked, all), String(wrong)];
+  return `${name.padEnd(20)}${cells.map((cell) => cell.padStart(9)).join('')}`;
+}
+
+function print(title: string, groups: readonly (readonly [name: string, items: readonly Item[]])[]): void {
+  console.log(`\n${title.padEnd(20)}${['sheets', 'labels', 'right', 'asked', 'wrong'].map((each) => each.padStart(9)).join('')}`);
+  for (const [name, list] of groups) console.log(line(name, tally(list)));
+}
+
+const crms = [...new Set(items.map(({ crm }) => crm))].filter((crm) => crm !== null).sort();
+print('All', [['', items]]);
+print(
+  'Language',
+  locales.map((each) => [each, items.filter(({ language }) => language === each)]),
+);
+print(
+  'CRM',
+  crms.map((each) => [each, items.filter(({ crm }) => crm === each)]),
+);
+print(
+  'Layout',
+  layouts.map((each) => [each, items.filter((item) => item.layouts.includes(each))]),
+);
+if (!hasQuestions) console.log('\nsrc/tables has no questionsOf yet: unknown stages and ambiguous findings count as asked.');
+const wrong = complaints(items, 'wrong');
+if (wrong.length > 0) console.log(`\nSilently wrong\n${wrong.join('\n')}`);
+if (process.argv.includes('--asked')) console.log(`\nAsked\n${complaints(items, 'asked').join('\n')}`);
