@@ -7,16 +7,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
+import { checks } from './local/build-checks.mjs';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
 const library = 'FunnelKpis';
-/** Every kilobyte is loaded at each call of a cell function. */
-const mostBytes = 360 * 1024;
-const scopes = ['spreadsheets.currentonly', 'script.container.ui'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
-/** Google finds these in comments, too, and asks for wider permissions. */
-const forbidden = /openById|openByUrl|SpreadsheetApp\.create\b|@OnlyCurrentDoc/;
 
 const root = (path) => fileURLToPath(new URL(path, import.meta.url));
 const common = {
@@ -104,60 +98,10 @@ async function page() {
   return { text, inputs: Object.keys(script.meta.inputs) };
 }
 
-/** The top-level functions of a script, with the comment that ends on the line before each. */
-function topLevelFunctions(text) {
-  const comments = [];
-  const tree = parse(text, { ecmaVersion: 2019, sourceType: 'script', locations: true, onComment: comments });
-  return tree.body
-    .filter((node) => node.type === 'FunctionDeclaration')
-    .map((node) => ({
-      name: node.id.name,
-      parameters: node.params.map((parameter) => parameter.name),
-      comment:
-        comments.find((one) => one.type === 'Block' && one.loc.end.line === node.loc.start.line - 1)?.value ?? '',
-    }));
-}
-
-function functionFaults(functions, handlers) {
-  const faults = [];
-  const seen = new Set();
-  for (const { name, parameters, comment } of functions) {
-    if (seen.has(name.toUpperCase())) faults.push(`${name} is there twice; Sheets doesn't tell upper from lower case.`);
-    seen.add(name.toUpperCase());
-    if (handlers.includes(name)) continue;
-    if (!comment.includes('@customfunction')) faults.push(`${name} has no @customfunction comment directly above it.`);
-    const named = Array.from(comment.matchAll(/@param \{\w+\} (\w+) \S/g), (match) => match[1]);
-    if (named.join() !== parameters.join())
-      faults.push(`${name}: its comment names (${named}), it takes (${parameters}).`);
-    if (!/^[A-Z]+(_[A-Z]+)*$/.test(name)) faults.push(`${name} could be read as a cell, or isn't in capitals.`);
-  }
-  return faults;
-}
-
-/** What Google, or our own limits, would refuse. */
-function faultsOf(files, inputs, handlers) {
-  const script = files['Code.js'];
-  const manifest = JSON.parse(files['appsscript.json']);
-  const faults = functionFaults(topLevelFunctions(script), handlers);
-  const bytes = Buffer.byteLength(script);
-  if (bytes > mostBytes) faults.push(`Code.js has ${bytes} bytes; the limit is ${mostBytes}.`);
-  if (manifest.oauthScopes.join() !== scopes.join())
-    faults.push('appsscript.json asks for other permissions than the two.');
-  if (manifest.timeZone !== 'Etc/UTC' || manifest.runtimeVersion !== 'V8')
-    faults.push('appsscript.json: Etc/UTC and V8 are needed.');
-  for (const [name, text] of Object.entries(files)) {
-    const found = forbidden.exec(text);
-    if (found) faults.push(`${name} contains "${found[0]}".`);
-  }
-  // What is used for development only, such as HyperFormula (GPL-3.0), never ships: all that ships is our own.
-  for (const input of inputs) if (!input.startsWith('src/')) faults.push(`${input} is not ours and would ship.`);
-  return faults;
-}
-
 process.chdir(root('.'));
 const [server, sidebar, manifest] = await Promise.all([code(), page(), readFile(root('appsscript.json'), 'utf8')]);
 const files = { 'appsscript.json': manifest, 'Code.js': server.text, 'Sidebar.html': sidebar.text };
-const faults = faultsOf(files, [...server.inputs, ...sidebar.inputs], server.handlers);
+const faults = checks(files, { handlers: server.handlers, inputs: [...server.inputs, ...sidebar.inputs] });
 if (faults.length > 0) {
   console.error(faults.map((fault) => `build: ${fault}`).join('\n'));
   process.exit(1);

@@ -11,7 +11,8 @@ import {
   workbookFromFiles,
 } from '../local/host';
 
-export const project = fileURLToPath(new URL('../dist', import.meta.url));
+/** What a push would send; the mutation check puts a broken copy in its place. */
+export const project = process.env.FUNNEL_KPIS_DIST ?? fileURLToPath(new URL('../dist', import.meta.url));
 
 /** The real data sets, where they stand beside the project. */
 export const data = fileURLToPath(new URL('../../shared/data', import.meta.url));

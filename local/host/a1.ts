@@ -8,6 +8,16 @@ export interface Block {
   columns: number;
 }
 
+/** Whether two blocks share a cell. */
+export function overlap(a: Block, b: Block): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 /** A parsed A1 notation. A missing end is open (`A2:A`); `null` stands for the end of the grid. */
 export interface A1 {
   tab?: string;

@@ -1,4 +1,4 @@
-/** What each authorization mode may do: Google's table for editor add-ons. */
+/** What each authorization mode may do: Google's table for editor add-ons (rules, section 2.1). */
 import type { CallKind } from './calls';
 import type { AuthMode } from './types';
 
@@ -7,6 +7,7 @@ export type Need = 'free' | 'locale' | 'plain' | 'menu' | 'dialog' | 'document' 
 
 /** Throws Google's refusal when a call is not allowed in a mode. */
 export function checkAccess(mode: AuthMode, loading: boolean, need: Need, kind: CallKind, call: string): void {
+  // The add-on's code is loaded in this mode before it may do anything: a call there leaves the person without a menu.
   if (loading && mode === 'NONE') throw refused(call, 'while the project loads in authorization mode NONE');
   if (!isAllowed(mode, need, kind)) throw refused(call, `in authorization mode ${mode}`);
 }

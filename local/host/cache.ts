@@ -4,6 +4,9 @@ import { HostObject, type ServiceFacts } from './expose';
 import { asGoogle, type GCache, type GCacheService } from './google';
 import type { Workspace } from './workspace';
 
+/** About as many as Google keeps (rules, 5). */
+const MOST_ITEMS = 1000;
+
 const serviceCalls = {
   getDocumentCache: 'other',
   getScriptCache: 'other',
@@ -27,7 +30,8 @@ export class HostCacheService extends HostObject implements Pick<GCacheService, 
     return asGoogle(new HostCache(this.workspace, kind, values));
   }
 
-  getDocumentCache = () => this.cache('document');
+  // A script that stands alone has no document (rules, 5).
+  getDocumentCache = () => (this.workspace.container ? this.cache('document') : asGoogle<GCache>(null));
   getScriptCache = () => this.cache('script');
   getUserCache = () => this.cache('user');
 }
@@ -60,6 +64,8 @@ class HostCache extends HostObject implements Pick<GCache, keyof typeof cacheCal
   }
 
   get(key: string): string | null {
+    // A value may be gone at any time (rules, 5).
+    if (this.workspace.cacheLoses(key)) this.values.delete(key);
     const entry = this.values.get(key);
     return entry && entry.until > this.workspace.now().getTime() ? entry.value : null;
   }
@@ -78,6 +84,8 @@ class HostCache extends HostObject implements Pick<GCache, keyof typeof cacheCal
     if (key.length > 250) throw new Error('Argument too large: key');
     if (Buffer.byteLength(value) > 100 * 1024) throw new Error('Argument too large: value');
     if (seconds < 1 || seconds > 21_600) throw new Error('Host: a cache keeps a value between 1 and 21,600 seconds.');
+    const [oldest] = this.values.keys();
+    if (this.values.size >= MOST_ITEMS && !this.values.has(key) && oldest !== undefined) this.values.delete(oldest);
     this.values.set(key, { value, until: this.workspace.now().getTime() + seconds * 1000 });
   }
 

@@ -1,5 +1,5 @@
 /** The one cell store: tabs of rows, each cell a value with a number format, a style, a note and perhaps a formula. */
-import type { Block } from './a1';
+import { type Block, overlap } from './a1';
 import type { ChartRecord } from './charts';
 import { type GridShift, mentionsTab, renameInFormula, shiftFormula, shiftSpan } from './formula-text';
 import { type SheetLocale, sheetLocale } from './locales';
@@ -42,6 +42,8 @@ export interface ProtectionRecord {
   block: Block | null;
   description: string;
   warningOnly: boolean;
+  /** Somebody else put it there and did not name the person as an editor. */
+  foreign: boolean;
 }
 
 export const DEFAULT_ROWS = 1000;
@@ -58,6 +60,8 @@ export class Tab {
   maxRows = DEFAULT_ROWS;
   maxColumns = DEFAULT_COLUMNS;
   hidden = false;
+  /** A tab that holds one chart and no cells. */
+  isObject = false;
   rightToLeft = false;
   hideGridlines = false;
   tabColor: string | null = null;
@@ -67,6 +71,8 @@ export class Tab {
   rowHeights: (number | undefined)[] = [];
   hiddenRows: (boolean | undefined)[] = [];
   hiddenColumns: (boolean | undefined)[] = [];
+  /** Rows that a filter hides, by 0-based index. */
+  filteredRows: (boolean | undefined)[] = [];
   merges: Block[] = [];
   charts: ChartRecord[] = [];
   protections: ProtectionRecord[] = [];
@@ -88,6 +94,19 @@ export class Tab {
 
   formatAt(row: number, column: number): string | undefined {
     return this.rows[row]?.formats?.[column];
+  }
+
+  /** Throws Google's words when a block, or with null the tab as a whole, is protected by somebody else. */
+  guard(block: Block | null): void {
+    for (const { foreign, warningOnly, block: guarded } of this.protections) {
+      // A warning is for people; a script may write (rules, 4.6).
+      if (!foreign || warningOnly) continue;
+      if (guarded === null || (block !== null && overlap(guarded, block))) {
+        throw new Error(
+          'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+        );
+      }
+    }
   }
 
   formulaAt(row: number, column: number): string | undefined {
@@ -253,6 +272,7 @@ export class Book {
       tab.rows = moved(tab.rows, at - 1, by);
       tab.rowHeights = moved(tab.rowHeights, at - 1, by);
       tab.hiddenRows = moved(tab.hiddenRows, at - 1, by);
+      tab.filteredRows = moved(tab.filteredRows, at - 1, by);
       if (by < 0) tab.frozenRows = Math.min(tab.frozenRows, tab.maxRows - 1);
     } else {
       tab.maxColumns += by;

@@ -1,8 +1,9 @@
-/** Embedded charts: the builder that scripts use, with only the options that are known to work in Sheets. */
+/** Embedded charts: the builder that scripts use, and the charts of a tab. */
 import type { Block } from './a1';
 import { blockA1 } from './a1';
 import type { CallTable } from './calls';
 import type { Tab } from './cells';
+import { putOption } from './chart-options';
 import {
   CHART_TYPE_NAMES,
   ChartHiddenStrategies,
@@ -44,8 +45,10 @@ export interface ChartRecord {
   position: { row: number; column: number; offsetX: number; offsetY: number };
   /** -1 leaves the choice to Sheets. */
   numHeaders: number;
-  merge: (typeof MERGE_NAMES)[number];
-  hidden: (typeof HIDDEN_NAMES)[number];
+  /** Null until the script chooses; an update by script forgets it (rules, 4.7). */
+  merge: (typeof MERGE_NAMES)[number] | null;
+  /** Null until the script chooses: Google's pages don't agree on what it is otherwise (rules, 4.7). */
+  hidden: (typeof HIDDEN_NAMES)[number] | null;
   transpose: boolean;
 }
 
@@ -58,8 +61,8 @@ export function newChartRecord(): ChartRecord {
     options: {},
     position: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
     numHeaders: -1,
-    merge: 'MERGE_COLUMNS',
-    hidden: 'IGNORE_BOTH',
+    merge: null,
+    hidden: null,
     transpose: false,
   };
 }
@@ -76,79 +79,6 @@ export class HostCharts extends HostObject {
     };
     return { service: 'Charts', need: 'free', calls: {}, members: members as Record<string, object> };
   }
-}
-
-// Options
-
-const AXIS = ['title', 'format', 'minValue', 'maxValue', 'viewWindow', 'direction'];
-const SERIES = ['color', 'type', 'targetAxisIndex', 'labelInLegend'];
-
-/** Options that are known to work, each with the parts that it may have. */
-const SAFE_OPTIONS: Record<string, 'plain' | string[] | { numbered: string[] }> = {
-  title: 'plain',
-  subtitle: 'plain',
-  width: 'plain',
-  height: 'plain',
-  colors: 'plain',
-  isStacked: 'plain',
-  curveType: 'plain',
-  pieHole: 'plain',
-  backgroundColor: 'plain',
-  useFirstColumnAsDomain: 'plain',
-  treatLabelsAsText: 'plain',
-  legend: ['position', 'alignment', 'maxLines'],
-  hAxis: AXIS,
-  vAxes: { numbered: AXIS },
-  series: { numbered: SERIES },
-};
-
-/** Puts an option into the tree of options; throws for one that is not known to work in Sheets. */
-function putOption(options: Record<string, unknown>, option: string, value: unknown): void {
-  const path = option.split('.');
-  checkOption(path, value, option);
-  let place = options;
-  for (const step of path.slice(0, -1)) {
-    const inner = place[step];
-    const next = typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>) : {};
-    place[step] = next;
-    place = next;
-  }
-  place[path.at(-1) ?? ''] = plainCopy(value);
-}
-
-function checkOption(path: string[], value: unknown, option: string): void {
-  const [name = '', ...rest] = path;
-  if (name === 'vAxis') {
-    throw new Error(`Host: Sheets ignores the chart option ${option}; use vAxes.0 or setYAxisTitle.`);
-  }
-  const rule = Object.hasOwn(SAFE_OPTIONS, name) ? SAFE_OPTIONS[name] : undefined;
-  const unsafe = () => new Error(`Host: the chart option ${option} is not in the set that is known to work in Sheets.`);
-  if (rule === undefined || (rule === 'plain' && rest.length > 0)) throw unsafe();
-  if (rule === 'plain') return;
-  if (rest.length === 0) {
-    if (name === 'legend' && typeof value === 'string') return;
-    if (typeof value !== 'object' || value === null) throw unsafe();
-    for (const [key, inner] of Object.entries(value)) checkOption([...path, key], inner, `${option}.${key}`);
-    return;
-  }
-  if (Array.isArray(rule)) {
-    if (!rule.includes(rest[0] ?? '')) throw unsafe();
-    return;
-  }
-  if (!/^\d+$/.test(rest[0] ?? '')) throw unsafe();
-  if (rest.length === 1) {
-    if (typeof value !== 'object' || value === null) throw unsafe();
-    for (const [key, inner] of Object.entries(value)) checkOption([...path, key], inner, `${option}.${key}`);
-  } else if (!rule.numbered.includes(rest[1] ?? '')) throw unsafe();
-}
-
-/** A value of the script's realm as plain data of the host's. */
-function plainCopy(value: unknown): unknown {
-  if (Array.isArray(value)) return Array.from(value, plainCopy);
-  if (typeof value === 'object' && value !== null) {
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plainCopy(inner)]));
-  }
-  return value;
 }
 
 // The builder
@@ -328,7 +258,15 @@ export class HostChartBuilder
   }
 
   build(): GChart {
-    const { ranges, options, position } = this.record;
+    const { ranges, options, position, hidden, merge } = this.record;
+    if (hidden === null) {
+      throw new Error(
+        'Host: choose what the chart does with hidden rows and columns: setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.…).',
+      );
+    }
+    if (ranges.length > 1 && merge === null) {
+      throw new Error('Host: choose how the ranges are joined, each time the chart is built: setMergeStrategy(…).');
+    }
     const copy = { ...this.record, ranges: [...ranges], options: structuredClone(options), position: { ...position } };
     return asGoogle(new HostChart(this.workspace, copy));
   }
@@ -393,17 +331,16 @@ export class HostChart extends HostObject implements Pick<GChart, keyof typeof c
     this.record.ranges.map(({ tab, block }) => asGoogle<GRange>(new HostRange(this.workspace, tab, block)));
   getOptions = () => asGoogle<GChartOptions>(new HostChartOptions(this.record));
   getNumHeaders = () => this.record.numHeaders;
-  getMergeStrategy = () => ChartMergeStrategies[this.record.merge] as unknown as GMergeStrategy;
-  getHiddenDimensionStrategy = () => ChartHiddenStrategies[this.record.hidden] as unknown as GHiddenStrategy;
+  getMergeStrategy = () => ChartMergeStrategies[this.record.merge ?? 'MERGE_COLUMNS'] as unknown as GMergeStrategy;
+  getHiddenDimensionStrategy = () =>
+    ChartHiddenStrategies[this.record.hidden ?? 'IGNORE_BOTH'] as unknown as GHiddenStrategy;
   getTransposeRowsAndColumns = () => this.record.transpose;
 
   modify(): GChartBuilder {
-    const { record } = this.build();
-    return asGoogle(new HostChartBuilder(this.workspace, record));
-  }
-
-  private build(): HostChart {
-    return new HostChartBuilder(this.workspace, this.record).build() as unknown as HostChart;
+    const { ranges, options, position } = this.record;
+    // "Combine ranges vertically" is lost by an update; the script must say it again.
+    const copy = { ...this.record, ranges: [...ranges], options: structuredClone(options), position: { ...position } };
+    return asGoogle(new HostChartBuilder(this.workspace, { ...copy, merge: null }));
   }
 }
 

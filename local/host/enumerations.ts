@@ -3,14 +3,8 @@ import { enumeration } from './expose';
 
 export const SheetTypes = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const WrapStrategies = enumeration('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
-export const BorderStyles = enumeration('SpreadsheetApp.BorderStyle', [
-  'DOTTED',
-  'DASHED',
-  'SOLID',
-  'SOLID_MEDIUM',
-  'SOLID_THICK',
-  'DOUBLE',
-]);
+export const BORDER_NAMES = ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'] as const;
+export const BorderStyles = enumeration('SpreadsheetApp.BorderStyle', BORDER_NAMES);
 export const ProtectionTypes = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 export const MetadataVisibilities = enumeration('SpreadsheetApp.DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 export const MetadataLocationTypes = enumeration('SpreadsheetApp.DeveloperMetadataLocationType', [

@@ -6,11 +6,13 @@ import type { AuthMode } from './types';
 export type Origin = 'open' | 'install' | 'menu' | 'page' | 'cell';
 
 export interface Execution {
+  /** What it is called in the replay. */
+  title: string;
   origin: Origin;
   mode: AuthMode;
   /** Whether the top-level code is still running. */
   loading: boolean;
-  /** The scopes of the manifest; undefined when it lists none and Google would choose them. */
+  /** The scopes of the manifest that the person granted; undefined when it lists none and Google would choose them. */
   scopes: readonly string[] | undefined;
   intrinsics: Intrinsics;
   clock: ExecutionClock;

@@ -1,7 +1,9 @@
 /** The border between host and script: host objects behind proxies, values rebuilt in the script's realm. */
 import { checkAccess, type Need } from './access';
 import type { CallCounter, CallKind } from './calls';
-import type { AuthMode } from './types';
+import type { Execution } from './execution';
+import type { Faults } from './faults';
+import { checkScope } from './scopes';
 
 /** What a host object tells about itself. A method that is not in `calls` is not built. */
 export interface ServiceFacts {
@@ -22,6 +24,9 @@ export abstract class HostObject {
   detail(): string {
     return '';
   }
+
+  /** Throws when a write that is about to happen meets something protected. */
+  guardWrite(_method: string): void {}
 }
 
 /** One value of a Google enumeration. */
@@ -61,21 +66,6 @@ export function enumName<N extends string>(value: unknown, what: string, names: 
   return found;
 }
 
-/** Constructors of the script's own realm. */
-export interface Intrinsics {
-  Array: ArrayConstructor;
-  Object: ObjectConstructor;
-  Date: DateConstructor;
-  Error: ErrorConstructor;
-}
-
-/** One execution of the project: its realm, its rights, and whether it is still loading. */
-export interface Execution {
-  mode: AuthMode;
-  loading: boolean;
-  intrinsics: Intrinsics;
-}
-
 /** Lets host objects through to the script of one execution. */
 export class Border {
   private readonly proxies = new WeakMap<HostObject, object>();
@@ -84,6 +74,7 @@ export class Border {
   constructor(
     private readonly execution: Execution,
     private readonly counter: CallCounter,
+    private readonly faults: Faults,
   ) {}
 
   /** The proxy under which a script sees a host object. */
@@ -120,18 +111,25 @@ export class Border {
     const kind = Object.hasOwn(facts.calls, name) ? facts.calls[name] : undefined;
     const built = (host as unknown as Record<string, unknown>)[name];
     if (kind === undefined || typeof built !== 'function') {
+      this.refuseUnscoped(facts.service, name);
+      if (kind === undefined && typeof built === 'function' && facts.service === 'Sheet') {
+        throw this.scriptError(
+          new Error(`Host: ${name} works on tabs of cells only; this one holds a chart. Ask getType first.`),
+        );
+      }
       throw this.scriptError(new Error(`Host: ${facts.service}.${name} is not built yet.`));
     }
     return (...args: unknown[]): unknown => {
       try {
-        checkAccess(
-          this.execution.mode,
-          this.execution.loading,
-          facts.needs?.[name] ?? facts.need,
-          kind,
-          `${facts.service}.${name}`,
-        );
-        if (facts.service !== 'console') this.counter.add(facts.service, name, kind, host.detail());
+        const { mode, loading, scopes, clock } = this.execution;
+        clock.check();
+        checkAccess(mode, loading, facts.needs?.[name] ?? facts.need, kind, `${facts.service}.${name}`);
+        checkScope(scopes, facts.service, name);
+        if (facts.service !== 'console') {
+          this.counter.add(facts.service, name, kind, host.detail());
+          this.faults.meet(facts.service, name, kind, clock);
+        }
+        if (kind === 'write') host.guardWrite(name);
         return this.toScript(
           built.apply(
             host,
@@ -144,13 +142,22 @@ export class Border {
     };
   }
 
+  /** A method that the host lacks may be one that the manifest's scopes would not allow anyway. */
+  private refuseUnscoped(service: string, name: string): void {
+    try {
+      checkScope(this.execution.scopes, service, name);
+    } catch (error) {
+      throw this.scriptError(error);
+    }
+  }
+
   /** A host object for its proxy; everything else as it is. */
   private fromScript(value: unknown): unknown {
     return typeof value === 'object' && value !== null ? (this.hosts.get(value) ?? value) : value;
   }
 
-  /** A value rebuilt in the script's realm. */
-  toScript(value: unknown): unknown {
+  /** A value rebuilt in the script's realm; its dates are made by `dates`. */
+  toScript(value: unknown, dates: DateConstructor = this.execution.intrinsics.Date): unknown {
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof HostObject) return this.expose(value);
     const { intrinsics } = this.execution;
@@ -159,14 +166,14 @@ export class Border {
       const list = new intrinsics.Array(length);
       for (let index = 0; index < length; index += 1) {
         const item: unknown = value[index];
-        list[index] = typeof item === 'object' && item !== null ? this.toScript(item) : item;
+        list[index] = typeof item === 'object' && item !== null ? this.toScript(item, dates) : item;
       }
       return list;
     }
-    if (value instanceof Date) return new intrinsics.Date(value.getTime());
+    if (value instanceof Date) return new dates(value.getTime());
     if (Object.getPrototypeOf(value) === Object.prototype && !Object.isFrozen(value)) {
       const copy = new intrinsics.Object() as Record<string, unknown>;
-      for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item);
+      for (const [key, item] of Object.entries(value)) copy[key] = this.toScript(item, dates);
       return copy;
     }
     return value;

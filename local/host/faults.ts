@@ -8,7 +8,8 @@ const WORDS: Readonly<Record<Exclude<FaultKind, 'too long'>, (spreadsheet: strin
   failed: (id) => `Service Spreadsheets failed while accessing document with id ${id}.`,
   'timed out': (id) => `Service Spreadsheets timed out while accessing document with id ${id}.`,
   lock: () => 'Lock timeout: another process was holding the lock for too long.',
-  'too many': () => 'Service invoked too many times in a short time: Spreadsheets. Try Utilities.sleep(1000) between calls.',
+  'too many': () =>
+    'Service invoked too many times in a short time: Spreadsheets. Try Utilities.sleep(1000) between calls.',
 };
 
 export class Faults {

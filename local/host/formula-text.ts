@@ -83,6 +83,16 @@ function reference(rest: string): RefToken | null {
   return { ...base, start: end('', '', match[15], match[16]), end: end('', '', match[17], match[18]) };
 }
 
+/** Throws when Sheets could not read a formula that a script sets: with `,` where the comma is the decimal mark, say. */
+export function checkFormula(formula: string, decimalComma: boolean): void {
+  try {
+    toEngine(formula, decimalComma, () => undefined);
+  } catch {
+    const why = decimalComma ? ' In this locale "," is the decimal mark; ";" is understood everywhere.' : '';
+    throw new Error(`Host: ${formula.slice(0, 80)} is a formula parse error in this spreadsheet.${why}`);
+  }
+}
+
 /** Names of the functions that a formula calls, as written. */
 export function calledFunctions(formula: string, decimalComma: boolean): string[] {
   try {

@@ -1,20 +1,38 @@
 /** Formulas: HyperFormula over the cell store, built only when a formula needs it and kept in step with edits. */
-import {
+import type {
   CellError,
-  ErrorType,
-  FunctionPlugin,
-  type FunctionPluginDefinition,
+  FunctionPluginDefinition,
   HyperFormula,
-  type RawCellContent,
-  type SimpleCellAddress,
-  SimpleRangeValue,
+  RawCellContent,
+  SimpleCellAddress,
 } from 'hyperformula';
 import { type Block, columnLetters } from './a1';
 import { GOOGLE_FUNCTIONS } from './builtin-names';
 import { type Book, CellFault, type Change, type Computed, type Scalar, type Tab } from './cells';
+import {
+  cellKey,
+  codeOf,
+  constant,
+  dateStamps,
+  type EngineValue,
+  engineOptions,
+  faultOf,
+  type Graph,
+  hyper,
+  isFault,
+  isRange,
+  isRich,
+  parseError,
+  parseKey,
+  type RichNumber,
+  sameContent,
+  spillContent,
+  spilled,
+  VOLATILE_WORDS,
+} from './engine-values';
 import { calledFunctions, toEngine } from './formula-text';
 import { isDateFormat } from './number-format';
-import { instantToSerial, serialToInstant, serialToWall } from './time-zone';
+import { instantToSerial, serialToInstant } from './time-zone';
 
 /** A value on its way to or from a custom function: as a script sees a cell. */
 export type ScriptCell = string | number | boolean | Date;
@@ -31,8 +49,6 @@ export interface CustomFunctions {
   call(name: string, args: unknown[]): FunctionOutcome;
 }
 
-type Graph = HyperFormula['dependencyGraph'];
-type EngineValue = ReturnType<Graph['getCellValue']>;
 type Ast = Parameters<HyperFormula['lazilyTransformingAstService']['applyTransformations']>[0];
 type CallAst = Ast & { procedureName: string; args: Ast[] };
 interface State {
@@ -45,80 +61,11 @@ const REBUILD_ABOVE = 300_000;
 const WRAP = 'HOST.RESULT';
 const PARSE_ERROR = 'HOST.PARSEERROR';
 
-/** What Sheets refuses as an argument of a custom function, and its words. */
+/** What Sheets refuses as an argument of a custom function. TODAY is not among its words (rules, 1.3). */
 const VOLATILE = /^(?:NOW|RAND|RANDBETWEEN|RANDARRAY)$/i;
-const VOLATILE_WORDS = 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().';
 
-/** A wall time as HyperFormula takes dates, independent of the process's own time zone. */
-class WallDate extends Date {
-  override getDate() {
-    return this.getUTCDate();
-  }
-  override getMonth() {
-    return this.getUTCMonth();
-  }
-  override getFullYear() {
-    return this.getUTCFullYear();
-  }
-  override getHours() {
-    return this.getUTCHours();
-  }
-  override getMinutes() {
-    return this.getUTCMinutes();
-  }
-  override getSeconds() {
-    return this.getUTCSeconds();
-  }
-  override getMilliseconds() {
-    return this.getUTCMilliseconds();
-  }
-}
-
-const GOOGLE_CODES: Record<string, string> = {
-  DIV_BY_ZERO: '#DIV/0!',
-  NAME: '#NAME?',
-  VALUE: '#VALUE!',
-  NUM: '#NUM!',
-  NA: '#N/A',
-  CYCLE: '#REF!',
-  REF: '#REF!',
-  SPILL: '#REF!',
-  LIC: '#ERROR!',
-  ERROR: '#ERROR!',
-};
-
-interface RichNumber {
-  val: number;
-  getDetailedType(): string;
-  fromNumber(value: number): RichNumber;
-}
-
-function isRich(value: unknown): value is RichNumber {
-  return typeof value === 'object' && value !== null && 'getDetailedType' in value;
-}
-
-function engineOptions(plugins: FunctionPluginDefinition[]) {
-  return {
-    licenseKey: 'gpl-v3',
-    maxRows: 10_000_000,
-    maxColumns: 18_300,
-    accentSensitive: true,
-    functionPlugins: plugins.length === 0 ? [] : [...HyperFormula.getAllFunctionPlugins(), ...plugins],
-  };
-}
-
-/** Stamps that make a number a date or a date-time inside the engine. */
-let stamps: { date: RichNumber; dateTime: RichNumber } | undefined;
-
-function dateStamps(): { date: RichNumber; dateTime: RichNumber } {
-  if (!stamps) {
-    const engine = HyperFormula.buildFromArray([[new WallDate(0), new WallDate(1000)]], engineOptions([]));
-    const at = (col: number) => engine.dependencyGraph.getCellValue({ sheet: 0, row: 0, col }) as unknown as RichNumber;
-    stamps = { date: at(0), dateTime: at(1) };
-    engine.destroy();
-  }
-  return stamps;
-}
+/** Functions whose result has the format of the cells that they read. */
+const KEEPS_DATES = /^(?:MAX|MIN|MAXIFS|MINIFS|LARGE|SMALL|MEDIAN|AVERAGE)$/;
 
 /** A calculated cell: its value, and the number format that the formula itself brings along. */
 export interface Calculated {
@@ -142,7 +89,7 @@ export class FormulaEngine {
   private laid = new Map<string, Scalar | Date>();
   private blocked = new Map<string, string>();
   private readonly scriptNames: Map<string, string>;
-  private readonly plugin: FunctionPluginDefinition;
+  private plugin: FunctionPluginDefinition | undefined;
 
   constructor(
     private readonly book: Book,
@@ -154,7 +101,6 @@ export class FormulaEngine {
         .filter((name) => !GOOGLE_FUNCTIONS.has(name.toUpperCase()))
         .map((name) => [name.toUpperCase(), name]),
     );
-    this.plugin = this.buildPlugin();
     book.onChange = (change) => {
       if (change.kind === 'reshaped') this.stale = true;
       else this.pending.push(change);
@@ -246,7 +192,8 @@ export class FormulaEngine {
     const sheets: Record<string, RawCellContent[][]> = {};
     for (const tab of this.tabOf) sheets[tab.name] = this.contents(tab, 0, 0, tab.rows.length);
     this.stale = false;
-    this.engine = HyperFormula.buildFromSheets(sheets, engineOptions([this.plugin]));
+    this.plugin ??= this.buildPlugin();
+    this.engine = hyper().HyperFormula.buildFromSheets(sheets, engineOptions([this.plugin]));
     this.graph = this.engine.dependencyGraph;
   }
 
@@ -380,7 +327,7 @@ export class FormulaEngine {
       const tab = this.tabOf[anchor.sheet];
       const table = this.tables.get(key) ?? [];
       const top = this.raw(anchor);
-      const circular = top instanceof CellError && top.type === ErrorType.CYCLE;
+      const circular = isFault(top) && top.type === hyper().ErrorType.CYCLE;
       if (!tab || circular || tab.formulaAt(anchor.row, anchor.col) === undefined) {
         this.tables.delete(key);
         continue;
@@ -430,8 +377,8 @@ export class FormulaEngine {
       const format = this.automaticFormat(value.getDetailedType());
       return format === undefined ? { value: value.val } : { value: value.val, format };
     }
-    if (value instanceof CellError) return { value: this.fault(value, text ?? tab.formulaAt(row, column) ?? '') };
-    if (value instanceof SimpleRangeValue) return this.calculated(value.data[0]?.[0] ?? null, tab, row, column, text);
+    if (isFault(value)) return { value: this.fault(value, text ?? tab.formulaAt(row, column) ?? '') };
+    if (isRange(value)) return this.calculated(value.data[0]?.[0] ?? null, tab, row, column, text);
     return { value: typeof value === 'symbol' ? null : value };
   }
 
@@ -444,18 +391,18 @@ export class FormulaEngine {
   }
 
   private fault(error: CellError, formula: string): CellFault {
-    const code = GOOGLE_CODES[error.type] ?? '#ERROR!';
+    const code = codeOf(error);
     const message = error.message ?? '';
-    if (error.type === ErrorType.CYCLE) {
+    if (error.type === hyper().ErrorType.CYCLE) {
       return new CellFault(
         code,
         'Circular dependency detected. To resolve with iterative calculation, see File > Settings.',
       );
     }
-    if (error.type === ErrorType.ERROR && message.startsWith('Parsing error')) {
+    if (error.type === hyper().ErrorType.ERROR && message.startsWith('Parsing error')) {
       return new CellFault(code, 'Formula parse error.');
     }
-    if (error.type === ErrorType.NAME) return new CellFault(code, this.unknownName(formula) ?? message);
+    if (error.type === hyper().ErrorType.NAME) return new CellFault(code, this.unknownName(formula) ?? message);
     return new CellFault(code, message);
   }
 
@@ -473,10 +420,11 @@ export class FormulaEngine {
 
   private buildPlugin(): FunctionPluginDefinition {
     const self = this;
-    class ProjectPlugin extends FunctionPlugin {
+    class ProjectPlugin extends hyper().FunctionPlugin {
       callProject(ast: CallAst, state: State): unknown {
-        if (ast.args.some((arg) => self.readsVolatile(arg, state)))
-          return new CellError(ErrorType.ERROR, VOLATILE_WORDS);
+        if (ast.args.some((arg) => self.readsVolatile(arg, state))) return faultOf('ERROR', VOLATILE_WORDS);
+        const same = self.functions.names.filter((name) => name.toUpperCase() === ast.procedureName);
+        if (same.length > 1) return faultOf('ERROR', `Host: ${same.join(' and ')} are one name to Sheets.`);
         const args = ast.args.map((arg) =>
           self.argument(arg, state, this.dependencyGraph, () => this.evaluateAst(arg, state as never)),
         );
@@ -486,12 +434,12 @@ export class FormulaEngine {
         const key = cellKey(state.formulaAddress);
         const [inner] = ast.args;
         if (!inner) return parseError();
-        const value = this.evaluateAst(inner, state as never);
+        const value = self.dated(inner, state, this.evaluateAst(inner, state as never));
         if (self.isTrial) {
-          self.captured = value instanceof SimpleRangeValue ? value.data : [[value]];
+          self.captured = isRange(value) ? value.data : [[value]];
           return '';
         }
-        if (!(value instanceof SimpleRangeValue)) {
+        if (!isRange(value)) {
           self.tables.delete(key);
           return value;
         }
@@ -501,7 +449,7 @@ export class FormulaEngine {
         const obstacle = self.blocked.get(key);
         if (obstacle !== undefined) {
           const words = `Array result was not expanded because it would overwrite data in ${obstacle}.`;
-          return new CellError(ErrorType.REF, words);
+          return faultOf('REF', words);
         }
         return rows[0]?.[0] ?? '';
       }
@@ -516,9 +464,10 @@ export class FormulaEngine {
       }
       ifError(ast: CallAst, state: State): unknown {
         const [first, second] = ast.args;
-        if (!first) return new CellError(ErrorType.NA, 'Wrong number of arguments to IFERROR.');
+        if (!first) return faultOf('NA', 'Wrong number of arguments to IFERROR.');
         const value = this.evaluateAst(first, state as never);
-        if (!(value instanceof CellError)) return value;
+        // What waits for ever is no error that could be caught.
+        if (!isFault(value) || value.message === VOLATILE_WORDS) return value;
         return second ? this.evaluateAst(second, state as never) : '';
       }
     }
@@ -532,7 +481,7 @@ export class FormulaEngine {
     for (const name of this.scriptNames.keys()) implemented[name] = { method: 'callProject' };
     ProjectPlugin.implementedFunctions = implemented as never;
     const names = Object.fromEntries(Object.keys(implemented).map((name) => [name, name]));
-    HyperFormula.getLanguage('enGB').extendFunctions(names);
+    hyper().HyperFormula.getLanguage('enGB').extendFunctions(names);
     return ProjectPlugin;
   }
 
@@ -578,14 +527,34 @@ export class FormulaEngine {
       if (!tab || start.row < 0 || start.col < 0 || end.row < start.row || end.col < start.col) return '#REF!';
       return shaped(this.scriptBlock(tab, start.row, start.col, end.row, end.col));
     }
-    const value = evaluate();
-    if (!(value instanceof SimpleRangeValue)) return this.toScript(value);
+    const value = this.dated(ast, state, evaluate());
+    if (!isRange(value)) return this.toScript(value);
     if (value.range) {
       const { start, end } = value.range;
       const tab = this.tabOf[start.sheet];
       if (tab) return shaped(this.scriptBlock(tab, start.row, start.col, end.row, end.col));
     }
     return shaped(value.data.map((row) => row.map((cell) => this.toScript(cell))));
+  }
+
+  /** The greatest of some dates is a date: the result takes the format of the first cell that the function reads. */
+  private dated(ast: Ast, state: State, value: EngineValue): EngineValue {
+    if (typeof value !== 'number' || ast.type !== 'FUNCTION_CALL' || !KEEPS_DATES.test(ast.procedureName)) return value;
+    const [first] = ast.args;
+    if (first?.type !== 'CELL_RANGE' && first?.type !== 'CELL_REFERENCE') return value;
+    const from = (first.type === 'CELL_RANGE' ? first.start : first.reference).toSimpleCellAddress(
+      state.formulaAddress,
+    );
+    const to = (first.type === 'CELL_RANGE' ? first.end : first.reference).toSimpleCellAddress(state.formulaAddress);
+    const tab = this.tabOf[from.sheet];
+    for (let row = from.row; tab && row <= Math.min(to.row, tab.rows.length - 1); row += 1) {
+      const cell = tab.rows[row]?.values[from.col] ?? null;
+      if (typeof cell !== 'number') continue;
+      if (!isDateFormat(tab.formatAt(row, from.col))) return value;
+      const { date, dateTime } = dateStamps();
+      return (Number.isInteger(value) ? date : dateTime).fromNumber(value) as unknown as EngineValue;
+    }
+    return value;
   }
 
   private scriptBlock(tab: Tab, row: number, column: number, lastRow: number, lastColumn: number): ScriptCell[][] {
@@ -613,15 +582,17 @@ export class FormulaEngine {
   private toScript(value: EngineValue | Scalar): ScriptCell {
     if (value === null || typeof value === 'symbol') return '';
     if (isRich(value)) return /DATE|TIME/.test(value.getDetailedType()) ? this.instant(value.val) : value.val;
-    if (value instanceof CellError) return GOOGLE_CODES[value.type] ?? '#ERROR!';
-    if (value instanceof SimpleRangeValue) return this.toScript(value.data[0]?.[0] ?? null);
+    if (isFault(value)) return codeOf(value);
+    if (isRange(value)) return this.toScript(value.data[0]?.[0] ?? null);
     return value as ScriptCell;
   }
 
   private fromOutcome(outcome: FunctionOutcome): unknown {
-    if ('error' in outcome) return new CellError(ErrorType.ERROR, outcome.error);
+    if ('error' in outcome) return faultOf('ERROR', outcome.error);
     if ('value' in outcome) return this.fromScript(outcome.value);
-    return SimpleRangeValue.onlyValues(outcome.table.map((row) => row.map((cell) => this.fromScript(cell) as never)));
+    return hyper().SimpleRangeValue.onlyValues(
+      outcome.table.map((row) => row.map((cell) => this.fromScript(cell) as never)),
+    );
   }
 
   private fromScript(value: ScriptCell): string | number | boolean | RichNumber {
@@ -631,44 +602,8 @@ export class FormulaEngine {
   }
 }
 
-function parseError(): CellError {
-  return new CellError(ErrorType.ERROR, 'Formula parse error.');
-}
-
 /** A range of one cell arrives as its value, like a single cell. */
 function shaped(rows: ScriptCell[][]): ScriptCell[][] | ScriptCell {
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only === undefined ? rows : only;
-}
-
-function constant(value: string | number | boolean, format: string | undefined): RawCellContent {
-  if (typeof value === 'string') return `'${value}`;
-  return typeof value === 'number' && isDateFormat(format) && value >= 0 ? new WallDate(serialToWall(value)) : value;
-}
-
-function spilled(content: Scalar | Date | undefined): RawCellContent {
-  if (content === undefined) return null;
-  return typeof content === 'string' ? `'${content}` : content;
-}
-
-function spillContent(value: EngineValue): Scalar | Date {
-  if (isRich(value))
-    return /DATE|TIME/.test(value.getDetailedType()) ? new WallDate(serialToWall(value.val)) : value.val;
-  if (typeof value === 'symbol') return null;
-  if (value instanceof CellError) return GOOGLE_CODES[value.type] ?? '#ERROR!';
-  return value as Scalar;
-}
-
-function sameContent(a: Scalar | Date | undefined, b: Scalar | Date | undefined): boolean {
-  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-  return a === b;
-}
-
-function cellKey(address: SimpleCellAddress): string {
-  return `${address.sheet},${address.row},${address.col}`;
-}
-
-function parseKey(key: string): SimpleCellAddress {
-  const [sheet = 0, row = 0, col = 0] = key.split(',').map(Number);
-  return { sheet, row, col };
 }

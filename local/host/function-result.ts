@@ -1,6 +1,9 @@
-/** What a custom function may return: only what Sheets is known to show. */
+/** What a custom function may return: only what Sheets is known to show (rules, 1.4). */
 import type { FunctionOutcome, ScriptCell } from './formulas';
 import { isDate } from './reading';
+
+/** Larger results fail at Google with errors of their own (rules, 1.4). */
+const MOST_CELLS = 100_000;
 
 /** One value or a table of equal rows; anything else becomes an error that says what came instead. */
 export function checkResult(name: string, result: unknown): FunctionOutcome {
@@ -22,6 +25,7 @@ export function checkResult(name: string, result: unknown): FunctionOutcome {
     table.push(cells);
   }
   const width = table[0]?.length ?? 0;
+  if (width * table.length > MOST_CELLS) return { error: `Host: ${name} returned more than ${MOST_CELLS} cells.` };
   if (width === 0) return { error: `Host: ${name} returned an empty table.` };
   if (table.some((row) => row.length !== width)) return { error: `Host: ${name} returned rows of different length.` };
   return { table };

@@ -50,7 +50,8 @@ export type GScriptAuthMode = GoogleAppsScript.Script.AuthMode;
 export type GAuthorizationInfo = GoogleAppsScript.Script.AuthorizationInfo;
 export type GAuthorizationStatus = GoogleAppsScript.Script.AuthorizationStatus;
 
-/** Hands one of the host's objects to the script under Google's type; what it lacks throws when it is called. */
-export function asGoogle<T>(built: object): T {
+/** Hands one of the host's objects to the script under Google's type; what it lacks throws when it is called. Null
+ * stands where Google's types don't tell that there may be nothing. */
+export function asGoogle<T>(built: object | null): T {
   return built as unknown as T;
 }

@@ -45,14 +45,14 @@ const outputCalls = {
 
 /** A page on its way to the person. */
 export class HostHtmlOutput extends HostObject implements Pick<GHtmlOutput, keyof typeof outputCalls> {
-  readonly html: { content: string; title: string; width: number; height: number };
+  readonly html: { content: string; title: string; width: number; height: number; sized: boolean };
 
   constructor(
     readonly workspace: Workspace,
     content: string,
   ) {
     super();
-    this.html = { content, title: '', width: 600, height: 400 };
+    this.html = { content, title: '', width: 600, height: 400, sized: false };
   }
 
   get facts(): ServiceFacts {
@@ -70,7 +70,7 @@ export class HostHtmlOutput extends HostObject implements Pick<GHtmlOutput, keyo
   getTitle = () => this.html.title;
   setTitle = (title: string) => this.change({ title });
   getWidth = () => this.html.width;
-  setWidth = (width: number) => this.change({ width });
+  setWidth = (width: number) => this.change({ width, sized: true });
   getHeight = () => this.html.height;
-  setHeight = (height: number) => this.change({ height });
+  setHeight = (height: number) => this.change({ height, sized: true });
 }

@@ -3,63 +3,52 @@ import { parseA1 } from './a1';
 import { CallCounter } from './calls';
 import { Book, CellFault, type Tab } from './cells';
 import { AuthModes } from './enumerations';
-import type { Border } from './expose';
+import { Executions, type Running } from './executions';
+import { Faults } from './faults';
 import { FormulaEngine, type FunctionOutcome } from './formulas';
 import { functionHelp } from './function-help';
 import { checkResult } from './function-result';
 import { isDateFormat } from './number-format';
-import { type LoadedProject, Project } from './project';
+import { createPage, runTogether } from './page';
+import { Project } from './project';
 import { eachCell, writeText } from './reading';
-import { checkArgument, deliverResult } from './script-run';
-import { createServices } from './services';
+import { checkArguments, deliverResult } from './script-run';
 import { HostSpreadsheet } from './spreadsheet';
 import { fillTab } from './tab-input';
 import { serialToIso } from './time-zone';
-import type { AuthMode, CellInput, Host, HostEvent, HostOptions } from './types';
+import type { CellInput, Host, HostEvent, HostOptions } from './types';
 import { cellView, cellViews, tabView } from './view';
 import type { Workspace } from './workspace';
 
 export { workbookFromFiles } from './files';
 export type * from './types';
 
-const FUNCTION_SECONDS = 30;
-
 /** Opens a workbook with a project: loads it and runs `onOpen` in NONE, as Sheets does for an add-on of the Marketplace. */
 export function createHost(options: HostOptions): Host {
   const { workbook } = options;
   const now = options.now ?? (() => new Date());
-  const project = new Project(options.project, options.now);
+  const project = new Project(options.project);
   const counter = new CallCounter();
   const book = new Book('host-spreadsheet', workbook.name, workbook.locale, workbook.timeZone);
-  let functionProject: { loaded: LoadedProject; border: Border } | null = null;
-
-  const load = (mode: AuthMode): { loaded: LoadedProject; border: Border } => {
-    let border: Border | undefined;
-    if (mode !== 'CUSTOM_FUNCTION') workspace.locks.clear();
-    const loaded = project.load(mode, (execution) => {
-      const services = createServices(workspace, execution, counter);
-      border = services.border;
-      return services.globals;
-    });
-    if (!border) throw new Error('Host: the project was not loaded.');
-    return { loaded, border };
-  };
+  const faults = new Faults(book.id);
+  let functionProject: Running | null = null;
 
   const callFunction = (name: string, args: unknown[]): FunctionOutcome => {
-    const started = performance.now();
+    const outer = workspace.execution;
     try {
-      functionProject ??= load('CUSTOM_FUNCTION');
-      const { loaded, border } = functionProject;
-      const result = loaded.call(
-        name,
-        args.map((arg) => border.toScript(arg)),
-      );
-      if (performance.now() - started > FUNCTION_SECONDS * 1000) {
-        return { error: 'Exceeded maximum execution time (line 0).' };
-      }
-      return checkResult(name, result);
+      functionProject ??= executions.start('cell', 'CUSTOM_FUNCTION', 'cell functions');
+      const { border, call, execution } = functionProject;
+      workspace.execution = execution;
+      counter.begin(execution.title);
+      // Each cell has its own clock.
+      execution.clock = executions.clock('cell');
+      const passed = args.map((arg) => border.toScript(arg, executions.foreignDates));
+      return checkResult(name, call(name, passed));
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
+    } finally {
+      workspace.execution = outer;
+      if (outer) counter.resume(outer.title);
     }
   };
 
@@ -68,6 +57,7 @@ export function createHost(options: HostOptions): Host {
     functionProject = null;
   };
   const engine = new FormulaEngine(book, { names, begin, call: callFunction }, now);
+  const { cacheLoses = false } = options;
   const workspace: Workspace = {
     book,
     engine,
@@ -80,7 +70,14 @@ export function createHost(options: HostOptions): Host {
     properties: new Map(),
     caches: new Map(),
     locks: new Set(),
+    kind: options.kind ?? 'addon',
+    container: options.container ?? true,
+    cacheLoses: typeof cacheLoses === 'function' ? cacheLoses : () => cacheLoses,
+    lockedBy: options.lockedBy ?? [],
+    counter,
+    execution: undefined,
   };
+  const executions = new Executions(workspace, counter, faults, options);
 
   const tabOf = (tabId: number): Tab => {
     const tab = book.tabById(tabId);
@@ -139,19 +136,15 @@ export function createHost(options: HostOptions): Host {
     click(handler) {
       if (!project.functions.some(({ name }) => name === handler))
         throw new Error(`Script function not found: ${handler}`);
-      load('FULL').loaded.call(handler, []);
+      executions.start('menu', 'FULL', `menu: ${handler}`).call(handler, []);
     },
     runFromPage(name, args) {
       if (!project.publicFunction(name)) throw new Error(`Script function not found: ${name}`);
-      const sent = args.map((arg, index) => checkArgument(arg, String(index)));
+      const sent = checkArguments(args);
       try {
-        const { loaded, border } = load('FULL');
-        return deliverResult(
-          loaded.call(
-            name,
-            sent.map((arg) => border.toScript(arg)),
-          ),
-        );
+        const { call, border } = executions.start('page', 'FULL', `page: ${name}`);
+        const passed = sent.map((arg) => border.toScript(arg));
+        return deliverResult(call(name, passed));
       } catch (error) {
         const thrown = error instanceof Error ? error : new Error(String(error));
         const delivered = new Error(thrown.message);
@@ -159,30 +152,33 @@ export function createHost(options: HostOptions): Host {
         throw delivered;
       }
     },
+    runTogether: (calls) => runTogether(calls, host.runFromPage),
+    page: () => createPage(names, checkArguments, host.runFromPage),
+    install: () => trigger('onInstall', executions.start('install', 'FULL', 'onInstall')),
     functions: () => functionHelp(project.functions),
     takeEvents: () => workspace.events.splice(0),
     calls: () => counter.count(),
     resetCalls: () => counter.reset(),
+    replay: () => counter.replay(),
+    failAt: (call, kind = 'failed', place = 'any') => faults.plan(call, kind, place),
+  };
+
+  /** Runs a simple trigger, if the project has it. */
+  const trigger = (name: 'onOpen' | 'onInstall', { call, border, execution }: Running) => {
+    if (!project.functions.some((declared) => declared.name === name)) return;
+    const event = border.toScript({ authMode: AuthModes[execution.mode], source: new HostSpreadsheet(workspace) });
+    call(name, options.event === false ? [] : [event]);
   };
 
   for (const tab of workbook.tabs) fillTab(book, tab);
   if (book.tabs.length === 0) book.addTab('Sheet1');
   book.activeTabId = book.tabs[0]?.id ?? 0;
-  open(options.openedIn ?? 'NONE', load, workspace);
+  const mode = options.openedIn ?? (workspace.kind === 'bound' ? 'LIMITED' : 'NONE');
+  const opened = executions.start('open', mode, 'onOpen');
+  // Simple triggers don't run for people who may only look (rules, 2.1).
+  if (options.person !== 'viewer') trigger('onOpen', opened);
   counter.reset();
   return host;
-}
-
-/** Loads the project and runs `onOpen`, as opening the document does. */
-function open(
-  mode: 'NONE' | 'LIMITED',
-  load: (mode: AuthMode) => { loaded: LoadedProject; border: Border },
-  workspace: Workspace,
-): void {
-  const { loaded, border } = load(mode);
-  if (!workspace.project.functions.some(({ name }) => name === 'onOpen')) return;
-  const event = border.toScript({ authMode: AuthModes[mode], source: new HostSpreadsheet(workspace) });
-  loaded.call('onOpen', [event]);
 }
 
 function defaultAnswer(event: HostEvent): { button: string } {

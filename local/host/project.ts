@@ -1,10 +1,10 @@
 /** The project as a push sends it: read, checked to be ES2019, and loaded into a bare context for every execution. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext, Script } from 'node:vm';
+import { Script } from 'node:vm';
 import { type Comment, type Program, parse } from 'acorn';
-import type { Execution, Intrinsics } from './expose';
-import type { AuthMode } from './types';
+import type { Execution } from './execution';
+import { createRealm, type Intrinsics } from './realm';
 
 /** One script file, parsed. */
 export interface ScriptFile {
@@ -43,10 +43,7 @@ export class Project {
   readonly functions: DeclaredFunction[];
   private readonly scripts: Script[];
 
-  constructor(
-    folder: string,
-    private readonly now?: () => Date,
-  ) {
+  constructor(folder: string) {
     let manifest: Manifest | undefined;
     for (const name of listFiles(folder)) {
       const text = readFileSync(join(folder, name), 'utf8');
@@ -67,54 +64,64 @@ export class Project {
     return this.functions.filter((declared) => declared.name === name).at(-1);
   }
 
-  /** Loads the project into a fresh bare context, as Google does for every execution. */
-  load(mode: AuthMode, globals: (execution: Execution) => Record<string, unknown>): LoadedProject {
-    const context = createContext({});
-    const intrinsics = runInContext('({ Array, Object, Date, Error })', context) as Intrinsics;
-    runInContext('delete globalThis.WebAssembly; delete globalThis.console;', context);
-    if (this.now) this.setClock(context, intrinsics, this.now);
-    const execution: Execution = { mode, loading: true, intrinsics };
-    for (const [name, value] of Object.entries(globals(execution))) {
-      Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
-    }
-    return hostErrors(() => {
-      for (const script of this.scripts) script.runInContext(context);
-      execution.loading = false;
-      return {
-        execution,
-        call: (name: string, args: unknown[]) =>
-          hostErrors(() => {
-            const declared: unknown = (context as Record<string, unknown>)[name];
-            if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
-            return declared.apply(undefined, args);
-          }),
-      };
-    });
+  /** Whether a menu item may name this: a top-level function or, under V8, a method of a global (rules, 6). */
+  hasHandler(name: string): boolean {
+    const [first = '', ...rest] = name.split('.');
+    return rest.length > 0 ? first !== '' : this.functions.some((declared) => declared.name === name);
   }
 
-  private setClock(context: object, intrinsics: Intrinsics, now: () => Date): void {
-    const install = runInContext(
-      `(function (now) {
-        const Clock = Date;
-        function HostDate(...args) {
-          if (new.target === undefined) return new Clock(now()).toString();
-          const target = new.target === HostDate ? Clock : new.target;
-          return Reflect.construct(Clock, args.length === 0 ? [now()] : args, target);
-        }
-        Object.defineProperty(HostDate, 'name', { value: 'Date' });
-        Object.defineProperty(HostDate, 'length', { value: 7 });
-        HostDate.prototype = Clock.prototype;
-        HostDate.UTC = Clock.UTC;
-        HostDate.parse = Clock.parse;
-        HostDate.now = () => now();
-        Object.defineProperty(Clock.prototype, 'constructor', { value: HostDate, writable: true, configurable: true });
-        globalThis.Date = HostDate;
-        return HostDate;
-      })`,
-      context,
-    ) as (now: () => number) => DateConstructor;
-    intrinsics.Date = install(() => now().getTime());
+  /**
+   * Loads the project into a fresh bare context, as Google does for every execution. `begin` makes the execution and
+   * the globals that it finds. The clock ends what runs too long, an endless loop included.
+   */
+  load(
+    now: () => number,
+    begin: (intrinsics: Intrinsics) => { execution: Execution; globals: Record<string, unknown> },
+  ): LoadedProject {
+    const { context, intrinsics } = createRealm(this.manifest.timeZone, now);
+    const { execution, globals } = begin(intrinsics);
+    for (const [name, value] of Object.entries(globals)) {
+      Object.defineProperty(context, name, { value, writable: true, configurable: true, enumerable: false });
+    }
+    const inTime = <T>(run: (timeout: number) => T): T => {
+      try {
+        const result = run(Math.max(1, Math.ceil(execution.clock.left)));
+        execution.clock.check();
+        return result;
+      } catch (thrown) {
+        if (isTimeout(thrown)) return execution.clock.end();
+        execution.clock.check();
+        throw toHostError(thrown);
+      }
+    };
+    inTime((timeout) => {
+      for (const script of this.scripts) script.runInContext(context, { timeout });
+    });
+    execution.loading = false;
+    return {
+      execution,
+      call: (name, args) =>
+        inTime((timeout) => {
+          const declared: unknown = (context as Record<string, unknown>)[name];
+          if (typeof declared !== 'function') throw new Error(`Script function not found: ${name}`);
+          // Only code that is run as a script can be stopped; the symbol is known to this module alone.
+          const place = context as { [CALL]?: () => unknown };
+          place[CALL] = () => {
+            delete place[CALL];
+            return declared.apply(undefined, args);
+          };
+          return callScript.runInContext(context, { timeout }) as unknown;
+        }),
+    };
   }
+}
+
+const CALL = Symbol.for('funnel-kpis.host.call');
+const callScript = new Script("this[Symbol.for('funnel-kpis.host.call')]()", { filename: 'host' });
+
+/** Node makes the error in whichever realm it stopped, so its class tells nothing. */
+function isTimeout(thrown: unknown): boolean {
+  return (thrown as { code?: unknown } | null | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
 function listFiles(folder: string, under = ''): string[] {
@@ -149,15 +156,7 @@ function declaredFunctions(file: ScriptFile): DeclaredFunction[] {
   });
 }
 
-/** Runs script code; an error of its realm comes out as one of the host's, with name, message and stack. */
-function hostErrors<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (thrown) {
-    throw toHostError(thrown);
-  }
-}
-
+/** An error of the script's realm as one of the host's, with name, message and stack. */
 function toHostError(thrown: unknown): Error {
   if (thrown instanceof Error) return thrown;
   const seen = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Error>;

@@ -1,4 +1,4 @@
-/** `PropertiesService`: small texts kept with the document, the person or the script, within Google's limits. */
+/** `PropertiesService`: small texts kept with the document, the person or the script, within Google's limits (rules, 5). */
 import type { CallTable } from './calls';
 import { HostObject, type ServiceFacts } from './expose';
 import { asGoogle, type GProperties, type GPropertiesService } from './google';
@@ -30,7 +30,8 @@ export class HostPropertiesService extends HostObject implements Pick<GPropertie
     return asGoogle(new HostProperties(this.workspace, kind, values));
   }
 
-  getDocumentProperties = () => this.store('document');
+  // A script that stands alone has no document (rules, 5).
+  getDocumentProperties = () => (this.workspace.container ? this.store('document') : asGoogle<GProperties>(null));
   getUserProperties = () => this.store('user');
   getScriptProperties = () => this.store('script');
 }
@@ -74,6 +75,11 @@ class HostProperties extends HostObject implements Pick<GProperties, keyof typeo
   setProperty(key: string, value: string): GProperties {
     if (typeof key !== 'string' || typeof value !== 'string') {
       throw new Error('Host: properties hold text only; turn the value into text first.');
+    }
+    if (this.kind === 'script' && this.workspace.kind === 'addon') {
+      this.workspace.counter.warn(
+        'Script properties are shared by all users of the add-on: keep only constants there.',
+      );
     }
     if (Buffer.byteLength(value) > MOST_BYTES_OF_VALUE) throw new Error('Argument too large: value');
     const others = [...this.values].filter(([known]) => known !== key);

@@ -1,4 +1,6 @@
-/** The protection of a tab. */
+/** Protections of tabs and ranges (rules, 4.6). */
+
+import type { Block } from './a1';
 import type { CallTable } from './calls';
 import type { ProtectionRecord, Tab } from './cells';
 import { HostObject, type ServiceFacts } from './expose';
@@ -14,7 +16,16 @@ const protectionCalls = {
   remove: 'write',
 } as const satisfies CallTable<GProtection>;
 
-/** Google's `Protection` of one tab. */
+/** Protects a block, or with null the whole tab; who does it may go on editing. */
+export function protectBlock(workspace: Workspace, tab: Tab, block: Block | null): GProtection {
+  // A tab has one protection of its own; ranges may have many.
+  const existing = block === null ? tab.protections.find((one) => one.block === null) : undefined;
+  const record = existing ?? { block, description: '', warningOnly: false, foreign: false };
+  if (!existing) tab.protections.push(record);
+  return asGoogle(new HostProtection(workspace, tab, record));
+}
+
+/** Google's `Protection` of one tab or range. */
 export class HostProtection extends HostObject implements Pick<GProtection, keyof typeof protectionCalls> {
   constructor(
     readonly workspace: Workspace,
@@ -34,7 +45,11 @@ export class HostProtection extends HostObject implements Pick<GProtection, keyo
 
   getDescription = () => this.record.description;
   isWarningOnly = () => this.record.warningOnly;
-  canEdit = () => true;
+  canEdit = () => this.record.warningOnly || !this.record.foreign;
+
+  override guardWrite(): void {
+    if (!this.canEdit()) this.tab.guard(this.record.block);
+  }
 
   setDescription(description: string): GProtection {
     this.record.description = description;

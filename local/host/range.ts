@@ -1,20 +1,23 @@
 /** A range of cells: values, formulas, formats and looks. */
-import { type Block, blockA1 } from './a1';
+import { type Block, blockA1, columnLetters, overlap } from './a1';
 import type { CallTable } from './calls';
+import { aligned, boldness, checkColor, lineWidth, raised, type StyleChange, slant, underline } from './cell-styles';
 import type { Tab } from './cells';
-import { enumName, HostObject, type ServiceFacts, unwrap, wholeNumber } from './expose';
-import { moveFormula } from './formula-text';
+import { describeArgument, enumName, HostObject, type ServiceFacts, unwrap, wholeNumber } from './expose';
+import { checkFormula, moveFormula } from './formula-text';
 import {
   asGoogle,
   type GBorderStyle,
   type GFontLine,
   type GFontStyle,
   type GFontWeight,
+  type GProtection,
   type GRange,
   type GSheet,
   type GWrapStrategy,
 } from './google';
-import { checkFormat } from './number-format';
+import { checkFormat, isTextFormat } from './number-format';
+import { protectBlock } from './protection';
 import { eachCell, formatName, readValues, type ScriptValue, scriptValue, shownText, writeValue } from './reading';
 import { HostSheet } from './sheet';
 import type { CellStyle } from './types';
@@ -99,6 +102,7 @@ const rangeCalls = {
   clearFormat: 'write',
   clearNote: 'write',
   copyTo: 'write',
+  protect: 'write',
 } as const satisfies CallTable<GRange>;
 
 type Colors = (string | null)[][];
@@ -119,6 +123,11 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
 
   override detail(): string {
     return `${this.tab.name}!${blockA1(this.block)}`;
+  }
+
+  /** What is only copied, or protected once more, is not changed. */
+  override guardWrite(method: string): void {
+    if (method !== 'protect' && method !== 'copyTo') this.tab.guard(this.block);
   }
 
   private get self(): GRange {
@@ -206,24 +215,53 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   }
 
   setValues(values: unknown[][]): GRange {
-    this.checkShape(values);
-    const { book, now } = this.workspace;
-    const year = now().getFullYear();
+    this.checkShape(values, 'setValues');
+    const year = this.workspace.now().getFullYear();
     this.eachZero((row, column, down, right) => {
-      writeValue(book, this.tab, row, column, values[down]?.[right], year);
+      this.putValue(row, column, values[down]?.[right], year);
     });
     return this.changed();
   }
 
   setValue(value: unknown): GRange {
-    const { book, now } = this.workspace;
-    const year = now().getFullYear();
+    const year = this.workspace.now().getFullYear();
     this.eachZero((row, column, down, right) => {
-      writeValue(book, this.tab, row, column, value, year);
+      // In the cells that a merge covers there is nothing to see, so nothing is put.
+      if (this.isCovered(row, column)) return;
+      this.putValue(row, column, value, year);
       const formula = this.tab.formulaAt(row, column);
       if (formula !== undefined) this.putFormula(row, column, formula, down, right);
     });
     return this.changed();
+  }
+
+  private putValue(row: number, column: number, value: unknown, year: number): void {
+    const { book } = this.workspace;
+    if (typeof value === 'string') this.checkText(row, column, value);
+    if (value !== '' && value !== null && value !== undefined && this.isCovered(row, column)) {
+      const cell = `${columnLetters(column + 1)}${row + 1}`;
+      throw new Error(`Host: ${cell} lies under a merge; a value there is never seen, and may be lost.`);
+    }
+    writeValue(book, this.tab, row, column, value, year);
+  }
+
+  /** What Sheets would take for a formula must be one, in the file's own locale (rules, 4.2 and 4.4). */
+  private checkText(row: number, column: number, text: string): void {
+    if (isTextFormat(this.tab.formatAt(row, column)) || text.length < 2) return;
+    if (text.startsWith('=')) checkFormula(text, this.workspace.book.locale.decimalComma);
+    else if (/^[-+@]\D/.test(text)) {
+      throw new Error(
+        `Host: the text "${text.slice(0, 40)}" may be read as a formula: give the cell the format "@" first, or write ' before it.`,
+      );
+    }
+  }
+
+  private isCovered(row: number, column: number): boolean {
+    return this.tab.merges.some(
+      (merge) =>
+        overlap(merge, { row: row + 1, column: column + 1, rows: 1, columns: 1 }) &&
+        (merge.row !== row + 1 || merge.column !== column + 1),
+    );
   }
 
   getFormulas(): string[][] {
@@ -233,7 +271,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   getFormula = () => this.getFormulas()[0]?.[0] ?? '';
 
   setFormulas(formulas: string[][]): GRange {
-    this.checkShape(formulas);
+    this.checkShape(formulas, 'setFormulas');
     this.eachZero((row, column, down, right) => this.putFormula(row, column, formulas[down]?.[right] ?? ''));
     return this.changed();
   }
@@ -251,6 +289,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
       return;
     }
     const text = formula.startsWith('=') ? formula : `=${formula}`;
+    checkFormula(text, book.locale.decimalComma);
     book.setFormula(this.tab, row, column, moveFormula(text, down, right, book.locale.decimalComma));
   }
 
@@ -260,16 +299,18 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     return this.self;
   }
 
-  private checkShape(values: unknown): void {
+  /** Every array must match the range exactly (rules, 4.2). */
+  private checkShape(values: unknown, method: string): void {
     const { rows, columns } = this.block;
-    if (!Array.isArray(values)) throw new Error("The parameters don't match the method signature for Range.setValues.");
+    const wrong = `The parameters (${describeArgument(values)}) don't match the method signature for SpreadsheetApp.Range.${method}.`;
+    if (!Array.isArray(values)) throw new Error(wrong);
     if (values.length !== rows) {
       throw new Error(
         `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
       );
     }
     for (const line of values as unknown[]) {
-      if (!Array.isArray(line)) throw new Error("The parameters don't match the method signature for Range.setValues.");
+      if (!Array.isArray(line)) throw new Error(wrong);
       if (line.length !== columns) {
         throw new Error(
           `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
@@ -300,7 +341,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   }
 
   setNumberFormats(numberFormats: string[][]): GRange {
-    this.checkShape(numberFormats);
+    this.checkShape(numberFormats, 'setNumberFormats');
     this.eachZero((row, column, down, right) => {
       const format = numberFormats[down]?.[right] ?? '';
       checkFormat(format);
@@ -331,26 +372,30 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   getWrap = () => this.styles((style) => style.wrap ?? false)[0]?.[0] ?? false;
 
   setBackground = (color: string | null) => this.paint(() => ({ background: checkColor(color) }));
-  setBackgrounds = (colors: Colors) => this.paintEach(colors, (color) => ({ background: checkColor(color) }));
+  setBackgrounds = (colors: Colors) =>
+    this.paintEach('setBackgrounds', colors, (color) => ({ background: checkColor(color) }));
   setFontColor = (color: string | null) => this.paint(() => ({ color: checkColor(color) }));
-  setFontColors = (colors: Colors) => this.paintEach(colors, (color) => ({ color: checkColor(color) }));
+  setFontColors = (colors: Colors) =>
+    this.paintEach('setFontColors', colors, (color) => ({ color: checkColor(color) }));
   setFontWeight = (weight: GFontWeight | null) => this.paint(() => boldness(weight));
-  setFontWeights = (weights: (GFontWeight | null)[][]) => this.paintEach(weights, boldness);
+  setFontWeights = (weights: (GFontWeight | null)[][]) => this.paintEach('setFontWeights', weights, boldness);
   setFontSize = (size: number) => this.paint(() => ({ fontSize: wholeNumber(size, 'size') }));
-  setFontSizes = (sizes: number[][]) => this.paintEach(sizes, (size) => ({ fontSize: wholeNumber(size, 'size') }));
+  setFontSizes = (sizes: number[][]) =>
+    this.paintEach('setFontSizes', sizes, (size) => ({ fontSize: wholeNumber(size, 'size') }));
   setFontStyle = (style: GFontStyle | null) => this.paint(() => slant(style));
-  setFontStyles = (styles: (GFontStyle | null)[][]) => this.paintEach(styles, slant);
+  setFontStyles = (styles: (GFontStyle | null)[][]) => this.paintEach('setFontStyles', styles, slant);
   setFontFamily = (family: string | null) => this.paint(() => ({ fontFamily: family ?? undefined }));
   setFontFamilies = (families: (string | null)[][]) =>
-    this.paintEach(families, (family) => ({ fontFamily: family ?? undefined }));
+    this.paintEach('setFontFamilies', families, (family) => ({ fontFamily: family ?? undefined }));
   setFontLine = (line: GFontLine | null) => this.paint(() => underline(line));
   setHorizontalAlignment = (align: 'left' | 'center' | 'normal' | 'right' | null) => this.paint(() => aligned(align));
   setHorizontalAlignments = (aligns: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
-    this.paintEach(aligns, aligned);
+    this.paintEach('setHorizontalAlignments', aligns, aligned);
   setVerticalAlignment = (align: 'top' | 'middle' | 'bottom' | null) => this.paint(() => raised(align));
-  setVerticalAlignments = (aligns: ('top' | 'middle' | 'bottom' | null)[][]) => this.paintEach(aligns, raised);
+  setVerticalAlignments = (aligns: ('top' | 'middle' | 'bottom' | null)[][]) =>
+    this.paintEach('setVerticalAlignments', aligns, raised);
   setWrap = (wrap: boolean) => this.paint(() => ({ wrap: wrap || undefined }));
-  setWraps = (wraps: boolean[][]) => this.paintEach(wraps, (wrap) => ({ wrap: wrap || undefined }));
+  setWraps = (wraps: boolean[][]) => this.paintEach('setWraps', wraps, (wrap) => ({ wrap: wrap || undefined }));
 
   setWrapStrategy(strategy: GWrapStrategy): GRange {
     const name = enumName(strategy, 'SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
@@ -395,8 +440,8 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     return this.self;
   }
 
-  private paintEach<T>(values: T[][], change: (value: T) => StyleChange): GRange {
-    this.checkShape(values);
+  private paintEach<T>(method: string, values: T[][], change: (value: T) => StyleChange): GRange {
+    this.checkShape(values, method);
     return this.paint((_before, down, right) => change(values[down]?.[right] as T));
   }
 
@@ -418,7 +463,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   }
 
   setNotes(notes: (string | null)[][]): GRange {
-    this.checkShape(notes);
+    this.checkShape(notes, 'setNotes');
     this.eachZero((row, column, down, right) => this.putNote(row, column, notes[down]?.[right] ?? null));
     return this.self;
   }
@@ -483,6 +528,10 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     return this.self;
   }
 
+  protect(): GProtection {
+    return protectBlock(this.workspace, this.tab, this.block);
+  }
+
   // Clearing and copying
 
   clear(options?: { contentsOnly?: boolean | undefined; formatOnly?: boolean | undefined }): GRange {
@@ -515,6 +564,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   copyTo(destination: GRange, ...more: unknown[]): void {
     if (more.length > 0) throw new Error('Host: Range.copyTo with options is not built yet.');
     const target = unwrap(destination, HostRange, 'Range.copyTo');
+    target.tab.guard(target.block);
     const { book } = this.workspace;
     const { row, column, rows, columns } = this.zero;
     const copied = this.collect((at, index) => {
@@ -579,17 +629,6 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   }
 }
 
-type StyleChange = { [K in keyof CellStyle]?: CellStyle[K] | undefined };
-
-function overlap(a: Block, b: Block): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
 function contains(outer: Block, inner: Block): boolean {
   return (
     outer.row <= inner.row &&
@@ -597,63 +636,4 @@ function contains(outer: Block, inner: Block): boolean {
     outer.row + outer.rows >= inner.row + inner.rows &&
     outer.column + outer.columns >= inner.column + inner.columns
   );
-}
-
-function checkColor(color: string | null): string | undefined {
-  if (color === null || color === undefined || color === '') return undefined;
-  if (!/^(#[0-9a-f]{3}|#[0-9a-f]{6}|[a-z]+)$/i.test(color)) throw new Error(`Host: ${color} is not a colour.`);
-  return color;
-}
-
-function boldness(weight: GFontWeight | null): StyleChange {
-  if (weight !== null && weight !== 'bold' && weight !== 'normal')
-    throw new Error(`Host: font weight ${String(weight)} is not known.`);
-  return { bold: weight === 'bold' || undefined };
-}
-
-function slant(style: GFontStyle | null): StyleChange {
-  if (style !== null && style !== 'italic' && style !== 'normal')
-    throw new Error(`Host: font style ${String(style)} is not known.`);
-  return { italic: style === 'italic' || undefined };
-}
-
-function underline(line: GFontLine | null): StyleChange {
-  if (line !== null && line !== 'underline' && line !== 'none')
-    throw new Error(`Host: font line ${String(line)} is not built yet.`);
-  return { underline: line === 'underline' || undefined };
-}
-
-function aligned(align: 'left' | 'center' | 'normal' | 'right' | null): StyleChange {
-  if (align === null || align === 'normal') return { align: undefined };
-  if (align !== 'left' && align !== 'center' && align !== 'right')
-    throw new Error(`Host: alignment ${String(align)} is not known.`);
-  return { align };
-}
-
-function raised(align: 'top' | 'middle' | 'bottom' | null): StyleChange {
-  if (align !== null && align !== 'top' && align !== 'middle' && align !== 'bottom') {
-    throw new Error(`Host: vertical alignment ${String(align)} is not known.`);
-  }
-  return { verticalAlign: align ?? undefined };
-}
-
-function lineWidth(style: GBorderStyle | null | undefined): string {
-  if (style === null || style === undefined) return '1px solid';
-  const name = enumName(style, 'SpreadsheetApp.BorderStyle', [
-    'DOTTED',
-    'DASHED',
-    'SOLID',
-    'SOLID_MEDIUM',
-    'SOLID_THICK',
-    'DOUBLE',
-  ]);
-  const widths = {
-    DOTTED: '1px dotted',
-    DASHED: '1px dashed',
-    SOLID: '1px solid',
-    SOLID_MEDIUM: '2px solid',
-    SOLID_THICK: '3px solid',
-    DOUBLE: '3px double',
-  };
-  return widths[name];
 }

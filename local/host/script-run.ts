@@ -1,7 +1,12 @@
-/** What `google.script.run` lets through between a page and the server: JSON-like values only. */
+/** What `google.script.run` lets through between a page and the server: JSON-like values only (rules, section 3). */
+
+/** Copies a page's arguments; throws when the call would fail in the browser. */
+export function checkArguments(args: readonly unknown[]): unknown[] {
+  return args.map((arg, index) => checkArgument(arg, String(index)));
+}
 
 /** Copies a page's argument; throws when the call would fail in the browser. */
-export function checkArgument(value: unknown, place: string): unknown {
+function checkArgument(value: unknown, place: string): unknown {
   return copy(value, place, () => {
     throw new Error(`Failed due to illegal value in property: ${place}`);
   });

@@ -2,11 +2,14 @@
 import { HostCacheService } from './cache';
 import type { CallCounter } from './calls';
 import { HostCharts } from './charts';
-import { Border, type Execution, type HostObject } from './expose';
+import type { Execution } from './execution';
+import { Border, type HostObject } from './expose';
+import type { Faults } from './faults';
 import { HostHtmlService } from './html-service';
 import { HostLockService } from './lock';
 import { HostConsole, HostLogger } from './logger';
 import { HostPropertiesService } from './properties';
+import { checkScope } from './scopes';
 import { HostScriptApp, HostSession } from './session';
 import { HostSpreadsheetApp } from './spreadsheet-app';
 import { HostUtilities } from './utilities';
@@ -39,8 +42,10 @@ export function createServices(
   workspace: Workspace,
   execution: Execution,
   counter: CallCounter,
+  faults: Faults,
 ): { border: Border; globals: Record<string, unknown> } {
-  const border = new Border(execution, counter);
+  const border = new Border(execution, counter, faults);
+  workspace.execution = execution;
   const built: Record<string, HostObject> = {
     SpreadsheetApp: new HostSpreadsheetApp(workspace),
     Charts: new HostCharts(),
@@ -60,7 +65,12 @@ export function createServices(
     globals[name] = new Proxy(Object.freeze({}), {
       get: (_target, property) => {
         if (typeof property === 'symbol') return undefined;
-        throw border.scriptError(new Error(`Host: ${name}.${property} is not built yet.`));
+        try {
+          checkScope(execution.scopes, name, property);
+          throw new Error(`Host: ${name}.${property} is not built yet.`);
+        } catch (error) {
+          throw border.scriptError(error);
+        }
       },
     });
   }

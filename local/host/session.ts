@@ -24,7 +24,7 @@ export class HostSession extends HostObject implements Pick<GSession, keyof type
   }
 
   get facts(): ServiceFacts {
-    return { service: 'Session', need: 'locale', calls: sessionCalls };
+    return { service: 'Session', need: 'locale', needs: { getScriptTimeZone: 'plain' }, calls: sessionCalls };
   }
 
   getActiveUserLocale = () => this.workspace.userLocale;
@@ -55,12 +55,17 @@ export class HostScriptApp extends HostObject implements Pick<GScriptApp, keyof 
   getAuthorizationInfo = (_mode: GScriptAuthMode) =>
     asGoogle<GAuthorizationInfo>(new HostAuthorizationInfo(this.workspace));
 
-  requireAllScopes(_mode: GScriptAuthMode): void {}
+  requireAllScopes(mode: GScriptAuthMode): void {
+    this.requireScopes(mode, this.workspace.project.manifest.oauthScopes ?? []);
+  }
 
   requireScopes(_mode: GScriptAuthMode, scopes: string[]): void {
     const granted = this.workspace.project.manifest.oauthScopes ?? [];
     const missing = scopes.find((scope) => !granted.includes(scope));
     if (missing) throw new Error(`Host: the manifest does not ask for the scope ${missing}.`);
+    // Google ends the execution and asks the person; the words are those of an execution that nobody can answer.
+    const open = scopes.find((scope) => this.workspace.execution?.scopes?.includes(scope) === false);
+    if (open) throw new Error('Authorization is required to perform that action.');
   }
 }
 
@@ -68,7 +73,7 @@ const infoCalls = {
   getAuthorizationStatus: 'other',
 } as const satisfies CallTable<GAuthorizationInfo>;
 
-/** The person has granted everything. */
+/** Whether the person has granted everything. */
 class HostAuthorizationInfo extends HostObject implements Pick<GAuthorizationInfo, keyof typeof infoCalls> {
   constructor(readonly workspace: Workspace) {
     super();
@@ -78,5 +83,9 @@ class HostAuthorizationInfo extends HostObject implements Pick<GAuthorizationInf
     return { service: 'AuthorizationInfo', need: 'free', calls: infoCalls };
   }
 
-  getAuthorizationStatus = () => AuthorizationStatuses.NOT_REQUIRED as unknown as GAuthorizationStatus;
+  getAuthorizationStatus(): GAuthorizationStatus {
+    const { execution, project } = this.workspace;
+    const all = (project.manifest.oauthScopes ?? []).every((scope) => execution?.scopes?.includes(scope));
+    return AuthorizationStatuses[all ? 'NOT_REQUIRED' : 'REQUIRED'] as unknown as GAuthorizationStatus;
+  }
 }

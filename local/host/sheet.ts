@@ -20,9 +20,9 @@ import {
   type GSheetType,
   type GSpreadsheet,
 } from './google';
-import { HostProtection } from './protection';
+import { HostProtection, protectBlock } from './protection';
 import { HostRange } from './range';
-import { contentSize, writeValue } from './reading';
+import { contentSize } from './reading';
 import { HostSpreadsheet } from './spreadsheet';
 import type { Workspace } from './workspace';
 
@@ -100,6 +100,25 @@ const sheetCalls = {
   protect: 'write',
 } as const satisfies CallTable<GSheet>;
 
+/** A tab that holds one chart has no cells; every other method throws (rules, section 8; the words are the host's). */
+const objectCalls = {
+  getName: 'read',
+  getSheetName: 'read',
+  getSheetId: 'other',
+  getIndex: 'read',
+  getType: 'read',
+  isSheetHidden: 'read',
+  getParent: 'other',
+  getTabColor: 'read',
+  getDeveloperMetadata: 'read',
+  createDeveloperMetadataFinder: 'other',
+  activate: 'other',
+  setName: 'write',
+  setTabColor: 'write',
+  hideSheet: 'write',
+  showSheet: 'write',
+} as const satisfies CallTable<GSheet>;
+
 type RangeArguments = [string] | [number, number, number?, number?];
 
 /** One tab under Google's class name `Sheet`. */
@@ -112,11 +131,16 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   }
 
   get facts(): ServiceFacts {
-    return { service: 'Sheet', need: 'document', calls: sheetCalls };
+    return { service: 'Sheet', need: 'document', calls: this.tab.isObject ? objectCalls : sheetCalls };
   }
 
   override detail(): string {
     return this.tab.name;
+  }
+
+  /** What somebody else protected stays as it is; a copy, a mark or another protection is no change of it. */
+  override guardWrite(method: string): void {
+    if (!/^(?:copyTo|addDeveloperMetadata|protect|showSheet|hideSheet)$/.test(method)) this.tab.guard(null);
   }
 
   private get self(): GSheet {
@@ -131,7 +155,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   getSheetName = () => this.tab.name;
   getSheetId = () => this.tab.id;
   getIndex = () => this.book.tabs.indexOf(this.tab) + 1;
-  getType = () => SheetTypes.GRID as unknown as GSheetType;
+  getType = () => (this.tab.isObject ? SheetTypes.OBJECT : SheetTypes.GRID) as unknown as GSheetType;
   isSheetHidden = () => this.tab.hidden;
   getParent = () => asGoogle<GSpreadsheet>(new HostSpreadsheet(this.workspace));
   getMaxRows = () => this.tab.maxRows;
@@ -144,7 +168,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   isRightToLeft = () => this.tab.rightToLeft;
   hasHiddenGridlines = () => this.tab.hideGridlines;
   isRowHiddenByUser = (row: number) => this.tab.hiddenRows[row - 1] ?? false;
-  isRowHiddenByFilter = (_row: number) => false;
+  isRowHiddenByFilter = (row: number) => this.tab.filteredRows[row - 1] ?? false;
   isColumnHiddenByUser = (column: number) => this.tab.hiddenColumns[column - 1] ?? false;
   getLastRow = () => contentSize(this.workspace.engine, this.tab).rows;
   getLastColumn = () => contentSize(this.workspace.engine, this.tab).columns;
@@ -174,7 +198,15 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
     if (place.length < 2 || place.length > 4) {
       throw new Error("The parameters don't match the method signature for SpreadsheetApp.Sheet.getRange.");
     }
-    const at = (value: unknown, what: string) => wholeNumber(value, `The ${what} of the range`, 1);
+    const at = (value: unknown, what: string) => {
+      const number = wholeNumber(value, `The ${what}`, Number.MIN_SAFE_INTEGER);
+      if (number >= 1) return number;
+      throw new Error(
+        what.startsWith('number')
+          ? `The ${what} in the range must be at least 1.`
+          : `The ${what} of the range is too small.`,
+      );
+    };
     return asGoogle(
       this.rangeAt(
         at(first, 'starting row'),
@@ -207,19 +239,23 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   }
 
   appendRow(rowContents: unknown[]): GSheet {
-    const row = this.getLastRow();
-    this.book.ensureGrid(this.tab, row + 1, rowContents.length);
-    const year = this.workspace.now().getFullYear();
-    rowContents.forEach((value, column) => {
-      writeValue(this.book, this.tab, row, column, value, year);
-    });
-    this.book.onChange({ kind: 'cells', tab: this.tab, row, column: 0, rows: 1, columns: rowContents.length });
+    const row = this.getLastRow() + 1;
+    this.book.ensureGrid(this.tab, row, rowContents.length);
+    this.rangeAt(row, 1, 1, rowContents.length).setValues([rowContents]);
     return this.self;
   }
 
   // The grid
 
   private shift(axis: 'row' | 'column', at: number, by: number): void {
+    const { maxRows, maxColumns } = this.tab;
+    if (by < 0) {
+      this.tab.guard(
+        axis === 'row'
+          ? { row: at, column: 1, rows: -by, columns: maxColumns }
+          : { row: 1, column: at, rows: maxRows, columns: -by },
+      );
+    }
     const size = axis === 'row' ? this.tab.maxRows : this.tab.maxColumns;
     if (by < 0 && at - by - 1 > size) throw new Error(`Those ${axis}s are out of bounds.`);
     if (by > 0 && at > size + 1) throw new Error(`Those ${axis}s are out of bounds.`);
@@ -408,6 +444,11 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
         },
     );
     copy.formulaCount = tab.formulaCount;
+    copy.charts = tab.charts.map((chart) => ({
+      ...structuredCloneOf(chart),
+      id: book.freshId(),
+      ranges: chart.ranges.map((range) => (range.tab === tab ? { ...range, tab: copy } : range)),
+    }));
     copy.merges = [...tab.merges];
     copy.columnWidths = [...tab.columnWidths];
     copy.rowHeights = [...tab.rowHeights];
@@ -432,12 +473,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
 
   createDeveloperMetadataFinder = () => asGoogle<GMetadataFinder>(new HostMetadataFinder(this.workspace, this.tab));
 
-  protect(): GProtection {
-    const existing = this.tab.protections.find(({ block }) => block === null);
-    const record = existing ?? { block: null, description: '', warningOnly: false };
-    if (!existing) this.tab.protections.push(record);
-    return asGoogle(new HostProtection(this.workspace, this.tab, record));
-  }
+  protect = (): GProtection => protectBlock(this.workspace, this.tab, null);
 
   getProtections(type: GProtectionType): GProtection[] {
     const wanted = enumName(type, 'SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);

@@ -103,7 +103,9 @@ export class HostSpreadsheet extends HostObject implements Pick<GSpreadsheet, ke
   }
 
   deleteSheet(sheet: GSheet): void {
-    this.book.deleteTab(unwrap(sheet, HostSheet, 'SpreadsheetApp.Spreadsheet.deleteSheet').tab);
+    const { tab } = unwrap(sheet, HostSheet, 'SpreadsheetApp.Spreadsheet.deleteSheet');
+    tab.guard({ row: 1, column: 1, rows: tab.maxRows, columns: tab.maxColumns });
+    this.book.deleteTab(tab);
   }
 
   moveActiveSheet(position: number): void {

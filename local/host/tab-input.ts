@@ -1,4 +1,5 @@
 /** A tab as a file or a sample gives it, put into the cell store. */
+import { type Block, parseA1 } from './a1';
 import { type Book, DEFAULT_COLUMNS, DEFAULT_ROWS, type Tab } from './cells';
 import { checkFormat, isDateFormat } from './number-format';
 import { isoToSerial } from './time-zone';
@@ -35,6 +36,28 @@ export function fillTab(book: Book, input: TabInput): Tab {
   tab.frozenRows = input.frozenRows ?? 0;
   tab.rightToLeft = input.rightToLeft ?? false;
   tab.columnWidths = [...(input.columnWidths ?? [])];
+  tab.isObject = input.kind === 'OBJECT';
+  tab.hidden = input.hidden ?? false;
+  for (const row of input.hiddenRows ?? []) tab.hiddenRows[row - 1] = true;
+  for (const row of input.filteredRows ?? []) tab.filteredRows[row - 1] = true;
+  tab.protections = (input.protections ?? []).map(({ range, warningOnly = false, description = '' }) => ({
+    block: range === undefined ? null : blockOf(tab, range),
+    warningOnly,
+    description,
+    foreign: true,
+  }));
   book.onChange({ kind: 'refilled', tab });
   return tab;
+}
+
+function blockOf(tab: Tab, range: string): Block {
+  const parsed = parseA1(range);
+  if (!parsed) throw new Error(`Host: ${range} is no range.`);
+  const { row, column, lastRow, lastColumn } = parsed;
+  return {
+    row,
+    column,
+    rows: (lastRow ?? tab.maxRows) - row + 1,
+    columns: (lastColumn ?? tab.maxColumns) - column + 1,
+  };
 }

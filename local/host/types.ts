@@ -15,6 +15,14 @@ export interface TabInput {
   frozenRows?: number;
   rightToLeft?: boolean;
   columnWidths?: number[];
+  /** `OBJECT`: a tab that holds one chart and no cells. Default `GRID`. */
+  kind?: 'GRID' | 'OBJECT';
+  hidden?: boolean;
+  /** 1-based rows that a person hid, and rows that a filter hides. */
+  hiddenRows?: number[];
+  filteredRows?: number[];
+  /** What somebody else protected: the whole tab, or a range of it in A1 notation. */
+  protections?: { range?: string; warningOnly?: boolean; description?: string }[];
 }
 
 export interface WorkbookInput {
@@ -113,12 +121,51 @@ export type HostEvent =
   | { type: 'activate'; tabId: number }
   | { type: 'log'; level: string; message: string };
 
+export type CallKind = 'read' | 'write' | 'other';
+
 /** Service calls since the last `reset`, by kind, with the list behind the numbers. */
 export interface CallCount {
   reads: number;
   writes: number;
   other: number;
-  list: { service: string; method: string; kind: 'read' | 'write' | 'other'; detail: string }[];
+  list: { service: string; method: string; kind: CallKind; detail: string }[];
+  /** What works at Google and does not work well: one sentence each. */
+  warnings: string[];
+}
+
+export type LockKind = 'document' | 'script' | 'user';
+
+/**
+ * How a service call fails on purpose: the service breaks down or times out, it was called too often, somebody else
+ * holds the lock, or the execution's time is up (which no script can catch).
+ */
+export type FaultKind = 'failed' | 'timed out' | 'too many' | 'lock' | 'too long';
+
+/** Which calls count: all, those of a kind, or one method such as `Range.setValues`. */
+export type FaultPlace = 'any' | CallKind | `${string}.${string}`;
+
+/** One call of `google.script.run` and how it ended. */
+export interface PageAnswer {
+  /** Which call it was, counted from 0 in the order in which the page made them. */
+  call: number;
+  result?: unknown;
+  error?: Error;
+}
+
+/** The runner of `google.script.run`, without its handlers' return values. */
+export interface PageRunner {
+  withSuccessHandler(handler: (value: unknown, userObject?: unknown) => void): PageRunner;
+  withFailureHandler(handler: (error: Error, userObject?: unknown) => void): PageRunner;
+  withUserObject(userObject: unknown): PageRunner;
+  /** Every public function of the project. It gives nothing back. */
+  [name: string]: (...args: never[]) => unknown;
+}
+
+/** An open page of the script, without a browser. */
+export interface Page {
+  run: PageRunner;
+  /** Lets Google answer everything that was asked, ten calls at once and in no order; gives how many answers came. */
+  settle(): number;
 }
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -131,10 +178,34 @@ export interface HostOptions {
   userLocale?: string;
   /** What the script sees as now. Default: the real clock. */
   now?: () => Date;
-  /** Authorization mode in which the project is opened: NONE as after installing, LIMITED once enabled. Default NONE. */
+  /** A published add-on, or a script bound to one spreadsheet. Default `addon`. */
+  kind?: 'addon' | 'bound';
+  /** Authorization mode in which the project is opened: NONE as after installing, LIMITED once enabled. Default: NONE for an add-on, LIMITED for a bound script. */
   openedIn?: 'NONE' | 'LIMITED';
+  /** False: `onOpen` and `onInstall` are called without an event, as from the script editor. */
+  event?: boolean;
+  /** A viewer gets no simple trigger, so no menu. Default `editor`. */
+  person?: 'editor' | 'viewer';
+  /** The scopes of the manifest that the person has granted. Default all. */
+  granted?: readonly string[];
+  /** False: the script stands alone, so document properties, cache and lock are null. Default true. */
+  container?: boolean;
+  /** What the cache has lost before its time: everything, or the keys for which this says so. Default nothing. */
+  cacheLoses?: boolean | ((key: string) => boolean);
+  /** Locks that somebody else holds; looked at whenever the script asks for one. */
+  lockedBy?: readonly LockKind[];
+  /** Dates that a cell function gets are made in another realm, so `instanceof Date` does not know them. Default: not yet, see docs/google-rules.md. */
+  foreignDates?: boolean;
+  /** Milliseconds that a cell function may take. Default 30,000. */
+  functionLimit?: number;
+  /** Milliseconds that any other execution may take, `onOpen` and `onInstall` included. Default 360,000; 30,000 for these two. */
+  executionLimit?: number;
   /** Answers `Ui.alert` and `Ui.prompt`: the name of the button pressed, and text for a prompt. Default: OK / YES. */
-  answer?: (event: HostEvent) => { button: string; text?: string };
+  answer?: (event: HostEvent) => {
+    button: string;
+    text?: string /** How long the person thought. */;
+    seconds?: number;
+  };
 }
 
 /** The local host: one workbook with one project loaded into it. All calls are synchronous, as in Apps Script. */
@@ -166,9 +237,19 @@ export interface Host {
   click(handler: string): void;
   /** Runs a server function as `google.script.run` of the sidebar would: JSON-like values only, top-level names only. */
   runFromPage(name: string, args: unknown[]): unknown;
+  /** Calls that a page makes together: they overtake each other. The answers in the order in which they came. */
+  runTogether(calls: readonly { name: string; args: unknown[] }[]): PageAnswer[];
+  /** A page with `google.script.run` as the browser gives it. */
+  page(): Page;
+  /** Installs the add-on from inside the editor: `onInstall` in FULL. From the Marketplace's page it is not called. */
+  install(): void;
   functions(): FunctionHelp[];
   /** What was shown since the last call. */
   takeEvents(): HostEvent[];
   calls(): CallCount;
   resetCalls(): void;
+  /** The calls as text, one line each, execution by execution: for the message of a failing test. */
+  replay(): string;
+  /** Makes the n-th service call from now on fail as Google does. */
+  failAt(call: number, kind?: FaultKind, place?: FaultPlace): void;
 }

@@ -57,7 +57,12 @@ export class HostUi extends HostObject implements Pick<GUi, keyof typeof uiCalls
     return asGoogle(new HostPromptResponse(this.workspace, answer.button, answer.text ?? ''));
   }
 
-  private ask(words: (string | GButtonSet)[]): { button: string; text?: string } {
+  private ask(words: (string | GButtonSet)[]): ReturnType<Workspace['answer']> {
+    const { execution, locks } = this.workspace;
+    if (execution?.origin === 'page') {
+      // The page waits for an answer that waits for the person, beside a dialog that covers it (rules, 3).
+      throw new Error('Host: an endpoint of the sidebar must not ask the person: answer the page and let it ask.');
+    }
     const last = words.at(-1);
     const buttons = typeof last === 'object' ? enumName(last, 'Ui.ButtonSet', BUTTON_SET_NAMES) : 'OK';
     const texts = words.filter((word): word is string => typeof word === 'string');
@@ -70,11 +75,16 @@ export class HostUi extends HostObject implements Pick<GUi, keyof typeof uiCalls
       buttons,
     };
     this.workspace.events.push(event);
-    return this.workspace.answer(event);
+    const answer = this.workspace.answer(event);
+    // The script stands still while the dialog is open: its locks are lost, its time runs on (rules, 3).
+    locks.clear();
+    execution?.clock.wait((answer.seconds ?? 0) * 1000);
+    return answer;
   }
 
   showSidebar(page: GHtmlOutput): void {
     const { html } = unwrap(page, HostHtmlOutput, 'Ui.showSidebar');
+    if (html.sized) this.workspace.counter.warn('A sidebar is 300 px wide: setWidth and setHeight do nothing.');
     this.workspace.events.push({ type: 'sidebar', title: html.title, html: html.content });
   }
 
@@ -112,6 +122,10 @@ class HostMenu extends HostObject implements Pick<GMenu, keyof typeof menuCalls>
   }
 
   addItem(caption: string, functionName: string): GMenu {
+    // Google finds out only when the person clicks: "Script function not found".
+    if (typeof functionName === 'string' && !this.workspace.project.hasHandler(functionName)) {
+      throw new Error(`Host: the menu item ${caption} names ${functionName}, which is no function of the project.`);
+    }
     if (typeof caption !== 'string' || typeof functionName !== 'string') {
       throw new Error("The parameters don't match the method signature for Menu.addItem.");
     }
@@ -130,11 +144,23 @@ class HostMenu extends HostObject implements Pick<GMenu, keyof typeof menuCalls>
   }
 
   addToUi(): void {
-    const { menus } = this.workspace;
-    const same = menus.findIndex(({ caption }) => caption === this.view.caption);
-    if (same >= 0) menus[same] = this.view;
-    else menus.push(this.view);
+    const { menus, kind } = this.workspace;
+    if (kind === 'bound' || this.view.caption === ADDON_MENU) {
+      put(menus, this.view);
+      return;
+    }
+    // After publishing, a menu of its own is moved under the add-on's (rules, 2.1).
+    const extensions = menus.find(({ caption }) => caption === ADDON_MENU) ?? { caption: ADDON_MENU, items: [] };
+    put(menus, extensions);
+    put(extensions.items, this.view);
   }
+}
+
+/** Adds a menu, in the place of an older one of that name. */
+function put(menus: MenuView['items'], menu: MenuView): void {
+  const same = menus.findIndex((other) => 'items' in other && other.caption === menu.caption);
+  if (same >= 0) menus[same] = menu;
+  else menus.push(menu);
 }
 
 const responseCalls = {

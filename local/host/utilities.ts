@@ -40,6 +40,8 @@ export class HostUtilities extends HostObject implements Pick<GUtilities, keyof 
   sleep(milliseconds: number): void {
     if (!(milliseconds >= 0 && milliseconds <= 300_000))
       throw new Error('Host: sleep takes 0 to 300,000 milliseconds.');
+    // The script's clock goes on, and so does the time that it may take; nobody really waits.
+    this.workspace.execution?.clock.wait(milliseconds);
   }
 }
 

@@ -2,6 +2,7 @@
 import { blockA1, quoteTab } from './a1';
 import { CellFault, type Computed, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Tab } from './cells';
 import type { ChartRecord } from './charts';
+import { ERROR_TEXT } from './engine-values';
 import { isDateFormat } from './number-format';
 import { eachCell, shownText } from './reading';
 import type { CellStyle, CellView, ChartView, TabView } from './types';
@@ -95,7 +96,7 @@ export function cellView(
 function kindOf(value: NonNullable<Computed>, format: string | undefined): NonNullable<CellView['kind']> {
   if (value instanceof CellFault) return 'error';
   if (typeof value === 'boolean') return 'boolean';
-  if (typeof value === 'string') return 'text';
+  if (typeof value === 'string') return ERROR_TEXT.test(value) && format !== '@' ? 'error' : 'text';
   return isDateFormat(format) ? 'date' : 'number';
 }
 
@@ -160,8 +161,8 @@ export function chartView(workspace: Workspace, chart: ChartRecord): ChartView {
 }
 
 function chartGrid(workspace: Workspace, chart: ChartRecord): Point[][] {
-  const skipRows = chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_ROWS';
-  const skipColumns = chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_COLUMNS';
+  const skipRows = chart.hidden === null || chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_ROWS';
+  const skipColumns = chart.hidden === null || chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_COLUMNS';
   const grids = chart.ranges.map(({ tab, block }) => {
     const points: Point[][] = Array.from({ length: block.rows }, () => []);
     const zero = { ...block, row: block.row - 1, column: block.column - 1 };
@@ -172,7 +173,10 @@ function chartGrid(workspace: Workspace, chart: ChartRecord): Point[][] {
         text: shownText(workspace.book, value, format),
       });
     });
-    return points.filter((_, down) => !(skipRows && tab.hiddenRows[zero.row + down]));
+    return points.filter((_, down) => {
+      const row = zero.row + down;
+      return !(skipRows && (tab.hiddenRows[row] || tab.filteredRows[row]));
+    });
   });
   if (chart.merge === 'MERGE_ROWS') return grids.flat();
   const height = Math.max(0, ...grids.map((grid) => grid.length));

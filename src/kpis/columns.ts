@@ -21,8 +21,18 @@ export type DerivedId =
   | 'cycle_days'
   /** Number: 1 on the first won deal of each customer, else 0. None where the customer is not named. */
   | 'first_win'
+  /** Number: `reached`, with a fraction for the step of the sheet's own funnel within that stage. */
+  | 'step'
   /** Day: when money was spent; the first day of the period where only a period is kept. */
-  | 'spent';
+  | 'spent'
+  /** Day: the row's own day in every table but deals and spend: of the order, activity, survey, start or period. */
+  | 'day'
+  /** Text: the name of the tab that the row stands on. */
+  | 'tab'
+  /** Number, customers: 1 where the customer has left, 0 where it stays. */
+  | 'churned'
+  /** Number, inquiries: minutes from the inquiry to the first reply. */
+  | 'reply_minutes';
 
 export type ColumnId = FieldId | DerivedId;
 
@@ -37,5 +47,10 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   closed: ['close_date', 'won_date'],
   cycle_days: ['created_date', 'close_date'],
   first_win: ['account', 'email'],
+  step: ['stage'],
   spent: ['spend_date', 'period'],
+  day: ['period', 'order_date', 'activity_date'],
+  tab: [],
+  churned: ['churn_status', 'churn_date'],
+  reply_minutes: ['first_reply_at', 'reply_time'],
 };

@@ -1,7 +1,7 @@
 /** Single cells: blanks, error values, and a cell as text. */
 
 import { isoDay } from './calendar-days';
-import { isBlankText } from './numbers';
+import { meansNothing as textMeansNothing } from './numbers';
 import type { Cell } from './source';
 
 const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|^Loading\.\.\.$/i;
@@ -16,25 +16,28 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 /** Whether the cell shows an error of a formula, such as `#N/A`. */
 export function isError(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' &&
-    cell.length < 12 &&
-    (cell.startsWith('#') || cell.startsWith('L')) &&
-    errors.test(cell.trim())
-  );
+  if (typeof cell !== 'string' || cell.length > 12) return false;
+  const first = cell.charCodeAt(0);
+  // `#` or `L`.
+  return (first === 35 || first === 76) && errors.test(cell.trim());
 }
 
-/** Words for `no value` where a number or a date belongs. */
+/** Whether a cell's text stands for `no value` where a number or a date belongs. */
 export function meansNothing(cell: Cell): boolean {
-  return (
-    typeof cell === 'string' && (isBlankText(cell) || /^\s*(?:n\/?a|none|null|nil|nan|tbd|tba|\?+)\s*$/i.test(cell))
-  );
+  return typeof cell === 'string' && textMeansNothing(cell);
+}
+
+/** Most texts have nothing to trim, and looking is faster than trimming. */
+function trimmed(text: string): string {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first > 32 && first < 128 && last > 32 && last < 128 ? text : text.trim();
 }
 
 /** The cell as a person reads it, without the spaces around it. Dates are ISO days. */
 export function textOf(cell: Cell | undefined, localDays: (instant: Date) => number): string {
   if (cell === undefined || cell === null) return '';
-  if (typeof cell === 'string') return cell.trim();
+  if (typeof cell === 'string') return trimmed(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
   const day = localDays(cell);

@@ -66,6 +66,15 @@ export class Notes {
     return new Map(Array.from(this.entries.values(), ({ finding, rows }) => [finding, rows]));
   }
 
+  /** The rows of a code's findings on a tab. */
+  rowsOf(code: FindingCode, tab: string): number[] {
+    const all: number[] = [];
+    for (const { finding, rows } of this.entries.values()) {
+      if (finding.code === code && finding.tab === tab) for (const row of rows) all.push(row);
+    }
+    return all;
+  }
+
   questions(): Question[] {
     return [...this.asked.values()];
   }

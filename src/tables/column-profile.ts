@@ -20,6 +20,8 @@ export interface Profile {
   booleans: number;
   clocks: number;
   emails: number;
+  /** Texts with a digit, and numbers. */
+  digits: number;
   /** Share of different values. */
   different: number;
   /** How many different values. */
@@ -41,20 +43,23 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let booleans = 0;
   let clocks = 0;
   let emails = 0;
-  const counts = new Map<Cell, number>();
+  let digits = 0;
+  const counts = new Map<string | number, number>();
   for (const cell of cells) {
     if (isBlank(cell) || meansNothing(cell) || isError(cell)) continue;
     filled++;
-    const key = cell instanceof Date ? cell.getTime() : cell;
+    const key = cell instanceof Date ? cell.getTime() : String(cell);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (readBoolean(cell) !== null) booleans++;
     if (cell instanceof Date) dates++;
     else if (typeof cell === 'number') {
       numbers++;
+      digits++;
       if (!Number.isNaN(typedDay(cell, localDays))) serials++;
     } else if (typeof cell === 'string') {
       const text = cell.trim();
       if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text)) clocks++;
+      if (/\d/.test(text)) digits++;
       if (readDateText(text) !== null) dates++;
       if (readNumber(text).kind !== 'text') numbers++;
       if (/^\S+@\S+\.\S+$/.test(text)) emails++;
@@ -83,6 +88,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     booleans: share(booleans),
     clocks: share(clocks),
     emails: share(emails),
+    digits: share(digits),
     different: share(counts.size),
     values: counts.size,
     stages: share(stages),

@@ -2,7 +2,8 @@
 
 import { dateOf, dayOf, serialZero } from './calendar-days';
 import { commonYear, type DateOrder, type DateText, fullYear, readDateText } from './date-text';
-import { isBlankText } from './numbers';
+import { Lexicon } from './lexicon';
+import { meansNothing } from './numbers';
 import type { Cell } from './source';
 
 export type { DateOrder } from './date-text';
@@ -14,6 +15,8 @@ export interface DateOptions {
   locale?: string;
   /** The order of the other date columns of the same table. */
   order?: DateOrder | null;
+  /** The order that the person gave as an answer: it has the first word. */
+  answer?: DateOrder | null;
 }
 
 export interface DateColumn {
@@ -34,55 +37,108 @@ const firstSerial = 18264;
 const lastSerial = 80355;
 
 /**
- * Reads a column of dates. The order of day and month is decided by all cells of the column, then by the other date
- * columns of the table, then by the locale; where none of them says it, the cells have no value and are `ambiguous`.
+ * Reads a column of dates. The order of day and month is decided by the person's answer, then by all cells of the column,
+ * then by the other date columns of the table, then by the locale; where none of them says it, the cells have no value and
+ * are `ambiguous`.
  */
 export function readDates(cells: readonly Cell[], options: DateOptions): DateColumn {
-  const values = new Float64Array(cells.length).fill(Number.NaN);
-  const unread: number[] = [];
-  const open: { at: number; parts: Parts }[] = [];
-  const known = new Map<string, DateText | null>();
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as Cell;
-    if (typeof cell === 'string') {
-      if (isBlankText(cell)) continue;
-      let found = known.get(cell);
-      if (found === undefined) {
-        found = readDateText(cell.trim());
-        known.set(cell, found);
-      }
-      if (found === null) unread.push(at);
-      else if (found.kind === 'day') values[at] = found.day;
-      else if (found.kind === 'instant') values[at] = options.localDays(new Date(found.time));
-      else open.push({ at, parts: found });
-      continue;
-    }
-    const day = typedDay(cell, options.localDays);
-    if (Number.isFinite(day)) values[at] = day;
-    else unread.push(at);
+  const reader = new DateReader(cells.length, options.localDays);
+  cells.forEach((cell, at) => {
+    reader.put(at, cell);
+  });
+  return reader.finish(options);
+}
+
+/** What one text of a column says: its day, or one more than its index among those that are open. */
+interface Known {
+  day: number;
+  open: number;
+  /** Set where it is no date. */
+  isText: boolean;
+}
+
+/** Takes the cells of a column of dates one by one, each once. */
+export class DateReader {
+  private readonly values: Float64Array;
+  private readonly unread: number[] = [];
+  /** The different texts whose order is open, and per cell one more than the index of its text. */
+  private readonly different: Parts[] = [];
+  private open: Int32Array | null = null;
+  private readonly lexicon = new Lexicon();
+  /** What each different text says, by its number. */
+  private readonly known: Known[] = [];
+  private lastTime = Number.NaN;
+  private lastDay = Number.NaN;
+
+  constructor(
+    private readonly size: number,
+    private readonly localDays: (instant: Date) => number,
+  ) {
+    this.values = new Float64Array(size).fill(Number.NaN);
   }
-  const ambiguous: number[] = [];
-  let order: DateOrder | null = null;
-  if (open.length > 0) {
+
+  put(at: number, cell: Cell): void {
+    if (typeof cell === 'string') this.putText(at, cell);
+    else {
+      const time = typeof cell === 'object' ? cell.getTime() : Number.NaN;
+      const day = time === this.lastTime ? this.lastDay : typedDay(cell, this.localDays);
+      this.lastTime = time;
+      this.lastDay = day;
+      if (Number.isFinite(day)) this.values[at] = day;
+      else this.unread.push(at);
+    }
+  }
+
+  /** Takes a block of cells whose first one is that of the row `from`. */
+  putAll(from: number, cells: readonly Cell[], count: number): void {
+    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  }
+
+  private putText(at: number, text: string): void {
+    if (text === '') return;
+    const number = this.lexicon.numberOf(text);
+    let known = this.known[number];
+    if (known === undefined) {
+      known = this.look(text);
+      this.known.push(known);
+    }
+    if (known.open > 0) {
+      this.open = this.open ?? new Int32Array(this.size);
+      this.open[at] = known.open;
+    } else if (known.isText) this.unread.push(at);
+    else this.values[at] = known.day;
+  }
+
+  private look(text: string): Known {
+    const found = readDateText(text.trim());
+    if (found === null) return { day: Number.NaN, open: 0, isText: !meansNothing(text) };
+    if (found.kind === 'parts') return { day: Number.NaN, open: this.different.push(found), isText: false };
+    const day = found.kind === 'day' ? found.day : this.localDays(new Date(found.time));
+    return { day, open: 0, isText: false };
+  }
+
+  /** The column; may be asked again with other options. */
+  finish(options: Omit<DateOptions, 'localDays'>): DateColumn {
+    const { values, open } = this;
+    const unread = [...this.unread];
+    const ambiguous: number[] = [];
+    if (open === null) return { values, unread, ambiguous, order: null };
     const buddhist = /^th/i.test(options.locale ?? '');
-    // Each text counts once: the same text is the same parts.
-    const evidence = weigh([...new Set(open.map(({ parts }) => parts))]);
-    order = evidence.order;
-    const wishes = evidence.mixed ? [] : [order, options.order, orderOf(options.locale)];
-    const chosen = wishes.find((wish) => wish && evidence.candidates.includes(wish)) ?? null;
-    for (const { at, parts } of open) {
-      const possible = evidence.candidates.filter((each) => !Number.isNaN(dayIn(parts, each, buddhist)));
-      if (possible.length === 0) unread.push(at);
-      else if (chosen !== null) {
-        const day = dayIn(parts, chosen, buddhist);
-        if (Number.isNaN(day)) unread.push(at);
-        else values[at] = day;
-      } else if (isSettled(parts, possible, buddhist)) values[at] = dayIn(parts, possible[0] as DateOrder, buddhist);
-      else ambiguous.push(at);
+    const { order, candidates, mixed } = weigh(this.different);
+    const { answer = null } = options;
+    const wishes = mixed ? [answer] : [answer, order, options.order, orderOf(options.locale)];
+    const chosen = wishes.find((wish) => wish && candidates.includes(wish)) ?? null;
+    const days = this.different.map((parts) => settle(parts, candidates, chosen, buddhist));
+    for (let at = 0; at < values.length; at++) {
+      if (open[at] === 0) continue;
+      const day = days[(open[at] as number) - 1] as number | null;
+      if (day === null) ambiguous.push(at);
+      else if (Number.isNaN(day)) unread.push(at);
+      else values[at] = day;
     }
     unread.sort((a, b) => a - b);
+    return { values, unread, ambiguous, order };
   }
-  return { values, unread, ambiguous, order };
 }
 
 /** The day of a typed cell: a date, a serial number, or 20260305 as a number. NaN for all others. */
@@ -171,6 +227,19 @@ function weigh(cells: readonly Parts[]): Evidence {
   // Years of the Buddhist calendar are written in Thailand, where the day comes first.
   if (left.includes('dmy') && cells.some((parts) => parts.buddhist)) left = ['dmy'];
   return { order: left.length === 1 && readable > 0 ? (left[0] as DateOrder) : null, candidates: left, mixed: false };
+}
+
+/** The day of a text in the chosen order, or where all orders give the same; NaN for no day, null for an open one. */
+function settle(
+  parts: Parts,
+  candidates: readonly DateOrder[],
+  chosen: DateOrder | null,
+  buddhist: boolean,
+): number | null {
+  const possible = candidates.filter((each) => !Number.isNaN(dayIn(parts, each, buddhist)));
+  if (possible.length === 0) return Number.NaN;
+  if (chosen !== null) return dayIn(parts, chosen, buddhist);
+  return isSettled(parts, possible, buddhist) ? dayIn(parts, possible[0] as DateOrder, buddhist) : null;
 }
 
 /** Whether all readings of the cell are the same day. */

@@ -1,12 +1,12 @@
 /** What each row of a deals tab says by itself: its stage, and what has become of it. */
 
-import { type FieldId, fields } from '../kpis/fields';
-import { type FunnelStage, funnelStages, type Outcome, rankOf, type StageId } from '../kpis/stages';
+import { type Field, type FieldId, fields } from '../kpis/fields';
+import { type FunnelStage, funnelStages, type Outcome, outcomes, rankOf, type StageId } from '../kpis/stages';
 import { readBoolean } from './booleans';
-import type { Findings } from './collect';
-import { tickMeans } from './headers';
-import { normalise } from './normalise';
+import type { Notes } from './collect';
+import { isArchive, tickMeans } from './headers';
 import type { Mapping } from './mapping';
+import { normalise } from './normalise';
 import type { Part } from './part';
 import { isOpenWord, type StageContext, stageOf } from './stage-words';
 import type { TextColumn } from './table';
@@ -22,8 +22,8 @@ export const stageDates: Readonly<Record<Exclude<FunnelStage, 'won'>, FieldId>> 
 };
 
 export interface DealStates {
-  /** Per row the outcome; null where the row doesn't say. */
-  outcomes: (Outcome | null)[];
+  /** Per row the outcome as its index in `outcomes`; -1 where the row doesn't say. */
+  outcomes: Int8Array;
   /** Per row the rank of the furthest stage that is known; at least that of the table's rows. */
   reached: Int8Array;
   /** Whether the table says of its rows what became of them. */
@@ -68,17 +68,26 @@ function meaningOf(column: TextColumn | undefined, header: string, read: StageRe
   if (column === undefined) return null;
   const ticks = column.names.map((name) => readBoolean(name));
   if (column.names.length > 0 && column.names.length <= 4 && ticks.every((tick) => tick !== null)) {
-    return { stages: [], ticks, tick: tickMeans(header) };
+    const set = isArchive(header) ? ticks.map((tick) => !tick) : ticks;
+    return { stages: [], ticks: set, tick: tickMeans(header) };
   }
   return { stages: column.names.map(read), ticks: null, tick: null };
 }
 
 /** Works out the outcome and the furthest stage of each row of a tab. */
-export function readStates(part: Part, rows: FunnelStage, read: StageReader, findings: Findings): DealStates {
+export function readStates(
+  part: Part,
+  rows: FunnelStage,
+  read: StageReader,
+  known: Mapping['stages'],
+  notes: Notes,
+): DealStates {
   const { size } = part;
   const tab = part.mapping.tab;
   const stage = meaningOf(part.texts.stage, part.headers.stage ?? '', read);
   const status = meaningOf(part.texts.status, part.headers.status ?? '', read);
+  const lastStage = part.texts.last_stage;
+  const lastRanks = lastStage?.names.map((name) => rankAs(read(name)));
   const won = part.numbers.won_date;
   const lost = part.numbers.lost_date;
   const dates = (Object.keys(stageDates) as (keyof typeof stageDates)[])
@@ -86,11 +95,15 @@ export function readStates(part: Part, rows: FunnelStage, read: StageReader, fin
     .filter((each): each is { id: keyof typeof stageDates; values: Float64Array } => each.values !== undefined);
   const told = [stage, status].filter((each): each is Meaning => each !== null);
   const tells = told.some(tellsOutcome) || won !== undefined || lost !== undefined;
-  const outcomes: (Outcome | null)[] = new Array(size).fill(null);
+  const found = new Int8Array(size).fill(-1);
   const reached = new Int8Array(size).fill(rankOf(rows));
   const stages = new Set<FunnelStage>([rows]);
   for (const { id } of dates) stages.add(id);
   if (tells) stages.add('won');
+  for (const name of lastStage?.names ?? []) {
+    const id = read(name);
+    if (id !== null && id !== 'won' && rankOf(id) >= 0) stages.add(id as FunnelStage);
+  }
   for (const each of told) {
     for (const id of each.stages) if (id !== null && rankOf(id) >= 0) stages.add(id as FunnelStage);
   }
@@ -110,14 +123,14 @@ export function readStates(part: Part, rows: FunnelStage, read: StageReader, fin
     }
     if (stage !== null && stageText >= 0 && stage.ticks === null && ofStage === null) {
       unknown = true;
-      addUnknown(part, 'stage', row, findings);
+      addUnknown(part, 'stage', row, known, notes);
     }
     if (status !== null && statusText >= 0 && status.ticks === null && ofStatus === null) {
       const text = part.texts.status?.names[statusText] as string;
       if (isOpenWord(text)) outcome = outcome ?? 'open';
       else {
         unknown = true;
-        addUnknown(part, 'status', row, findings);
+        addUnknown(part, 'status', row, known, notes);
       }
     }
     if (outcome === null && !unknown) {
@@ -127,18 +140,29 @@ export function readStates(part: Part, rows: FunnelStage, read: StageReader, fin
       else if (ticksTell && (!ticksBoth || statusText >= 0 || stageText >= 0)) outcome = 'open';
       else if (stageText < 0 || stage?.ticks) {
         // A tick that is not set says nothing of a deal whose stage is blank.
-        findings.add('blank_stage', tab, part.rowOf[row] as number);
+        notes.add('blank_stage', tab, part.rowOf[row] as number);
       }
     }
-    outcomes[row] = outcome;
+    found[row] = codeOf(outcome);
     let furthest = reached[row] as number;
     if (ofStage !== null) furthest = Math.max(furthest, rankOf(ofStage));
     if (ofStatus !== null) furthest = Math.max(furthest, rankOf(ofStatus));
     for (const { id, values } of dates) if (!Number.isNaN(values[row])) furthest = Math.max(furthest, rankOf(id));
+    const last = lastRanks?.[lastStage?.codes[row] as number];
+    if (last !== undefined) furthest = Math.max(furthest, last);
     const top = rankOf('won');
     reached[row] = outcome === 'won' ? top : Math.min(furthest, top - 1);
   }
-  return { outcomes, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), stages };
+  return { outcomes: found, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), stages };
+}
+
+/** Index of an outcome in `outcomes`; -1 for none. */
+export function codeOf(outcome: Outcome | null): number {
+  return outcome === null ? -1 : outcomes.indexOf(outcome);
+}
+
+function rankAs(stage: StageId | null): number {
+  return stage === null ? -1 : rankOf(stage);
 }
 
 function codeAt(column: TextColumn | undefined, row: number): number {
@@ -168,17 +192,12 @@ function tellsLost(meaning: Meaning): boolean {
   return meaning.stages.some((stage) => stage === 'won' || stage === 'lost' || stage === 'disqualified');
 }
 
-function addUnknown(part: Part, field: 'stage' | 'status', row: number, findings: Findings): void {
+function addUnknown(part: Part, field: 'stage' | 'status', row: number, known: Mapping['stages'], notes: Notes): void {
   const column = part.texts[field] as TextColumn;
   const text = column.names[column.codes[row] as number] as string;
-  const header = part.headers[field] ?? fields[field].headers.en;
-  findings.add(
-    'unknown_stage',
-    part.mapping.tab,
-    part.rowOf[row] as number,
-    { text, column: header },
-    `${field} ${text}`,
-  );
+  const header = part.headers[field] ?? (fields[field] as Field).headers.en;
+  const code = settledStage(known, text) === null ? 'stage_left_out' : 'unknown_stage';
+  notes.add(code, part.mapping.tab, part.rowOf[row] as number, { text, column: header }, `${field} ${text}`);
 }
 
 /** The funnel stages of a set, first to last, from one rank to another. */

@@ -6,8 +6,9 @@ import { type TableId, tableIds } from '../kpis/tables';
 import { isBlank, textOf } from './cells';
 import { type Profile, profileOf } from './column-profile';
 import { stageReader } from './deal-outcomes';
-import { columnNames, findHeader, type MatchReason, matchColumns } from './headers';
+import { findHeader, headerNames, type MatchReason, matchColumns } from './headers';
 import type { Mapping } from './mapping';
+import { splitOneCellRows } from './one-cell-rows';
 import { stageTexts } from './recognise';
 import { sampleColumns } from './sample';
 import type { ReadOptions, SourceTab } from './source';
@@ -56,13 +57,14 @@ const keptSamples = 3;
 const keptTexts = 60;
 
 /** Describes the tabs of a workbook and the tables of a mapping. */
-export function describe(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): WorkbookDescription {
+export function describe(given: readonly SourceTab[], mapping: Mapping, options: ReadOptions): WorkbookDescription {
+  const tabs = given.map((tab) => splitOneCellRows(tab).tab);
   return {
     tabs: tabs.map((tab) => describeTab(tab, headerOf(tab, mapping), options)),
     tables: mapping.tables.map((each) => {
       const tab = tabs.find(({ name }) => name === each.tab);
       const header = each.header - 1;
-      const names = columnNames(tab?.values[header]);
+      const names = tab === undefined ? [] : headerNames(tab.values, header);
       const profiles =
         tab === undefined ? [] : sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
       const matches = matchColumns(tableIds.includes(each.table) ? each.table : 'deals', names, profiles as Profile[]);
@@ -112,7 +114,7 @@ function headerOf(tab: SourceTab, mapping: Mapping): number {
 }
 
 function describeTab(tab: SourceTab, header: number, options: ReadOptions): TabDescription {
-  const names = header < 0 ? [] : columnNames(tab.values[header]);
+  const names = header < 0 ? [] : headerNames(tab.values, header);
   let rows = 0;
   for (let row = header + 1; row < tab.values.length; row++) {
     if (tab.values[row]?.some((cell) => !isBlank(cell))) rows++;

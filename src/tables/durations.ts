@@ -1,35 +1,72 @@
 /** Lengths of time in minutes: numbers in the unit of the header, and `1:30:00`. */
 
+import type { ColumnPlace } from './amounts';
 import { serialZero } from './calendar-days';
+import { textOf } from './cells';
 import { plainCharacters } from './characters';
-import { isBlankText, readNumber } from './numbers';
-import type { Cell } from './source';
+import type { Notes } from './collect';
+import type { Mapping } from './mapping';
+import { meansNothing, readNumber } from './numbers';
+import type { Choice } from './question';
+import type { Cell, ReadOptions } from './source';
 
 const hours = /hour|\bhrs?\b|ชั่วโมง|時間|ساع|giờ/i;
 const seconds = /second|\bsecs?\b|วินาที|秒|ثاني|ثوان|giây/i;
 
-export interface DurationColumn {
-  /** Minutes, NaN where there is none. */
-  values: Float64Array;
-  unread: number[];
+const minutes = /minute|\bmins?\b|นาที|分|دقيق|دقائق|phút/i;
+
+const units: readonly (Choice & { value: 'm' | 's' | 'h' })[] = [
+  { value: 'm', label: { en: 'Minutes', th: 'นาที', ja: '分', ar: 'دقائق', vi: 'Phút' } },
+  { value: 's', label: { en: 'Seconds', th: 'วินาที', ja: '秒', ar: 'ثوانٍ', vi: 'Giây' } },
+  { value: 'h', label: { en: 'Hours', th: 'ชั่วโมง', ja: '時間', ar: 'ساعات', vi: 'Giờ' } },
+];
+
+const minutesIn: Readonly<Record<string, number>> = { m: 1, s: 1 / 60, h: 60 };
+
+/** The unit that a header names; null where it names none. */
+function unitNamed(header: string): number | null {
+  if (seconds.test(header)) return 1 / 60;
+  if (hours.test(header) && !/所要時間/.test(header)) return 60;
+  return minutes.test(header) ? 1 : null;
 }
 
-/** Reads a column of durations. A plain number is minutes, unless the header says hours or seconds. */
-export function readDurations(
+/**
+ * Reads a column of durations as minutes, NaN for none. A plain number is in the unit of the header; where the header names
+ * none it is asked, and counts as minutes until then.
+ */
+export function readDurationCells(
+  { tab, header, rowOf }: Omit<ColumnPlace, 'field' | 'cellAt'>,
   cells: readonly Cell[],
-  header: string,
-  localDays: (instant: Date) => number,
-): DurationColumn {
-  const unit = seconds.test(header) ? 1 / 60 : hours.test(header) && !/所要時間/.test(header) ? 60 : 1;
+  answers: Mapping['answers'],
+  options: ReadOptions,
+  notes: Notes,
+): Float64Array {
   const values = new Float64Array(cells.length).fill(Number.NaN);
-  const unread: number[] = [];
+  const id = `duration_unit:${tab}:${header}`;
+  const named = unitNamed(header);
+  const unit = named ?? minutesIn[answers?.[id] ?? 'm'] ?? 1;
   cells.forEach((cell, at) => {
-    if (typeof cell === 'string' && isBlankText(cell)) return;
-    const minutes = minutesOf(cell, unit, localDays);
-    if (Number.isFinite(minutes)) values[at] = minutes;
-    else unread.push(at);
+    if (typeof cell === 'string' && meansNothing(cell)) return;
+    const length = minutesOf(cell, unit, options.localDays);
+    if (Number.isFinite(length)) values[at] = length;
+    else {
+      const text = textOf(cell, options.localDays);
+      notes.add('unread_number', tab, rowOf[at] as number, { column: header, text }, header);
+    }
+    if (named === null && length > 0 && readNumber(cell).kind === 'number') {
+      const text = textOf(cell, options.localDays);
+      notes.ask({
+        id,
+        kind: 'duration_unit',
+        tab,
+        column: header,
+        values: { text },
+        choices: [...units],
+        default: 'm',
+      });
+    }
   });
-  return { values, unread };
+  return values;
 }
 
 function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) => number): number {

@@ -2,7 +2,7 @@
 
 import { locales } from '../i18n/locales';
 import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
-import { normalise, parted, withoutMarks } from './normalise';
+import { normalise, parted, withoutArticles, withoutMarks } from './normalise';
 import { wordSet } from './word-set';
 
 /** Why a column was taken for a field. */
@@ -55,7 +55,7 @@ function words(): Dictionary {
         add(same, word, { field, place });
         const key = normalise(word);
         add(spelling, key, { field, place });
-        add(bare, withoutMarks(key), { field, place });
+        add(bare, bareOf(key), { field, place });
         if (/^[a-z ]+ [a-z ]+$/.test(key)) add(closed, key.replace(/ /g, ''), { field, place });
         longest = Math.max(longest, key.split(' ').length);
       });
@@ -66,6 +66,11 @@ function words(): Dictionary {
     .sort((a, b) => b.length - a.length);
   dictionary = { same, spelling, bare, closed, unspaced, longest };
   return dictionary;
+}
+
+/** The key without accents, Arabic articles and the polite `ご` of Japanese. */
+function bareOf(key: string): string {
+  return withoutArticles(withoutMarks(key)).replace(/^[ごお](?=[\u3400-\u9fff])/, '');
 }
 
 function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
@@ -87,7 +92,7 @@ const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, 
 const neutral = wordSet(
   `deal deals opportunity opportunities opp lead leads crm sales sale close closed closing won total totals net gross order
   final current full actual record property hs in my our the a of and c x usd eur thb jpy vnd gbp aed sar egp sgd myr idr
-  local company currency base % baht yen dong の 案件 商談 取引 ดีล ของ การขาย الصفقة صفقة الفرصة cơ hội deal giao dịch`,
+  local company currency base % baht yen dong € £ $ ¥ hs hubspot primary product products activity custom assigned our their eur k m 円 บาท (บาท) ريال درهم đ vnd triệu tỷ の 案件 商談 取引 ดีล ของ การขาย الصفقة صفقة الفرصة cơ hội deal giao dịch`,
 );
 
 const neutralByKind: Readonly<Partial<Record<FieldKind, () => ReadonlySet<string>>>> = {
@@ -122,7 +127,7 @@ function look(header: string): readonly HeaderMatch[] {
   const best = new Map<FieldId, HeaderMatch>();
   const put = (entries: readonly Entry[] | undefined, reason: MatchReason, less = 0): void => {
     for (const { field, place } of entries ?? []) {
-      const score = scores[reason] - Math.min(place, 10) * 0.003 - less;
+      const score = scores[reason] - Math.min(place, 30) * 0.002 - less;
       const before = best.get(field);
       if (before === undefined || before.score < score) best.set(field, { field, score, reason });
     }
@@ -132,14 +137,27 @@ function look(header: string): readonly HeaderMatch[] {
   put(same.get(header), 'same');
   const keys = [normalise(header), normalise(parted(header))];
   for (const key of keys) put(spelling.get(key), 'spelling');
-  // Typed without accents: `Giai doan`.
-  for (const key of keys) put(bare.get(withoutMarks(key)), 'spelling', 0.05);
+  // A unit or a remark in brackets: `Offer (£)`, `月額料金(税抜)`.
+  const plain = withoutBrackets(header);
+  if (plain !== header) {
+    keys.push(normalise(plain));
+    put(spelling.get(normalise(plain)), 'spelling', 0.02);
+    // `ลีดคุณภาพ (SQL)`: the remark may be the name.
+    const remark = /[([（【［]([^)\]）】］]{2,})[)\]）】］]/.exec(header)?.[1] ?? '';
+    put(spelling.get(normalise(remark)), 'spelling', 0.25);
+  }
+  // Typed without accents: `Giai doan`, or with another article.
+  for (const key of keys) put(bare.get(bareOf(key)), 'spelling', 0.05);
   for (const key of keys) put(closed.get(key), 'spelling', 0.03);
   for (const key of new Set(keys)) {
     if (isUnspaced(key)) inUnspaced(key, put);
     else inWords(key.split(' '), put);
   }
   return [...best.values()];
+}
+
+function withoutBrackets(header: string): string {
+  return header.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]\s*/g, ' ').trim() || header;
 }
 
 type Put = (entries: readonly Entry[] | undefined, reason: MatchReason, less?: number) => void;

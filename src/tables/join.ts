@@ -45,6 +45,11 @@ export function stack(parts: readonly Rows[], tabs: string[]): Rows {
   return { size, tabs, tabOf, rowOf, numbers, texts };
 }
 
+/** The tab of each row as a text column: the month or the rep, where each has a tab. */
+export function tabColumn({ tabs, tabOf }: Rows): Pick<Rows['texts'], 'tab'> {
+  return { tab: { codes: tabOf, names: tabs } };
+}
+
 function columnsOf(parts: readonly Partial<Record<ColumnId, unknown>>[]): Set<ColumnId> {
   return new Set(([] as ColumnId[]).concat(...parts.map((part) => Object.keys(part) as ColumnId[])));
 }

@@ -3,6 +3,7 @@
 import { type FieldId, fields } from '../kpis/fields';
 import { type FunnelStage, funnelStages, type StageId, stageIds } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
+import { unlike } from './mapping-size';
 
 export interface TableMapping {
   table: TableId;
@@ -59,7 +60,7 @@ export function normaliseMapping(value: unknown): Mapping {
   if (value.version !== 1)
     throw new Error(`The mapping has version ${show(value.version)}; this program knows version 1.`);
   if (!Array.isArray(value.tables)) throw new Error('The mapping has no list "tables".');
-  const tables = value.tables.map((each, at) => normaliseTable(each, `Table ${at + 1} of the mapping`));
+  const tables = unlike(value.tables).map((each, at) => normaliseTable(each, `Table ${at + 1} of the mapping`));
   const stages: Record<string, StageId | null> = {};
   if (value.stages !== undefined) {
     if (!isRecord(value.stages)) throw new Error('"stages" of the mapping is not an object of stage texts.');
@@ -100,8 +101,7 @@ function normaliseTable(value: unknown, name: string): TableMapping {
   if (!isRecord(columns)) throw new Error(`${name} has no object "columns".`);
   const table: TableMapping = { table: value.table as TableId, tab: value.tab, header, columns: {} };
   for (const [field, column] of Object.entries(columns)) {
-    if (!isField(field))
-      throw new Error(`${name} has a column for "${field}", which is no field.`);
+    if (!isField(field)) throw new Error(`${name} has a column for "${field}", which is no field.`);
     if (column === null || column === '') continue;
     if (typeof column !== 'string')
       throw new Error(`${name} has ${show(column)} for the column of "${field}"; it is the text of a header.`);
@@ -137,7 +137,9 @@ function normaliseMatrix(value: unknown, name: string): Matrix {
     const isText = (text: unknown): text is string => typeof text === 'string' && text !== '';
     if (isField(held) && isField(across) && isText(from) && isText(to)) return { value: held, across, from, to };
   }
-  throw new Error(`${name} has "matrix": ${show(value)}; it needs the fields "value" and "across" and the headers "from" and "to".`);
+  throw new Error(
+    `${name} has "matrix": ${show(value)}; it needs the fields "value" and "across" and the headers "from" and "to".`,
+  );
 }
 
 function isField(value: unknown): value is FieldId {

@@ -41,6 +41,11 @@ export function withoutMarks(text: string): string {
     .normalize('NFC');
 }
 
+/** A normalised text without the article of Arabic words: `قيمه صفقه` for `القيمة الصفقة`. */
+export function withoutArticles(text: string): string {
+  return text.replace(/(^| )ال(?=[\u0600-\u06ff]{3})/g, '$1');
+}
+
 /** Names that only differ in case, width or spaces have the same fold. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,7 +1,8 @@
 /** Numbers as people write them: signs of money, thousands, decimals, percents and units in the five languages. */
 
 import { plainCharacters } from './characters';
-import { differentCurrencies, withoutSign } from './currencies';
+import { withoutSign } from './currencies';
+import { Lexicon } from './lexicon';
 import type { Cell } from './source';
 
 /** The mark before the decimals of a number. */
@@ -17,8 +18,10 @@ export interface NumberColumn {
   unread: number[];
   /** Indexes of the cells that could be two numbers, such as `1.200`. */
   ambiguous: number[];
-  /** Currencies by their signs in the cells. */
-  currencies: string[];
+  /** Currencies by their signs in the cells, and per row which one; null where no cell has a sign. */
+  money: { codes: Int16Array; currencies: readonly string[] } | null;
+  /** 1 for cells written with a percent sign, a unit or a currency; null where there is none. */
+  units: Uint8Array | null;
 }
 
 const notNumber: NumberReading = { kind: 'text' };
@@ -39,54 +42,128 @@ export function readNumber(cell: Cell, decimal?: DecimalMark): NumberReading {
 }
 
 /**
- * Reads a column of numbers. What `1.200` means is decided by the other cells of the column, then by the spreadsheet's
- * locale; without either it stays ambiguous. Blank cells and dashes have no number and are no fault.
+ * Reads a column of numbers. What `1.200` means is decided by the person's answer, then the other cells of the column,
+ * then the spreadsheet's locale; without any it stays ambiguous. Blank cells and dashes have no number and are no fault.
  */
-export function readNumbers(cells: readonly Cell[], locale?: string): NumberColumn {
-  const values = new Float64Array(cells.length).fill(Number.NaN);
-  const unread: number[] = [];
-  const currencies = new Set<string>();
-  const open: { at: number; found: Written }[] = [];
-  const marks = new Set<DecimalMark>();
-  for (let at = 0; at < cells.length; at++) {
-    const cell = cells[at] as Cell;
+export function readNumbers(cells: readonly Cell[], locale?: string, answer?: DecimalMark): NumberColumn {
+  const reader = new NumberReader(cells.length);
+  cells.forEach((cell, at) => {
+    reader.put(at, cell);
+  });
+  return reader.finish(locale, answer);
+}
+
+/** Takes the cells of a column of numbers one by one, each once. */
+export class NumberReader {
+  private readonly values: Float64Array;
+  private readonly unread: number[] = [];
+  private readonly open: { at: number; found: Written }[] = [];
+  private readonly currencies: string[] = [];
+  private readonly lexicon = new Lexicon();
+  /** What each different text says, by its number. */
+  private readonly known: ({ found: Written; value: number | null } | null)[] = [];
+  private codes: Int16Array | null = null;
+  private units: Uint8Array | null = null;
+  private points = false;
+  private commas = false;
+
+  constructor(private readonly size: number) {
+    this.values = new Float64Array(size).fill(Number.NaN);
+  }
+
+  put(at: number, cell: Cell): void {
     if (typeof cell === 'number') {
-      if (Number.isFinite(cell)) values[at] = cell;
-      else unread.push(at);
-      continue;
-    }
-    if (typeof cell !== 'string') {
-      unread.push(at);
-      continue;
-    }
-    if (isBlankText(cell)) continue;
-    const found = parse(cell);
-    if (found === null) {
-      unread.push(at);
-      continue;
-    }
-    if (found.currency !== '') currencies.add(found.currency);
-    if (found.mark !== null) marks.add(found.mark);
-    const value = numberIn(found, undefined);
-    if (value === null) open.push({ at, found });
-    else if (Number.isFinite(value)) values[at] = value;
-    else unread.push(at);
+      if (Number.isFinite(cell)) this.values[at] = cell;
+      else this.unread.push(at);
+    } else if (typeof cell === 'string') this.putText(at, cell);
+    else this.unread.push(at);
   }
-  const ambiguous: number[] = [];
-  if (open.length > 0) {
-    const decimal = marks.size === 1 ? [...marks][0] : marks.size === 0 ? decimalMarkOf(locale) : undefined;
-    for (const { at, found } of open) {
-      const value = numberIn(found, decimal);
-      if (value === null) ambiguous.push(at);
-      else values[at] = value;
-    }
+
+  /** Takes a block of cells whose first one is that of the row `from`. */
+  putAll(from: number, cells: readonly Cell[], count: number): void {
+    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
   }
-  return { values, unread, ambiguous, currencies: differentCurrencies(currencies) };
+
+  private putText(at: number, text: string): void {
+    if (text === '') return;
+    const marks = plainMarks(text);
+    if (marks >= 0) {
+      this.values[at] = +text;
+      if (marks > 0) this.points = true;
+      return;
+    }
+    const number = this.lexicon.numberOf(text);
+    let read = this.known[number];
+    if (read === undefined) {
+      const written = parse(text);
+      read = written === null ? null : { found: written, value: numberIn(written, undefined) };
+      this.known.push(read);
+    }
+    if (read === null) {
+      if (!meansNothing(text)) this.unread.push(at);
+      return;
+    }
+    const { found, value } = read;
+    if (found.currency !== '') {
+      this.codes = this.codes ?? new Int16Array(this.size).fill(-1);
+      const code = this.currencies.indexOf(found.currency);
+      this.codes[at] = code < 0 ? this.currencies.push(found.currency) - 1 : code;
+    }
+    if (found.unit) {
+      this.units = this.units ?? new Uint8Array(this.size);
+      this.units[at] = 1;
+    }
+    if (found.mark === '.') this.points = true;
+    else if (found.mark === ',') this.commas = true;
+    if (value === null) this.open.push({ at, found });
+    else if (Number.isFinite(value)) this.values[at] = value;
+    else this.unread.push(at);
+  }
+
+  finish(locale?: string, answer?: DecimalMark): NumberColumn {
+    const { values, unread, open, points, commas, codes, currencies, units } = this;
+    const ambiguous: number[] = [];
+    if (open.length > 0) {
+      const shown = points === commas ? undefined : points ? '.' : ',';
+      const decimal = answer ?? shown ?? (points ? undefined : decimalMarkOf(locale));
+      for (const { at, found } of open) {
+        const value = numberIn(found, decimal);
+        if (value === null) ambiguous.push(at);
+        else values[at] = value;
+      }
+    }
+    return { values, unread, ambiguous, money: codes === null ? null : { codes, currencies }, units };
+  }
+}
+
+/** How many points stand in a text of plain digits that can mean one number only; -1 for all other texts. */
+function plainMarks(text: string): number {
+  const { length } = text;
+  if (length > 15) return -1;
+  let point = -1;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) continue;
+    if (code !== 46 || point >= 0 || at === 0 || at === length - 1) return -1;
+    point = at;
+  }
+  // Three digits after a point may be thousands.
+  if (point >= 0 && length - point === 4 && point <= 3) return -1;
+  return point < 0 ? 0 : 1;
 }
 
 /** Whether a text stands for an empty cell: nothing, spaces or dashes. */
 export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Digits and letters begin most texts.
+  if (first >= 48 && first <= 122) return false;
   return text === '' || /^[\s\u200b\ufeff]*[-–—―]*[\s\u200b\ufeff]*$/.test(text);
+}
+
+/** Words for `no value` where a number or a date belongs. */
+export function meansNothing(text: string): boolean {
+  if (isBlankText(text)) return true;
+  return text.length < 12 && /^\s*(?:n\/?a|none|null|nil|nan|tbd|tba|select|\?+)\s*$/i.test(text);
 }
 
 const commaLanguages =
@@ -114,6 +191,8 @@ interface Written {
   currency: string;
   /** The mark before decimals, where the text shows it. */
   mark: DecimalMark | null;
+  /** Whether a percent sign, a unit or a currency stands beside it. */
+  unit: boolean;
 }
 
 interface Piece {
@@ -186,7 +265,7 @@ function parse(text: string): Written | null {
   rest = plainCharacters(rest).trim();
   if (!/\d/.test(rest)) return null;
   if (scientific.test(rest)) return single({ digits: rest, open: null, power: 0 });
-  const written: Written = { pieces: [], negative: false, currency: '', mark: null };
+  const written: Written = { pieces: [], negative: false, currency: '', mark: null, unit: false };
   let percent = false;
   let signs = 0;
   // Signs may stand in any order around the number: `-$1,200`, `$ -1,200`, `(1,200) €`, `12 %`.
@@ -253,12 +332,13 @@ function parse(text: string): Written | null {
     written.pieces.push(piece);
   }
   if (written.pieces.length === 0) return null;
+  written.unit = percent || written.currency !== '' || written.pieces.some(({ power }) => power !== 0);
   if (percent) for (const piece of written.pieces) piece.power -= 2;
   return written;
 }
 
 function single(piece: Piece): Written {
-  return { pieces: [piece], negative: false, currency: '', mark: null };
+  return { pieces: [piece], negative: false, currency: '', mark: null, unit: false };
 }
 
 function isDigit(character: string): boolean {

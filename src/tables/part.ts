@@ -1,21 +1,24 @@
 /** One mapped tab read into typed columns, before tabs are put together. */
 
 import { type Field, type FieldId, fields } from '../kpis/fields';
-import { isBlank, isError, meansNothing, textOf } from './cells';
-import type { Findings } from './collect';
-import { currencyOf, differentCurrencies } from './currencies';
-import { type DateColumn, type DateOrder, readDates } from './dates';
-import { readDurations } from './durations';
-import { columnNames } from './headers';
-import type { TableMapping } from './mapping';
+import { finishNumbers, keepOneCurrency, type Money } from './amounts';
+import { isBlank, isError } from './cells';
+import type { Notes } from './collect';
+import { type DateCells, finishDates } from './date-columns';
+import { DateReader } from './dates';
+import { readDurationCells } from './durations';
+import type { Mapping, TableMapping } from './mapping';
+import { lacksYear, periodDay, spanOf, yearNamed } from './matrix';
 import { fold } from './normalise';
-import { readNumbers } from './numbers';
-import { readPeriods } from './periods';
-import { dataRows, type Skipped } from './rows';
+import { NumberReader } from './numbers';
+import { namesPeriod, PeriodReader, readPeriod } from './periods';
+import { plainChoice } from './question';
+import { dataRows } from './rows';
+import { openSheet, type Place, type Sheet } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import { spendTypeOf } from './spend-types';
 import type { TextColumn } from './table';
-import { textColumn } from './text-columns';
+import { TextReader, textColumn } from './text-columns';
 
 export interface Part {
   mapping: TableMapping;
@@ -28,213 +31,233 @@ export interface Part {
   texts: Partial<Record<FieldId, TextColumn>>;
 }
 
-/** How far down a header row is looked for that has moved. */
-const deepest = 30;
-
 /** Reads the columns that a mapping names. What is gone or can't be read becomes a finding. */
 export function readPart(
-  tab: SourceTab,
+  given: SourceTab,
   mapping: TableMapping,
+  answers: Mapping['answers'],
   options: ReadOptions,
-  findings: Findings,
-  skipped: Skipped[],
+  notes: Notes,
 ): Part {
-  const header = headerRow(tab, mapping);
-  const names = columnNames(tab.values[header]);
-  const places: { field: FieldId; column: number; header: string }[] = [];
-  for (const [key, name] of Object.entries(mapping.columns)) {
-    const field = key as FieldId;
-    if (!(field in fields) || name === undefined) continue;
-    const column = names.indexOf(name);
-    if (column < 0) findings.add('column_missing', tab.name, 0, { column: name }, name);
-    else places.push({ field, column, header: name });
-  }
-  const keys = places.filter(({ field }) => isKey(field)).map(({ column }) => column);
-  const data = dataRows(
-    tab.name,
-    tab.values,
-    header,
-    places.map(({ column }) => column),
-    keys,
+  const sheet = openSheet(given, mapping, answers, options, notes);
+  const { tab, header, names, places } = sheet;
+  const across = mapping.matrix === undefined ? [] : spanOf(names, mapping.matrix);
+  const columns = places.map(({ column }) => column);
+  let rows = dataRows(
+    {
+      tab: tab.name,
+      values: tab.values,
+      header,
+      columns: columns.concat(across),
+      keys: places.filter(({ field }) => isKey(field)).map(({ column }) => column),
+      typed: places
+        .filter(({ field }) => isTyped(field))
+        .map(({ column }) => column)
+        .concat(across),
+    },
+    notes,
   );
-  skipped.push(...data.skipped);
-  for (const { reason, count, rows } of data.skipped) {
-    if (reason !== 'total') continue;
-    rows.forEach((row) => {
-      findings.add('total_row', tab.name, row);
-    });
-    for (let more = rows.length; more < count; more++) findings.add('total_row', tab.name, 0);
-  }
+  let acrossOf: Int32Array | null = null;
+  if (mapping.matrix !== undefined) ({ rows, acrossOf } = unfold(tab, rows, across, notes));
+  noteHidden(tab, rows, notes);
   const part: Part = {
     mapping,
-    size: data.rows.length,
-    rowOf: data.rows.map((row) => row + 1),
+    size: rows.length,
+    rowOf: rows.map((row) => row + 1),
     headers: {},
     numbers: {},
     texts: {},
   };
-  const dates: { field: FieldId; header: string; cells: Cell[] }[] = [];
-  for (const { field, column, header: name } of places) {
-    part.headers[field] = name;
-    const cells = cellsOf(tab, data.rows, column, name, findings);
-    const kind = (fields[field] as Field).kind;
-    if (kind === 'date' || kind === 'datetime' || kind === 'period') dates.push({ field, header: name, cells });
-    else if (kind === 'currency' || kind === 'number' || kind === 'percent')
-      readNumberColumn(part, field, name, cells, options, findings);
-    else if (kind === 'duration') {
-      const { values, unread } = readDurations(cells.map(emptied), name, options.localDays);
-      part.numbers[field] = values;
-      report(part, 'unread_number', unread, name, cells, options, findings);
-    } else part.texts[field] = readTexts(cells, options);
+  const found: Column[] = places.map(({ field, column, header: name }) => ({
+    field,
+    header: name,
+    reader: readerOf(field, rows.length, options),
+    cellAt: (row) => tab.values[rows[row] as number]?.[column] ?? '',
+  }));
+  gather(
+    tab,
+    rows,
+    places,
+    found.map(({ reader }) => reader),
+    notes,
+  );
+  if (mapping.matrix !== undefined && acrossOf !== null) {
+    const { value, across: held, from } = mapping.matrix;
+    const at = acrossOf;
+    const cellAt = (row: number): Cell => tab.values[rows[row] as number]?.[at[row] as number] ?? '';
+    const reader = readerOf(value, rows.length, options);
+    for (let row = 0; row < rows.length; row++) reader.put(row, cellAt(row));
+    found.push({ field: value, header: from, reader, cellAt });
+    part.headers[held] = from;
+    if (held === 'period') part.numbers.period = periodsAcross(sheet, at, answers, options, notes);
+    else part.texts[held] = textColumn(part.size, (row) => names[at[row] as number] as string);
   }
-  readDateColumns(part, dates, options, findings);
-  finish(part, findings);
+  const money = new Map<FieldId, Money | null>();
+  const dates: DateCells[] = [];
+  for (const { field, header: name, reader, cellAt } of found) {
+    part.headers[field] = name;
+    const place = { tab: tab.name, field, header: name, rowOf: part.rowOf, cellAt };
+    if (reader instanceof DateReader) dates.push({ field, header: name, reader, cellAt });
+    else if (reader instanceof TextReader) part.texts[field] = reader.finish();
+    else if (reader instanceof NumberReader) {
+      const { values, money: signs } = finishNumbers(reader, place, answers, options, notes);
+      part.numbers[field] = values;
+      money.set(field, signs);
+    } else part.numbers[field] = readDurationCells(place, reader.cells, answers, options, notes);
+  }
+  finishDates(part, dates, answers, options, notes);
+  for (const [field, signs] of money) {
+    const column = { tab: tab.name, header: part.headers[field] as string, rowOf: part.rowOf };
+    keepOneCurrency(column, part.numbers[field] as Float64Array, signs, part.texts.currency, answers, notes);
+  }
+  addPeriodOfTab(part, places);
+  finish(part, notes);
   return part;
 }
 
 /** Fields that a row of sums leaves blank. */
 function isKey(field: FieldId): boolean {
   const { kind } = fields[field] as Field;
-  return (
-    kind === 'id' ||
-    kind === 'date' ||
-    kind === 'datetime' ||
-    kind === 'period' ||
-    field === 'stage' ||
-    field === 'status'
-  );
+  return kind === 'id' || isDay(field) || field === 'stage' || field === 'status';
 }
 
-/** The header row that the mapping names, or the one that has its columns where rows were put in or taken out above. */
-function headerRow(tab: SourceTab, mapping: TableMapping): number {
-  const wanted = Object.values(mapping.columns);
-  const found = (row: number): number => {
-    const names = columnNames(tab.values[row]);
-    return wanted.filter((name) => name !== undefined && names.includes(name)).length;
-  };
-  let best = Math.max(0, mapping.header - 1);
-  let most = found(best);
-  for (let row = 0; row < Math.min(deepest, tab.values.length) && most < wanted.length; row++) {
-    const count = found(row);
-    if (count > most) {
-      most = count;
-      best = row;
+function isDay(field: FieldId): boolean {
+  const { kind } = fields[field] as Field;
+  return kind === 'date' || kind === 'datetime' || kind === 'period';
+}
+
+function isTyped(field: FieldId): boolean {
+  const { kind } = fields[field] as Field;
+  return isDay(field) || kind === 'currency' || kind === 'number' || kind === 'percent';
+}
+
+/** A row for each filled cell of the columns that lie across. */
+function unfold(
+  { name, values }: SourceTab,
+  rows: Int32Array,
+  across: readonly number[],
+  notes: Notes,
+): { rows: Int32Array; acrossOf: Int32Array } {
+  const unfolded: number[] = [];
+  const acrossOf: number[] = [];
+  for (const row of rows) {
+    const before = unfolded.length;
+    for (const column of across) {
+      if (isBlank(values[row]?.[column])) continue;
+      unfolded.push(row);
+      acrossOf.push(column);
     }
+    if (unfolded.length === before) notes.skip(name, 'blank', row + 1);
   }
-  return best;
+  return { rows: Int32Array.from(unfolded), acrossOf: Int32Array.from(acrossOf) };
 }
 
-function cellsOf(tab: SourceTab, rows: Int32Array, column: number, header: string, findings: Findings): Cell[] {
-  const cells: Cell[] = new Array(rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number;
-    let cell = tab.values[row]?.[column] ?? '';
-    if (isError(cell)) {
-      findings.add('error_cell', tab.name, row + 1, { column: header, text: cell as string }, header);
-      cell = '';
-    }
-    cells[at] = cell;
-  }
-  return cells;
-}
-
-function emptied(cell: Cell): Cell {
-  return typeof cell === 'string' && meansNothing(cell) ? '' : cell;
-}
-
-function readTexts(cells: readonly Cell[], options: ReadOptions): TextColumn {
-  return textColumn(cells.length, (row) => {
-    const cell = cells[row] as Cell;
-    return isBlank(cell) ? '' : textOf(cell, options.localDays);
-  });
-}
-
-function readNumberColumn(
-  part: Part,
-  field: FieldId,
-  header: string,
-  cells: readonly Cell[],
+/** The days of the periods across. Months without a year are of the year in the titles, else of the one that is asked. */
+function periodsAcross(
+  { tab, header, names }: Sheet,
+  acrossOf: Int32Array,
+  answers: Mapping['answers'],
   options: ReadOptions,
-  findings: Findings,
-): void {
-  const { values, unread, ambiguous, currencies } = readNumbers(cells.map(emptied), options.locale);
-  part.numbers[field] = values;
-  const kind = (fields[field] as Field).kind;
-  if (kind === 'percent') toFractions(values, cells);
-  if (kind === 'currency' && currencies.length > 1) {
-    findings.add('currency_mixed', part.mapping.tab, 0, { column: header, currencies: currencies.join(', ') }, header);
+  notes: Notes,
+): Float64Array {
+  const today = new Date(options.today * 86400000).getUTCFullYear() || 2000;
+  let year = yearNamed(tab, header);
+  if (year === null && Array.from(new Set(acrossOf)).some((column) => lacksYear(names[column] as string))) {
+    const id = `year:${tab.name}`;
+    const choices = [today - 1, today, today + 1].map((each) => plainChoice(String(each)));
+    notes.ask({ id, kind: 'year', tab: tab.name, values: {}, choices, default: String(today) });
+    year = Number(answers?.[id]) || null;
   }
-  report(part, 'unread_number', unread, header, cells, options, findings);
-  report(part, 'ambiguous_numbers', ambiguous, header, cells, options, findings);
+  return Float64Array.from(acrossOf, (column) => periodDay(names[column] as string, year ?? today));
 }
 
-/** Percents written as 60 instead of 60 %: one above 1 shows that the whole column is. */
-function toFractions(values: Float64Array, cells: readonly Cell[]): void {
-  const isPlain = (at: number): boolean => !(typeof cells[at] === 'string' && /[%٪％]/.test(cells[at] as string));
-  if (!values.some((value, at) => value > 1 && isPlain(at))) return;
-  values.forEach((value, at) => {
-    if (isPlain(at)) values[at] = value / 100;
-  });
-}
-
-function readDateColumns(
-  part: Part,
-  dates: readonly { field: FieldId; header: string; cells: Cell[] }[],
-  options: ReadOptions,
-  findings: Findings,
-): void {
-  const read = (field: FieldId, cells: readonly Cell[], locale: string, order: DateOrder | null): DateColumn => {
-    const how = { localDays: options.localDays, locale, order };
-    return (fields[field] as Field).kind === 'period' ? readPeriods(cells, how) : readDates(cells, how);
-  };
-  const first = dates.map(({ field, cells }) => {
-    const plain = cells.map(emptied);
-    return { plain, column: read(field, plain, '', null) };
-  });
-  const orders = new Set(first.map(({ column }) => column.order).filter((order) => order !== null));
-  const order = orders.size === 1 ? ([...orders][0] as DateOrder) : null;
-  dates.forEach(({ field, header, cells }, at) => {
-    let { column } = first[at] as (typeof first)[number];
-    const plain = (first[at] as (typeof first)[number]).plain;
-    if (column.ambiguous.length > 0) column = read(field, plain, options.locale, order);
-    if ((fields[field] as Field).kind !== 'datetime') {
-      for (let row = 0; row < column.values.length; row++)
-        column.values[row] = Math.floor(column.values[row] as number);
-    }
-    part.numbers[field] = column.values;
-    report(part, 'unread_date', column.unread, header, cells, options, findings);
-    report(part, 'ambiguous_dates', column.ambiguous, header, cells, options, findings);
-  });
-}
-
-function report(
-  part: Part,
-  code: 'unread_number' | 'unread_date' | 'ambiguous_numbers' | 'ambiguous_dates',
-  rows: readonly number[],
-  header: string,
-  cells: readonly Cell[],
-  options: ReadOptions,
-  findings: Findings,
-): void {
-  for (const at of rows) {
-    const values = { column: header, text: textOf(cells[at], options.localDays) };
-    findings.add(code, part.mapping.tab, part.rowOf[at] as number, values, header);
+/** Rows that a person hid count like all others, and are said. Filtered rows are only out of sight. */
+function noteHidden({ name, hiddenRows }: SourceTab, rows: Int32Array, notes: Notes): void {
+  if (hiddenRows === undefined || hiddenRows.length === 0) return;
+  const hidden = new Set(hiddenRows);
+  let last = -1;
+  for (const row of rows) {
+    if (row !== last && hidden.has(row)) notes.add('hidden_row', name, row + 1);
+    last = row;
   }
 }
 
-function finish(part: Part, findings: Findings): void {
-  const { tab, table } = part.mapping;
+/** A column whose cells are taken one by one. */
+interface Column {
+  field: FieldId;
+  header: string;
+  reader: CellReader;
+  cellAt(row: number): Cell;
+}
+
+type CellReader = TextReader | NumberReader | DateReader | KeptCells;
+
+/** Keeps the cells as they are. */
+class KeptCells {
+  readonly cells: Cell[] = [];
+
+  put(at: number, cell: Cell): void {
+    this.cells[at] = cell;
+  }
+
+  putAll(from: number, cells: readonly Cell[], count: number): void {
+    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  }
+}
+
+function readerOf(field: FieldId, size: number, { localDays }: ReadOptions): CellReader {
+  const { kind } = fields[field] as Field;
+  if (kind === 'period') return new PeriodReader(size, localDays);
+  if (kind === 'date' || kind === 'datetime') return new DateReader(size, localDays);
+  if (kind === 'currency' || kind === 'number' || kind === 'percent') return new NumberReader(size);
+  if (kind === 'duration') return new KeptCells();
+  // Each row may have its own: nobody groups by these.
+  return new TextReader(size, field !== 'deal_name' && field !== 'next_step', localDays);
+}
+
+/** So many rows are read at a time: few enough that their cells stay at hand for all columns. */
+const blockRows = 512;
+
+/** Gives the cells to their readers, block by block. Errors become blank and are noted. */
+function gather(
+  { values, name }: SourceTab,
+  rows: Int32Array,
+  places: readonly Place[],
+  readers: readonly CellReader[],
+  notes: Notes,
+): void {
+  const block: Cell[] = new Array(Math.min(blockRows, rows.length)).fill('');
+  for (let from = 0; from < rows.length; from += blockRows) {
+    const count = Math.min(blockRows, rows.length - from);
+    places.forEach(({ column, header }, place) => {
+      for (let at = 0; at < count; at++) {
+        const row = rows[from + at] as number;
+        let cell = (values[row] as readonly Cell[])[column];
+        if (cell === undefined || cell === null) cell = '';
+        else if (typeof cell === 'string' && isError(cell)) {
+          notes.add('error_cell', name, row + 1, { column: header, text: cell }, header);
+          cell = '';
+        }
+        block[at] = cell;
+      }
+      (readers[place] as CellReader).putAll(from, block, count);
+    });
+  }
+}
+
+/** Counts and spend without a day are of the period that the tab is named after. */
+function addPeriodOfTab(part: Part, places: readonly Place[]): void {
+  const { table, tab } = part.mapping;
+  if ((table !== 'counts' && table !== 'spend') || places.some(({ field }) => isDay(field))) return;
+  if (part.numbers.period !== undefined || !namesPeriod(tab)) return;
+  const day = readPeriod(tab);
+  if (!Number.isNaN(day)) part.numbers.period = new Float64Array(part.size).fill(day);
+}
+
+function finish(part: Part, notes: Notes): void {
   const owners = part.texts.owner;
-  if (owners !== undefined) findSpellings(owners, part, findings);
-  const currency = part.texts.currency;
-  if (currency !== undefined) {
-    const codes = differentCurrencies(currency.names.map(currencyOf));
-    if (codes.length > 1) {
-      const values = { column: part.headers.currency ?? '', currencies: codes.slice(0, 6).join(', ') };
-      findings.add('currency_mixed', tab, 0, values, 'currency');
-    }
-  }
-  if (table === 'spend') {
+  if (owners !== undefined) findSpellings(owners, part, notes);
+  if (part.mapping.table === 'spend') {
     const types = part.texts.spend_type;
     const normal = types?.names.map(spendTypeOf);
     part.texts.spend_type = textColumn(part.size, (row) => normal?.[types?.codes[row] as number] ?? 'marketing');
@@ -242,14 +265,17 @@ function finish(part: Part, findings: Findings): void {
 }
 
 /** Names that differ only in case, width or spaces. The spelling of most rows is taken for the right one. */
-function findSpellings(column: TextColumn, part: Part, findings: Findings): void {
+function findSpellings(column: TextColumn, part: Part, notes: Notes): void {
   const counts = new Int32Array(column.names.length);
   for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] as number) + 1;
   const byFold = new Map<string, number[]>();
   column.names.forEach((name, code) => {
     const key = fold(name);
-    byFold.set(key, [...(byFold.get(key) ?? []), code]);
+    const codes = byFold.get(key);
+    if (codes === undefined) byFold.set(key, [code]);
+    else codes.push(code);
   });
+  if (byFold.size === column.names.length) return;
   for (const codes of byFold.values()) {
     if (codes.length < 2) continue;
     codes.sort((a, b) => (counts[b] as number) - (counts[a] as number));
@@ -258,7 +284,7 @@ function findSpellings(column: TextColumn, part: Part, findings: Findings): void
     column.codes.forEach((code, row) => {
       if (!others.has(code)) return;
       const values = { column: part.headers.owner ?? '', names };
-      findings.add('spelled_two_ways', part.mapping.tab, part.rowOf[row] as number, values, names);
+      notes.add('spelled_two_ways', part.mapping.tab, part.rowOf[row] as number, values, names);
     });
   }
 }

@@ -3,7 +3,7 @@
 import { dayOf } from './calendar-days';
 import { plainCharacters } from './characters';
 import { commonYear, fullYear } from './date-text';
-import { type DateColumn, type DateOptions, readDates } from './dates';
+import { type DateColumn, type DateOptions, DateReader } from './dates';
 import { monthOf } from './month-names';
 import type { Cell } from './source';
 
@@ -48,18 +48,74 @@ function weekStart(year: number, week: number): number {
 
 /** Reads a column of periods; whole dates count as they are. */
 export function readPeriods(cells: readonly Cell[], options: DateOptions): DateColumn {
-  const starts = cells.map((cell) => {
-    if (typeof cell === 'string') return readPeriod(cell);
-    return typeof cell === 'number' && cell >= 1900 && cell <= 2700 && Number.isInteger(cell)
-      ? dayOf(commonYear(cell), 1, 1)
-      : Number.NaN;
+  const reader = new PeriodReader(cells.length, options.localDays);
+  cells.forEach((cell, at) => {
+    reader.put(at, cell);
   });
-  const column = readDates(
-    cells.map((cell, at) => (Number.isNaN(starts[at]) ? cell : '')),
-    options,
-  );
-  starts.forEach((start, at) => {
-    if (!Number.isNaN(start)) column.values[at] = start;
-  });
-  return column;
+  return reader.finish(options);
+}
+
+/** Takes the cells of a column of periods one by one, each once. */
+export class PeriodReader extends DateReader {
+  private readonly starts = new Map<string | number | boolean, number>();
+  private readonly found = new Map<number, number>();
+
+  override put(at: number, cell: Cell): void {
+    const start = typeof cell === 'object' ? Number.NaN : this.startOf(cell);
+    if (Number.isNaN(start)) super.put(at, cell);
+    else this.found.set(at, start);
+  }
+
+  private startOf(cell: string | number | boolean): number {
+    let start = this.starts.get(cell);
+    if (start === undefined) {
+      start = startOf(cell);
+      this.starts.set(cell, start);
+    }
+    return start;
+  }
+
+  override finish(options: Omit<DateOptions, 'localDays'>): DateColumn {
+    const column = super.finish(options);
+    this.found.forEach((start, at) => {
+      column.values[at] = start;
+    });
+    return column;
+  }
+}
+
+function startOf(cell: string | number | boolean): number {
+  if (typeof cell === 'string') return readPeriod(cell);
+  const isYear = typeof cell === 'number' && cell >= 1900 && cell <= 2700 && Number.isInteger(cell);
+  return isYear ? dayOf(commonYear(cell), 1, 1) : Number.NaN;
+}
+
+const shortMonth = /^(?:tháng|thg\.?|t|m)?\s*\d{1,2}\s*(?:月|月度)?$/;
+
+/** Month 1 to 12 of a text that names a month without its year: `Jan`, `3月`, `Tháng 3`; 0 when it is none. */
+export function monthAlone(text: string): number {
+  const plain = plainCharacters(text).trim().toLowerCase().replace(/\.$/, '');
+  const named = monthOf(plain);
+  if (named !== 0) return named;
+  if (!shortMonth.test(plain) || /^\d+$/.test(plain)) return 0;
+  const month = Number(plain.replace(/\D/g, ''));
+  return month <= 12 ? month : 0;
+}
+
+const quarterAlone = /^(?:q|ไตรมาส|quý|الربع)\s*\.?\s*([1-4])$|^(?:第)?([1-4])四半期$/;
+
+/** First month of a quarter named without its year: `Q2`; 0 when it is none. */
+function quarterStart(text: string): number {
+  const match = quarterAlone.exec(plainCharacters(text).trim().toLowerCase());
+  return match === null ? 0 : Number(match[1] ?? match[2]) * 3 - 2;
+}
+
+/** Whether a header names a month, quarter or week, with its year or without. */
+export function namesPeriod(text: string): boolean {
+  return text.length <= 24 && (periodMonth(text) > 0 || !Number.isNaN(readPeriod(text)));
+}
+
+/** First month of a period that is named without its year; 0 when it is none. */
+export function periodMonth(text: string): number {
+  return monthAlone(text) || quarterStart(text);
 }

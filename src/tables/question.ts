@@ -2,6 +2,8 @@
 
 import { fill } from '../i18n/fill';
 import { type Locale, locales, type Texts } from '../i18n/locales';
+import type { FieldId } from '../kpis/fields';
+import { fieldLabel } from '../kpis/reasons';
 
 export interface Question {
   /** The same for the same thing in the same workbook: the key of its answer. */
@@ -11,7 +13,7 @@ export interface Question {
   tab: string;
   /** Header of the column, where it is about one. */
   column?: string;
-  /** For the places of the sentence. */
+  /** For the places of the sentence; `field` is the id of a field. */
   values: Record<string, string | number>;
   choices: Choice[];
   /** The choice that counts until there is an answer; none where nothing is taken until then. */
@@ -95,7 +97,8 @@ export type QuestionKind = keyof typeof questionTexts;
 /** The question as a sentence in a language. */
 export function wordQuestion(question: Question, locale: Locale): string {
   const { kind, tab, column = '', values } = question;
-  return fill(questionTexts[kind][locale], { tab, column, ...values });
+  const field = values.field === undefined ? '' : fieldLabel(values.field as FieldId, locale);
+  return fill(questionTexts[kind][locale], { tab, column, ...values, field });
 }
 
 /** A choice that reads the same in every language. */

@@ -1,14 +1,16 @@
 /** The tables of a workbook, read as the mapping says. */
 
 import type { TableId } from '../kpis/tables';
-import { Findings } from './collect';
+import { Notes } from './collect';
 import { buildDeals } from './deals';
 import type { Finding } from './finding';
-import { stack } from './join';
+import { headerNames } from './headers';
 import type { Mapping } from './mapping';
 import { type Part, readPart } from './part';
+import type { Question } from './question';
 import type { Skipped } from './rows';
 import type { ReadOptions, SourceTab } from './source';
+import { stackParts } from './stacked';
 import type { Table, Tables } from './table';
 
 export type { Skipped } from './rows';
@@ -16,70 +18,57 @@ export type { Skipped } from './rows';
 export interface Reading {
   tables: Tables;
   findings: Finding[];
-  /** Rows below the headers that are no data. */
+  /** All 1-based rows of each finding, in the tab that it names. */
+  affected: ReadonlyMap<Finding, readonly number[]>;
+  /** What is open in what was read. */
+  questions: Question[];
+  /** Rows below the headers that are no data of their own. */
   skipped: Skipped[];
 }
 
 /** Reads all mapped tables. Tabs and columns that are gone are findings; nothing throws. */
 export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Reading {
-  const findings = new Findings();
-  const skipped: Skipped[] = [];
+  const notes = new Notes();
   const parts = new Map<TableId, Part[]>();
   for (const each of mapping.tables) {
     const tab = tabs.find(({ name }) => name === each.tab);
     if (tab === undefined) {
-      findings.add('tab_missing', each.tab, 0);
+      notes.add('tab_missing', each.tab, 0);
       continue;
     }
-    const part = readPart(tab, each, options, findings, skipped);
-    parts.set(each.table, [...(parts.get(each.table) ?? []), part]);
+    const part = readPart(tab, each, mapping.answers, options, notes);
+    const list = parts.get(each.table);
+    if (list === undefined) parts.set(each.table, [part]);
+    else list.push(part);
   }
+  findNewTabs(tabs, mapping, notes);
   const tables: Partial<Record<TableId, Table>> = {};
   for (const [id, list] of parts) {
-    tables[id] = id === 'deals' ? buildDeals(list, mapping.stages, options, findings) : stacked(id, list, findings);
+    tables[id] = id === 'deals' ? buildDeals(list, mapping, options, notes) : stackParts(id, list, options, notes);
   }
-  return { tables, findings: findings.list(), skipped };
-}
-
-function stacked(id: TableId, parts: readonly Part[], findings: Findings): Table {
-  const tabs: string[] = [];
-  const rows = stack(
-    parts.map((part) => ({
-      size: part.size,
-      tabs: [part.mapping.tab],
-      tabOf: new Int32Array(part.size),
-      rowOf: part.rowOf,
-      numbers: part.numbers,
-      texts: part.texts,
-    })),
-    tabs,
-  );
-  for (const part of parts) {
-    const field = id === 'spend' ? 'spend_amount' : 'amount';
-    part.numbers[field]?.forEach((value, row) => {
-      const values = { column: part.headers[field] ?? '' };
-      if (value < 0) findings.add('negative_amount', part.mapping.tab, part.rowOf[row] as number, values);
-    });
-  }
-  const numbers = { ...rows.numbers };
-  if (id === 'spend') {
-    const { spend_date: date, period } = rows.numbers;
-    if (date !== undefined || period !== undefined) {
-      numbers.spent = new Float64Array(rows.size).map((_, row) => {
-        const day = date?.[row] ?? Number.NaN;
-        return Number.isNaN(day) ? (period?.[row] ?? Number.NaN) : day;
-      });
-    }
+  // Money beside counts is spend all the same.
+  if (tables.spend === undefined && tables.counts?.numbers.spend_amount !== undefined) {
+    tables.spend = stackParts('spend', parts.get('counts') as Part[], options, new Notes());
   }
   return {
-    id,
-    size: rows.size,
-    numbers,
-    texts: rows.texts,
-    tabs,
-    tabOf: rows.tabOf,
-    rowOf: rows.rowOf,
-    stages: [],
-    tellsLost: false,
+    tables,
+    findings: notes.findings(),
+    affected: notes.affected(),
+    questions: notes.questions(),
+    skipped: notes.skipped(),
   };
+}
+
+/** Tabs with all the columns of a mapped one that the mapping doesn't know, as a new month's may be. */
+function findNewTabs(tabs: readonly SourceTab[], { tables }: Mapping, notes: Notes): void {
+  const known = new Set(tables.map(({ tab }) => tab));
+  for (const tab of tabs) {
+    if (known.has(tab.name)) continue;
+    const like = tables.find(({ header, columns }) => {
+      const names = headerNames(tab.values, header - 1);
+      const wanted = Object.values(columns);
+      return wanted.length >= 3 && tab.values.length > header && wanted.every((name) => names.includes(name));
+    });
+    if (like !== undefined) notes.add('tab_new', tab.name, 0, { other: like.tab });
+  }
 }

@@ -1,16 +1,21 @@
 /** Which tabs hold which tables, and which columns hold what: the mapping that is made without asking. */
 
 import type { FieldId } from '../kpis/fields';
-import { type FunnelStage, rankOf, type StageId } from '../kpis/stages';
+import { type FunnelStage, rankOf } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
 import { readBoolean } from './booleans';
 import { isBlank, isError, textOf } from './cells';
 import { type Profile, profileOf } from './column-profile';
 import { readDates } from './dates';
+import { changeDates } from './deal-log';
 import type { HeaderMatch } from './header-words';
-import { type ColumnMatch, columnNames, findHeader, matchColumns, mayBeCreation } from './headers';
-import type { Mapping, TableMapping } from './mapping';
+import { type ColumnMatch, findHeader, headerNames, matchColumns, mayBeCreation } from './headers';
+import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
+import { withinSize } from './mapping-size';
+import { findMatrix } from './matrix';
 import { normalise } from './normalise';
+import { splitOneCellRows } from './one-cell-rows';
+import { namesPeriod } from './periods';
 import { isTotal } from './rows';
 import { sampleColumns } from './sample';
 import type { Cell, ReadOptions, SourceTab } from './source';
@@ -20,12 +25,15 @@ import { speaksOf, tablesNamed } from './tab-words';
 /** A tab taken for a table. */
 export interface Recognition {
   table: TableId;
-  tab: string;
+  /** The tab, its rows split where they stood in one cell. */
+  tab: SourceTab;
   /** Index of the header row. */
   header: number;
   columns: ColumnMatch[];
   /** Compared between the tables that a tab might hold. */
   score: number;
+  layout?: 'log';
+  matrix?: Matrix;
 }
 
 /**
@@ -34,35 +42,32 @@ export interface Recognition {
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
   const found = tabs.map((tab) => recogniseTab(tab, options)).filter((each): each is Recognition => each !== null);
-  const byName = new Map(tabs.map((tab) => [tab.name, tab]));
   const texts = new Map<Recognition, Map<string, number>>();
   const tables = found.map((each) => {
-    const mapping: TableMapping = { table: each.table, tab: each.tab, header: each.header + 1, columns: {} };
-    for (const { field, header } of each.columns) mapping.columns[field] = header;
-    if (each.table === 'deals') {
-      const tab = byName.get(each.tab) as SourceTab;
-      const seen = stageTexts(
-        tab,
-        each.header,
-        each.columns.filter(isStageColumn).map(({ column }) => column),
-        options,
-      );
+    const { table, tab, header, columns, layout, matrix } = each;
+    const mapping: TableMapping = { table, tab: tab.name, header: header + 1, columns: {} };
+    for (const { field, header: name } of columns) mapping.columns[field] = name;
+    if (layout !== undefined) mapping.layout = layout;
+    if (matrix !== undefined) mapping.matrix = matrix;
+    if (table === 'deals') {
+      const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
+      const seen = stageTexts(tab, header, stageColumns, options);
       texts.set(each, seen);
-      mapping.rows = rowsOf(tab, each, [...seen.keys()]);
+      mapping.rows = rowsOf(each, [...seen.keys()]);
     }
     return mapping;
   });
   const levels = tables.map(({ rows }) => (rows === undefined ? -1 : rankOf(rows)));
   const hasDeals = levels.some((level) => level >= rankOf('opportunity'));
-  const stages: Record<string, StageId> = {};
+  const stages: Mapping['stages'] = {};
   found.forEach((each, at) => {
     const leadsBesideDeals = hasDeals && (levels[at] as number) < rankOf('opportunity');
     for (const text of texts.get(each)?.keys() ?? []) {
       const stage = stageOf(text, { leadsBesideDeals });
-      if (stage !== null) stages[text] = stage;
+      if (stage !== null) setOwn(stages, text, stage);
     }
   });
-  return { version: 1, tables, stages };
+  return withinSize({ version: 1, tables, stages });
 }
 
 function isStageColumn({ field }: ColumnMatch): boolean {
@@ -100,39 +105,113 @@ export function stageTexts(
 }
 
 /** The table that a tab holds; null when it is none that we know. */
-export function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null {
+export function recogniseTab(given: SourceTab, options: ReadOptions): Recognition | null {
+  const { tab } = splitOneCellRows(given);
   const header = findHeader(tab);
   if (header < 0 || tab.values.length <= header + 1) return null;
-  const names = columnNames(tab.values[header]);
+  const names = headerNames(tab.values, header);
   const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
   const named = tablesNamed(tab.name);
   let best: Recognition | null = null;
   for (const table of tableIds) {
-    const columns = matchColumns(table, names, profiles, extraMatches(table, named, names, profiles));
+    const columns = matchColumns(table, names, profiles, extraMatches(table, tab.name, named, names, profiles));
     const score = tableScore(table, tab.name, columns, named, names, profiles);
-    if (score > 0 && (best === null || score > best.score)) best = { table, tab: tab.name, header, columns, score };
+    if (score > 0 && (best === null || score > best.score)) best = { table, tab, header, columns, score };
   }
-  if (best?.table === 'deals') addCreation(best, tab, names, profiles, options);
+  const across = findMatrix(tab, header, names, profiles);
+  if (across !== null && (best === null || best.table === across.table || best.columns.length < 4)) {
+    return { ...across, tab, header, score: 1 };
+  }
+  if (best?.table === 'deals') {
+    // In a list of leads the title is the person's.
+    if (speaksOf(tab.name, 'tab') === 'leads') best.columns = best.columns.filter((match) => !isTitle(match));
+    addCreation(best, names, profiles, options);
+    const change = changeColumn(best, options);
+    if (change !== null) {
+      best.layout = 'log';
+      const other = best.columns.find(({ field }) => field === 'stage_change_date');
+      if (other === undefined) change.field = 'stage_change_date';
+    }
+  }
   return best;
+}
+
+function isTitle({ field, header }: ColumnMatch): boolean {
+  return field === 'deal_name' && normalise(header) === 'title';
+}
+
+/** A log shows what it is in its first rows. */
+const enoughRows = 3000;
+
+/** The column with the day of each change, when the rows are changes of stage: the same deals in several stages. */
+function changeColumn({ tab, header, columns }: Recognition, options: ReadOptions): ColumnMatch | null {
+  const find = (...fields: readonly FieldId[]): ColumnMatch | undefined =>
+    fields.map((field) => columns.find((match) => match.field === field)).find((match) => match !== undefined);
+  const key = find('deal_id', 'deal_name');
+  const stage = find('stage');
+  const days = columns.filter(({ field }) => changeDates.includes(field));
+  if (key === undefined || stage === undefined || days.length === 0) return null;
+  const before = new Map<string, number>();
+  let rows = 0;
+  let repeated = 0;
+  let changed = 0;
+  const moved = new Int32Array(days.length);
+  const textAt = (row: number, column: number): string => textOf(tab.values[row]?.[column], options.localDays);
+  for (let row = header + 1; row < Math.min(tab.values.length, header + enoughRows); row++) {
+    const id = textAt(row, key.column);
+    if (id === '') continue;
+    rows++;
+    const last = before.get(id);
+    before.set(id, row);
+    if (last === undefined) continue;
+    repeated++;
+    if (textAt(last, stage.column) !== textAt(row, stage.column)) changed++;
+    days.forEach(({ column }, at) => {
+      if (textAt(last, column) !== textAt(row, column)) moved[at] = (moved[at] as number) + 1;
+    });
+  }
+  if (repeated < 2 || changed < repeated * 0.6) return null;
+  const best = changeDates
+    .map((field) => days.findIndex((day) => day.field === field))
+    .find((at) => at >= 0 && (moved[at] as number) >= repeated * 0.5);
+  if (best === undefined) return null;
+  const clear = days[best]?.field === 'stage_change_date';
+  return repeated >= rows * (clear ? 0.1 : 0.3) ? (days[best] as ColumnMatch) : null;
 }
 
 const moneyHeader =
   /^(?:amount|total|value|sum|price|จำนวนเงิน|ยอดเงิน|ยอด|มูลค่า|金額|合計|المبلغ|القيمه|so tien|số tiền|giá trị|thành tiền)$/;
 
-/** On a tab whose name says spend, `Amount` is what was spent. */
+/** What the words of a tab or of a question say beyond the headers that we know. */
 function extraMatches(
   table: TableId,
+  tab: string,
   named: readonly TableId[],
   names: readonly string[],
   profiles: readonly Profile[],
 ): HeaderMatch[][] {
-  if (table !== 'spend' || !named.includes('spend')) return [];
-  return names.map((name, column): HeaderMatch[] =>
-    moneyHeader.test(normalise(name)) && (profiles[column] as Profile).numbers > 0.5
-      ? [{ field: 'spend_amount', score: 0.7, reason: 'content' }]
-      : [],
-  );
+  const isNumbers = (column: number): boolean => (profiles[column] as Profile).numbers > 0.5;
+  const content = (field: FieldId, score: number): HeaderMatch[] => [{ field, score, reason: 'content' }];
+  if (table === 'spend' && named.includes('spend')) {
+    // On a tab whose name says spend, `Amount` is what was spent.
+    return names.map((name, column) =>
+      moneyHeader.test(normalise(name)) && isNumbers(column) ? content('spend_amount', 0.7) : [],
+    );
+  }
+  if (table === 'surveys') {
+    return names.map((name, column) =>
+      name.length > 8 && satisfaction.test(normalise(name)) && isNumbers(column) ? content('csat_score', 0.65) : [],
+    );
+  }
+  if (table === 'deals' && speaksOf(tab, 'tab') === 'deals') {
+    return names.map((name) => (plainName.test(normalise(name)) ? content('deal_name', 1.02) : []));
+  }
+  return [];
 }
+
+const satisfaction = /satisf|how happy|rate |recommend|พึงพอใจ|ให้คะแนน|満足|رضا|راض|تقيم|hài lòng/;
+
+const plainName = /^(?:name|ชื่อ|名前|الاسم|tên)$/;
 
 /** Groups of fields: a table needs one field of each group, and so many fields altogether. */
 const needs: Readonly<Record<Exclude<TableId, 'deals'>, { fields: readonly (readonly FieldId[])[]; own: number }>> = {
@@ -148,15 +227,15 @@ const needs: Readonly<Record<Exclude<TableId, 'deals'>, { fields: readonly (read
   },
   customers: {
     fields: [
-      ['start_date', 'churn_date'],
+      ['start_date', 'churn_date', 'churn_status'],
       ['mrr_amount', 'churn_date', 'customer_id', 'account'],
     ],
     own: 1,
   },
-  activities: { fields: [['activity_type'], ['activity_date']], own: 2 },
+  activities: { fields: [['activity_date']], own: 1 },
   targets: { fields: [['target_amount'], ['owner', 'team', 'period']], own: 1 },
   surveys: { fields: [['csat_score'], ['survey_date', 'account', 'contact']], own: 1 },
-  inquiries: { fields: [['received_at'], ['first_reply_at']], own: 2 },
+  inquiries: { fields: [['received_at'], ['first_reply_at', 'reply_time', 'answered']], own: 2 },
   social: {
     fields: [
       ['likes', 'comments', 'shares', 'messages'],
@@ -201,11 +280,11 @@ const ownFields: Readonly<Record<TableId, readonly FieldId[]>> = {
   ],
   spend: ['spend_amount', 'spend_type'],
   orders: ['order_id', 'order_date', 'refund_amount', 'quantity'],
-  customers: ['start_date', 'churn_date', 'mrr_amount', 'billing_period'],
+  customers: ['start_date', 'churn_date', 'mrr_amount', 'billing_period', 'churn_status', 'tenure'],
   activities: ['activity_type', 'duration', 'activity_date'],
   targets: ['target_amount'],
   surveys: ['csat_score', 'survey_date'],
-  inquiries: ['received_at', 'first_reply_at'],
+  inquiries: ['received_at', 'first_reply_at', 'reply_time', 'answered', 'resolved'],
   social: ['platform', 'likes', 'comments', 'shares', 'messages', 'reach', 'social_date'],
 };
 
@@ -218,13 +297,15 @@ function tableScore(
   names: readonly string[],
   profiles: readonly Profile[],
 ): number {
-  const has = (field: FieldId): boolean => columns.some((match) => match.field === field);
+  const has = (field: FieldId): boolean =>
+    columns.some((match) => match.field === field) || (field === 'period' && table === 'counts' && namesPeriod(tab));
   if (table === 'deals') {
     if (!isDeals(tab, columns, has, named, names, profiles)) return 0;
   } else {
     const need = needs[table];
     if (!need.fields.every((group) => group.some(has))) return 0;
     if (columns.filter(({ field }) => ownFields[table].includes(field)).length < need.own) return 0;
+    if (table === 'activities' && !has('activity_type') && !named.includes('activities')) return 0;
     // An amount on its own is no spend: the word for spending must be there, or the tab's name.
     if (table === 'targets' && has('spend_amount')) return 0;
   }
@@ -261,6 +342,7 @@ function isDeals(
   if (columns.length < 2) return false;
   const stage = columns.find(({ field }) => field === 'stage');
   const status = columns.find(({ field }) => field === 'status');
+  if (isList(columns, stage, profiles)) return false;
   const speaks = named.includes('deals') || names.some((name) => speaksOf(name) !== null);
   if (stage !== undefined && ((profiles[stage.column] as Profile).stages >= 0.3 || speaks || has('amount')))
     return true;
@@ -270,9 +352,21 @@ function isDeals(
   const ofDeals =
     speaks || has('deal_name') || has('amount') || (id !== undefined && !anyId.test(normalise(id.header)));
   if (tellsDeals.some(has) && ofDeals) return true;
+  if (tellsDeals.filter(has).length >= 3) return true;
   const known = id !== undefined || has('deal_name') || has('account') || has('contact') || has('email');
   if (speaksOf(tab, 'tab') === 'leads' && known && has('source')) return true;
   return speaks && known && (has('created_date') || has('amount'));
+}
+
+/** Whether a tab only lists the stages, each once, as a source of drop-downs. */
+function isList(
+  columns: readonly ColumnMatch[],
+  stage: ColumnMatch | undefined,
+  profiles: readonly Profile[],
+): boolean {
+  if (stage === undefined || columns.length > 2) return false;
+  const { different, filled } = profiles[stage.column] as Profile;
+  return different === 1 && filled > 2;
 }
 
 /** Headers of ids of anything: tickets and tasks have them too. */
@@ -281,7 +375,6 @@ const anyId = /^(?:id|no|ref|reference|number|record id|stt|mã|ลำดับ|
 /** A date column that names nothing and never lies after the close date is the day on which the deals began. */
 function addCreation(
   found: Recognition,
-  tab: SourceTab,
   names: readonly string[],
   profiles: readonly Profile[],
   options: ReadOptions,
@@ -293,7 +386,7 @@ function addCreation(
     .find((match) => match !== undefined);
   if (end === undefined) return;
   const days = (column: number): Float64Array => {
-    const cells = tab.values.slice(found.header + 1).map((row) => row[column] ?? '');
+    const cells = found.tab.values.slice(found.header + 1).map((row) => row[column] ?? '');
     return readDates(cells, options).values;
   };
   const taken = new Set(found.columns.map(({ column }) => column));
@@ -326,12 +419,21 @@ function addCreation(
 }
 
 /** What every row of a deals tab is at least. */
-function rowsOf(tab: SourceTab, { columns }: Recognition, texts: readonly string[]): FunnelStage {
+function rowsOf({ tab, columns }: Recognition, texts: readonly string[]): FunnelStage {
   if (texts.some(namesLeads)) return 'lead';
   const headerOf = (field: FieldId): string => columns.find((match) => match.field === field)?.header ?? '';
   const idWords = normalise(headerOf('deal_id')).split(' ');
   if (idWords.includes('mql')) return 'mql';
   if (idWords.includes('sql')) return 'sql';
+  // A sheet with the days of several steps, the first ones among them, begins with leads.
+  const days = columns.filter(({ field }) => tellsDeals.includes(field)).length;
+  const first = columns.find(
+    ({ field }) => field === 'created_date' || field === 'lead_date' || field === 'first_contact_date',
+  );
+  const early = columns.some(({ field }) => field === 'mql_date' || field === 'sql_date' || field === 'lead_date');
+  const visited = first !== undefined && columns.some(({ field }) => field === 'opportunity_date');
+  if (days >= 3 && (early || visited || (first !== undefined && speaksOf(first.header, 'tab') === 'leads')))
+    return 'lead';
   // What the rows are called in the columns of ids and names says it best, then the days of the first steps.
   for (const field of ['deal_id', 'deal_name'] as const) {
     const word = speaksOf(headerOf(field));

@@ -7,6 +7,10 @@ export interface SourceTab {
   name: string;
   /** Rows from row 1 and column A of the tab. All rows have the same length. */
   values: readonly (readonly Cell[])[];
+  /** Indexes of the rows that a person hid, ascending. They count, and are said. */
+  hiddenRows?: readonly number[];
+  /** Indexes of the rows that a filter hides, ascending. A filter is a view: they count like all others. */
+  filteredRows?: readonly number[];
 }
 
 export interface ReadOptions {

@@ -22,7 +22,7 @@ const patterns: readonly (readonly [table: TableId, words: RegExp])[] = [
   ],
   [
     'activities',
-    /\b(?:activity|activities|task|tasks|calls|call log|meetings|visits|hoat dong)\b|กิจกรรม|活動|訪問|انشطه|الانشطه/,
+    /\b(?:activity|activities|task|tasks|calls?|call log|meetings?|visits?|hoat dong)\b|กิจกรรม|活動|訪問|انشطه|الانشطه/,
   ],
   [
     'orders',
@@ -38,7 +38,9 @@ const patterns: readonly (readonly [table: TableId, words: RegExp])[] = [
 
 /** The tables that a tab's name speaks of. */
 export function tablesNamed(tab: string): TableId[] {
-  const name = withoutMarks(normalise(parted(tab)));
+  const marked = normalise(parted(tab));
+  // Without its marks, the Vietnamese word for targets is the one for spending.
+  const name = /chỉ tiêu/.test(marked) ? 'muc tieu' : withoutMarks(marked);
   return patterns.filter(([, words]) => words.test(name)).map(([table]) => table);
 }
 

@@ -27,6 +27,21 @@ export interface Table {
   readonly stages: readonly FunnelStage[];
   /** Deals: whether a lost deal can be told from an open one. */
   readonly tellsLost: boolean;
+  /**
+   * Deals: the sheet's own steps, first to last, where it has several for one of our stages. The column `step` says how
+   * far each row came along them.
+   */
+  readonly steps?: readonly Step[];
+}
+
+/** A step of a sheet's own funnel. */
+export interface Step {
+  /** The stage's text as the sheet has it. */
+  name: string;
+  /** The stage of ours that it belongs to. */
+  stage: FunnelStage;
+  /** The rank of that stage, with a fraction for the order of steps within it. */
+  place: number;
 }
 
 export type Tables = Readonly<Partial<Record<TableId, Table>>>;

@@ -1,23 +1,47 @@
 /** Columns of text: each different text once, and per row which one it is. */
 
+import { textOf } from './cells';
+import { Lexicon } from './lexicon';
+import type { Cell } from './source';
 import type { TextColumn } from './table';
 
 /** Builds a column of `size` rows from a text per row; '' is none. */
 export function textColumn(size: number, at: (row: number) => string): TextColumn {
-  const codes = new Int32Array(size);
-  const names: string[] = [];
-  const known = new Map<string, number>([['', -1]]);
-  for (let row = 0; row < size; row++) {
-    const text = at(row);
-    let code = known.get(text);
-    if (code === undefined) {
-      code = names.length;
-      names.push(text);
-      known.set(text, code);
-    }
-    codes[row] = code;
+  const reader = new TextReader(size, true, () => Number.NaN);
+  for (let row = 0; row < size; row++) reader.put(row, at(row));
+  return reader.finish();
+}
+
+/** Takes the cells of a column of texts one by one, each once. */
+export class TextReader {
+  private readonly codes: Int32Array;
+  private readonly lexicon: Lexicon | null;
+  private readonly free: string[] = [];
+
+  /** @param grouped Whether each different text is kept once. A column that nobody groups by is read faster without. */
+  constructor(
+    size: number,
+    grouped: boolean,
+    private readonly localDays: (instant: Date) => number,
+  ) {
+    this.codes = new Int32Array(size).fill(-1);
+    this.lexicon = grouped ? new Lexicon() : null;
   }
-  return { codes, names };
+
+  put(at: number, cell: Cell): void {
+    const text = textOf(cell, this.localDays);
+    if (text === '') return;
+    this.codes[at] = this.lexicon === null ? this.free.push(text) - 1 : this.lexicon.numberOf(text);
+  }
+
+  /** Takes a block of cells whose first one is that of the row `from`. */
+  putAll(from: number, cells: readonly Cell[], count: number): void {
+    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  }
+
+  finish(): TextColumn {
+    return { codes: this.codes, names: this.lexicon?.texts ?? this.free };
+  }
 }
 
 /** The text of a row; '' for none. */

@@ -1,5 +1,7 @@
 /** npm run bench: what the add-on costs, as ratios. */
 
 import { benchLoading } from './loading';
+import { benchReading } from './reading';
 
 benchLoading();
+benchReading();

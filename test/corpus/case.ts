@@ -147,7 +147,13 @@ export interface CaseOptions {
   reads?: Readonly<Record<string, number | string>>;
 }
 
-const usualLocale: Readonly<Record<Locale, string>> = { en: 'en_US', th: 'th_TH', ja: 'ja_JP', ar: 'ar_SA', vi: 'vi_VN' };
+const usualLocale: Readonly<Record<Locale, string>> = {
+  en: 'en_US',
+  th: 'th_TH',
+  ja: 'ja_JP',
+  ar: 'ar_SA',
+  vi: 'vi_VN',
+};
 
 /** A case; throws where its labels name something that isn't there. */
 export function sheet(
@@ -174,7 +180,9 @@ export function sheet(
     layouts: list(kinds),
     tabs,
     stages: Object.entries(options.stages ?? {}).flatMap(([key, words]) => {
-      const stages = key.split('/').map((id) => ((stageIds as readonly string[]).includes(id) ? id : fail(`stage ${id}`)));
+      const stages = key
+        .split('/')
+        .map((id) => ((stageIds as readonly string[]).includes(id) ? id : fail(`stage ${id}`)));
       return words.split('|').map((text) => ({ text: known(text.trim()), stages: stages as StageId[] }));
     }),
     rows: list(options.rows),
@@ -197,7 +205,7 @@ function parse(name: string, sketch: Sketch, fail: (what: string) => never): Lab
   let columns: ColumnLabel[] = [];
   for (const line of sketch.text.split('\n').map((each) => each.trim())) {
     if (line === '') continue;
-    if (/^==?(?!\S*=)/.test(line) && headers.length === 0 && sketch.tables.length > 0) {
+    if (line.startsWith('=') && headers.length === 0 && sketch.tables.length > 0) {
       const two = line.startsWith('==');
       headers = two ? [rows.length - 1, rows.length] : [rows.length];
       const header = rows[rows.length - 1] as Cell[];
@@ -243,6 +251,7 @@ function cellOf(text: string, plain: boolean): Cell {
     ];
     return new Date(year, month - 1, day, hour, minute);
   }
+  if (/^\d{1,3}\.\d{3}$/.test(broken)) throw new Error(`Corpus: write '${text} for text, ${text}0 for a number`);
   if (/^-?(?:0|[1-9]\d*)(?:\.\d+)?%?$/.test(broken)) {
     return broken.endsWith('%') ? Number(broken.slice(0, -1)) / 100 : Number(broken);
   }

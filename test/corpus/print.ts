@@ -3,7 +3,6 @@
 import { locales } from '../../src/i18n/locales';
 import { layouts } from './case';
 import { corpus } from './index';
-import { hasQuestions } from './questions';
 import { complaints, type Item, score, type Tally, tally } from './score';
 
 const items = corpus.flatMap(score);
@@ -12,13 +11,15 @@ function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
 }
 
-function line(name: string, { cases, items: all, right, asked, wrong }: Tally): string {
-  const cells = [String(cases), String(all), percent(right, all), percent(asked, all), String(wrong)];
+function line(name: string, { cases, items: all, right, asked, missed, wrong }: Tally): string {
+  const cells = [String(cases), String(all), percent(right, all), percent(asked, all), String(missed), String(wrong)];
   return `${name.padEnd(20)}${cells.map((cell) => cell.padStart(9)).join('')}`;
 }
 
 function print(title: string, groups: readonly (readonly [name: string, items: readonly Item[]])[]): void {
-  console.log(`\n${title.padEnd(20)}${['sheets', 'labels', 'right', 'asked', 'wrong'].map((each) => each.padStart(9)).join('')}`);
+  console.log(
+    `\n${title.padEnd(20)}${['sheets', 'labels', 'right', 'asked', 'missed', 'wrong'].map((each) => each.padStart(9)).join('')}`,
+  );
   for (const [name, list] of groups) console.log(line(name, tally(list)));
 }
 
@@ -36,7 +37,12 @@ print(
   'Layout',
   layouts.map((each) => [each, items.filter((item) => item.layouts.includes(each))]),
 );
-if (!hasQuestions) console.log('\nsrc/tables has no questionsOf yet: unknown stages and ambiguous findings count as asked.');
-const wrong = complaints(items, 'wrong');
-if (wrong.length > 0) console.log(`\nSilently wrong\n${wrong.join('\n')}`);
-if (process.argv.includes('--asked')) console.log(`\nAsked\n${complaints(items, 'asked').join('\n')}`);
+const lists = [
+  ['Silently wrong', 'wrong'],
+  ['Missed without a word', 'missed'],
+  ...(process.argv.includes('--asked') ? ([['Asked', 'asked']] as const) : []),
+] as const;
+for (const [title, verdict] of lists) {
+  const lines = complaints(items, verdict);
+  if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`);
+}

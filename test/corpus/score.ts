@@ -1,19 +1,22 @@
-/** Reads a labelled sheet and says of each label whether the reader was right, asked, or was silently wrong. */
+/** Reads a labelled sheet and says of each label whether the reader was right, asked, passed it by, or was wrong. */
 
 import type { Locale } from '../../src/i18n/locales';
 import type { FieldId } from '../../src/kpis/fields';
-import type { TableId } from '../../src/kpis/tables';
-import { columnNames } from '../../src/tables/headers';
+import { headerNames } from '../../src/tables/headers';
 import type { Mapping, TableMapping } from '../../src/tables/mapping';
+import type { Question, QuestionKind } from '../../src/tables/question';
+import { questionsOf } from '../../src/tables/questions';
 import { type Reading, readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { ReadOptions, SourceTab } from '../../src/tables/source';
-import { isDisputed } from '../../src/tables/stage-words';
 import { options as usual } from '../tables/data';
 import type { ColumnLabel, Crm, LabelledTab, Layout, ReadLabel, SheetCase } from './case';
-import { hasQuestions, questionTexts } from './questions';
 
-export type Verdict = 'right' | 'asked' | 'wrong';
+/**
+ * `missed`: passed by without a word, where it should have been taken. `wrong`: taken for something that it isn't, or
+ * settled without asking where only a person can know.
+ */
+export type Verdict = 'right' | 'asked' | 'missed' | 'wrong';
 
 export interface Item {
   case: string;
@@ -25,12 +28,32 @@ export interface Item {
   what: string;
   expected: string;
   got: string;
-  /** Set where the item is only wrong because its table was not found. */
+  /** Set where it only follows from another item: its table or its column was not found. */
   follows: boolean;
 }
 
+/** Fields that no KPI needs: a column of theirs that is passed by costs nothing. */
+const extras: readonly FieldId[] = [
+  'contact',
+  'phone',
+  'next_step',
+  'deal_type',
+  'last_activity_date',
+  'pipeline',
+  'deal_name',
+];
+
 /** 1 July 2026. */
 const today = 20635;
+
+interface Read {
+  sheet: SheetCase;
+  mapping: Mapping;
+  reading: Reading;
+  put(verdict: Verdict, what: string, expected: string, got: string, follows?: boolean): void;
+  /** Whether there is a question of a kind; of a column or a text where one is given. */
+  asks(kinds: readonly QuestionKind[], about: Partial<Pick<Question, 'tab' | 'column'>> & { text?: string }): boolean;
+}
 
 /** All labels of a case with their verdicts. */
 export function score(sheet: SheetCase): Item[] {
@@ -38,74 +61,58 @@ export function score(sheet: SheetCase): Item[] {
   const options: ReadOptions = { ...usual, locale: sheet.locale, today };
   const mapping = recognise(tabs, options);
   const reading = readTables(tabs, mapping, options);
-  const questions = questionTexts(tabs, mapping, options);
+  const questions = questionsOf(tabs, mapping, options);
   const items: Item[] = [];
-  const put = (verdict: Verdict, what: string, expected: string, got: string, follows = false): void => {
-    const { name, language, crm, layouts } = sheet;
-    items.push({ case: name, language, crm, layouts, verdict, what, expected, got, follows });
+  const { name, language, crm, layouts } = sheet;
+  const read: Read = {
+    sheet,
+    mapping,
+    reading,
+    put(verdict, what, expected, got, follows = false) {
+      items.push({ case: name, language, crm, layouts, verdict, what, expected, got, follows });
+    },
+    asks(kinds, { tab, column, text }) {
+      return questions.some(
+        (each) =>
+          kinds.includes(each.kind) &&
+          (tab === undefined || each.tab === tab) &&
+          (column === undefined || each.column === column || each.choices.some(({ value }) => value === column)) &&
+          (text === undefined || each.values.text === text),
+      );
+    },
   };
-  const asks = (...texts: readonly string[]): boolean =>
-    questions.some((question) => texts.every((text) => question.includes(text)));
-
-  for (const labelled of sheet.tabs) scoreTab(labelled, mapping, asks, put);
-  for (const { text, stages } of sheet.stages) {
-    const got = mapping.stages[text];
-    const asked = got === undefined || asks(text);
-    const verdict = got !== undefined && stages.includes(got) ? 'right' : asked ? 'asked' : 'wrong';
-    put(verdict, `stage "${text}"`, stages.join(' or '), got ?? 'asked');
-  }
-  for (const text of sheet.askStages) {
-    const got = mapping.stages[text];
-    const asked = got === undefined || (hasQuestions ? asks(text) : isDisputed(text));
-    put(asked ? 'right' : 'wrong', `stage "${text}"`, 'a question', asked ? 'asked' : (got as string));
-  }
+  for (const tab of sheet.tabs) scoreTab(tab, read);
+  scoreStages(read);
   if (sheet.rows.length > 0) {
     const got = mapping.tables.find(({ table }) => table === 'deals')?.rows;
-    const right = got !== undefined && sheet.rows.includes(got);
-    put(right ? 'right' : 'wrong', 'rows are at least', sheet.rows.join(' or '), got ?? 'nothing', got === undefined);
+    const verdict = got === undefined ? 'missed' : sheet.rows.includes(got) ? 'right' : 'wrong';
+    read.put(verdict, 'rows are at least', sheet.rows.join(' or '), got ?? 'nothing', got === undefined);
   }
-  for (const label of sheet.reads) scoreReading(label, sheet, mapping, reading, asks, put);
-  const codes = [
-    ['ambiguous_dates', sheet.askDates, 'dates'],
-    ['ambiguous_numbers', sheet.askNumbers, 'numbers'],
-    ['currency_mixed', sheet.askCurrency, 'currency'],
-  ] as const;
-  for (const [code, fields, name] of codes) {
-    for (const field of fields) {
-      const header = mapping.tables.map(({ columns }) => columns[field]).find((each) => each !== undefined);
-      const found =
-        header !== undefined &&
-        (asks(header) || reading.findings.some((each) => each.code === code && (name === 'currency' || each.values.column === header)));
-      put(found ? 'right' : 'wrong', `${name} of ${field}`, 'a question', found ? 'asked' : 'read without a word');
-    }
-  }
+  for (const label of sheet.reads) scoreReading(label, read);
+  scoreOpen(read);
   return items;
 }
 
-type Put = (verdict: Verdict, what: string, expected: string, got: string, follows?: boolean) => void;
-type Asks = (...texts: readonly string[]) => boolean;
-
-function scoreTab({ tab, tables, headers, columns }: LabelledTab, mapping: Mapping, asks: Asks, put: Put): void {
+function scoreTab({ tab, tables, headers, columns }: LabelledTab, { mapping, put, asks }: Read): void {
   const here = mapping.tables.filter((each) => each.tab === tab.name);
   const place = `tab "${tab.name}"`;
+  const all = here.map(({ table }) => table).join(', ') || 'no table';
   if (tables.length === 0) {
-    const got = here.map(({ table }) => table).join(', ');
-    put(got === '' ? 'right' : asks(tab.name) ? 'asked' : 'wrong', place, 'no table', got || 'no table');
+    put(here.length === 0 ? 'right' : 'wrong', place, 'no table', all);
     return;
   }
   const found = here.find(({ table }) => tables.includes(table));
-  const got = found?.table ?? (here.map(({ table }) => table).join(', ') || 'no table');
-  put(found !== undefined ? 'right' : asks(tab.name) ? 'asked' : 'wrong', place, tables.join(' or '), got);
+  const verdict = found !== undefined ? 'right' : here.length === 0 ? 'missed' : 'wrong';
+  put(verdict, place, tables.join(' or '), found?.table ?? all);
   if (found !== undefined) {
-    put(
-      headers.includes(found.header) ? 'right' : 'wrong',
-      `${place}, header row`,
-      headers.join(' or '),
-      String(found.header),
-    );
+    const right = headers.includes(found.header);
+    put(right ? 'right' : 'wrong', `${place}, header row`, headers.join(' or '), String(found.header));
   }
-  const places = found === undefined ? new Map<FieldId, number>() : placesOf(tab, found, headers);
-  for (const label of columns) scoreColumn(label, tab, found, places, asks, put);
+  const places = found === undefined ? new Map<FieldId, number>() : placesOf(tab, found);
+  for (const label of columns) {
+    const asked = found !== undefined && asks(['which_column'], { tab: tab.name, column: label.header });
+    scoreColumn(label, tab, found, places, asked, put);
+  }
 }
 
 function scoreColumn(
@@ -113,100 +120,104 @@ function scoreColumn(
   tab: SourceTab,
   found: TableMapping | undefined,
   places: ReadonlyMap<FieldId, number>,
-  asks: Asks,
-  put: Put,
+  asked: boolean,
+  put: Read['put'],
 ): void {
-  const what = `column ${letter(column)} "${header.replace(/\n/g, '⏎')}" of "${tab.name}"`;
+  const what = `column ${letterOf(column)} "${header.replace(/\n/g, '⏎')}" of "${tab.name}"`;
   const taken = [...places].filter(([, at]) => at === column).map(([field]) => field);
-  const got = taken.join(', ') || 'nothing';
-  const asked = header !== '' && found !== undefined && asks(header) && !taken.some((field) => asks(field, 'known'));
+  const got = found === undefined ? 'no table' : taken.join(', ') || 'nothing';
+  const follows = found === undefined;
   if (ask) {
-    const right = asked || (!hasQuestions && taken.length === 0);
-    put(right ? 'right' : 'wrong', what, `a question: ${fields.join(' or ')}`, right ? 'asked' : got, found === undefined);
+    const verdict = asked ? 'right' : follows ? 'missed' : 'wrong';
+    put(verdict, what, `a question: ${fields.join(' or ')}`, asked ? 'asked' : got, follows);
     return;
   }
   if (fields.length > 0) {
     const right = fields.some((field) => taken.includes(field));
-    const verdict = right ? 'right' : asked ? 'asked' : 'wrong';
-    put(verdict, what, fields.join(' or '), found === undefined ? 'no table' : got, found === undefined);
+    if (taken.length === 0 && fields.some((field) => extras.includes(field))) return;
+    const verdict = right ? 'right' : asked ? 'asked' : taken.length === 0 ? 'missed' : 'wrong';
+    put(verdict, what, fields.join(' or '), got, follows);
     return;
   }
   const bad = taken.filter((field) => mustNot === 'any' || mustNot.includes(field));
   const expected = mustNot === 'any' ? 'no field' : `not ${mustNot.join(', ')}`;
-  put(bad.length === 0 ? 'right' : asked ? 'asked' : 'wrong', what, expected, got, false);
+  if (!follows) put(bad.length === 0 ? 'right' : asked ? 'asked' : 'wrong', what, expected, got);
 }
 
-/** The index of the column of each field. Headers of two rows may be named by both rows together. */
-function placesOf(tab: SourceTab, { header, columns }: TableMapping, headers: readonly number[]): Map<FieldId, number> {
-  const names = columnNames(tab.values[header - 1]);
-  const joined = joinedNames(tab, headers);
+/** The index of the column of each field. */
+function placesOf(tab: SourceTab, { header, columns }: TableMapping): Map<FieldId, number> {
+  const names = headerNames(tab.values, header - 1);
   const places = new Map<FieldId, number>();
   for (const [field, name] of Object.entries(columns) as [FieldId, string][]) {
-    const plain = bare(name);
-    const both = joined.findIndex((forms) => forms.includes(plain));
     const at = names.indexOf(name);
     if (at >= 0) places.set(field, at);
-    else if (both >= 0) places.set(field, both);
   }
   return places;
 }
 
-function bare(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{N}%#]+/gu, '');
+function scoreStages({ sheet, mapping, put, asks }: Read): void {
+  const hasColumn = mapping.tables.some(({ columns }) => columns.stage !== undefined || columns.status !== undefined);
+  const questions = ['unknown_stage', 'ambiguous_stage'] as const;
+  for (const { text, stages } of sheet.stages) {
+    const got = mapping.stages[text] ?? null;
+    const right = got !== null && stages.includes(got);
+    const verdict = right ? 'right' : asks(questions, { text }) ? 'asked' : got === null ? 'missed' : 'wrong';
+    put(verdict, `stage "${text}"`, stages.join(' or '), got ?? 'no stage', got === null && !hasColumn);
+  }
+  for (const text of sheet.askStages) {
+    const got = mapping.stages[text] ?? null;
+    const verdict = asks(questions, { text }) ? 'right' : got === null ? 'missed' : 'wrong';
+    put(verdict, `stage "${text}"`, 'a question', got ?? 'no stage', got === null && !hasColumn);
+  }
 }
 
-function joinedNames(tab: SourceTab, headers: readonly number[]): string[][] {
-  const [top, sub] = headers.length === 2 ? headers.map((row) => tab.values[row - 1] ?? []) : [[], []];
-  let above = '';
-  return (sub ?? []).map((cell, column) => {
-    const own = String(top?.[column] ?? '');
-    if (own !== '') above = own;
-    const low = String(cell);
-    return [bare(`${above}${low}`), bare(`${own}${low}`), bare(`${low}${above}`)].filter((form) => form !== '');
-  });
-}
-
-function scoreReading(
-  { table, what, value }: ReadLabel,
-  sheet: SheetCase,
-  mapping: Mapping,
-  reading: Reading,
-  asks: Asks,
-  put: Put,
-): void {
+function scoreReading({ table, what, value }: ReadLabel, { sheet, mapping, reading, put, asks }: Read): void {
   const read = reading.tables[table];
   const name = `${table}.${what}`;
-  const isColumn = sheet.tabs.some(({ columns }) => columns.some(({ fields }) => fields.includes(what as FieldId)));
-  const headers = mapping.tables.map(({ columns }) => columns[what as FieldId]);
-  // A column that was not found is counted once, as a column.
-  if (what !== 'rows' && isColumn && headers.every((header) => header === undefined)) return;
   if (read === undefined) {
-    put('wrong', name, String(value), 'no table', true);
+    put('missed', name, String(value), 'no table', true);
     return;
   }
   if (what === 'rows') {
     put(read.size === value ? 'right' : 'wrong', name, String(value), String(read.size));
     return;
   }
+  const headers = mapping.tables.map(({ columns }) => columns[what]).filter((header) => header !== undefined);
+  // A column that was not found counts once, as a column.
+  const isColumn = sheet.tabs.some(({ columns }) => columns.some(({ fields }) => fields.includes(what)));
+  if (isColumn && headers.length === 0) return;
   const numbers = [...(read.numbers[what] ?? [])].filter((each) => !Number.isNaN(each));
-  const header = headers.find((each) => each !== undefined);
-  const found =
-    typeof value === 'string'
-      ? numbers.length === 0
-        ? 'nothing'
-        : new Date((numbers[0] as number) * 86400000).toISOString().slice(0, 10)
-      : numbers.reduce((sum, each) => sum + each, 0);
-  const right = typeof found === 'number' ? Math.abs(found - Number(value)) <= 1e-6 * Math.max(1, Math.abs(found)) : found === value;
-  const asked =
-    header !== undefined &&
-    (asks(header) ||
-      reading.findings.some(
-        ({ code, values }) => (code === 'ambiguous_dates' || code === 'ambiguous_numbers') && values.column === header,
-      ));
-  put(right ? 'right' : asked ? 'asked' : 'wrong', typeof value === 'number' ? `sum of ${name}` : `first ${name}`, String(value), String(found));
+  const asked = headers.some((column) => asks(['date_order', 'decimal_mark', 'currency'], { column }));
+  if (typeof value === 'string') {
+    const [first] = numbers;
+    const got = first === undefined ? 'nothing' : new Date(Math.floor(first) * 86400000).toISOString().slice(0, 10);
+    put(got === value ? 'right' : asked ? 'asked' : 'wrong', `first ${name}`, value, got);
+    return;
+  }
+  const sum = numbers.reduce((total, each) => total + each, 0);
+  const right = Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
+  const verdict = right ? 'right' : asked ? 'asked' : numbers.length === 0 ? 'missed' : 'wrong';
+  put(verdict, `sum of ${name}`, String(value), numbers.length === 0 ? 'nothing' : String(sum));
 }
 
-function letter(column: number): string {
+/** What only a person can know: the order of day and month, the decimal mark, the currency. */
+function scoreOpen({ sheet, mapping, put, asks }: Read): void {
+  const open = [
+    ['date_order', sheet.askDates],
+    ['decimal_mark', sheet.askNumbers],
+    ['currency', sheet.askCurrency],
+  ] as const;
+  for (const [kind, fields] of open) {
+    for (const field of fields) {
+      const column = mapping.tables.map(({ columns }) => columns[field]).find((each) => each !== undefined);
+      const asked = column !== undefined && asks([kind], { column });
+      const verdict = asked ? 'right' : column === undefined ? 'missed' : 'wrong';
+      put(verdict, `${kind} of ${field}`, 'a question', asked ? 'asked' : 'no question', column === undefined);
+    }
+  }
+}
+
+function letterOf(column: number): string {
   return column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(65 + column - 26)}`;
 }
 
@@ -215,31 +226,36 @@ export interface Tally {
   items: number;
   right: number;
   asked: number;
+  missed: number;
   wrong: number;
 }
 
+/** Counts of the items by verdict. */
 export function tally(items: readonly Item[]): Tally {
   const count = (verdict: Verdict): number => items.filter((item) => item.verdict === verdict).length;
-  const cases = new Set(items.map((item) => item.case)).size;
-  return { cases, items: items.length, right: count('right'), asked: count('asked'), wrong: count('wrong') };
+  return {
+    cases: new Set(items.map((item) => item.case)).size,
+    items: items.length,
+    right: count('right'),
+    asked: count('asked'),
+    missed: count('missed'),
+    wrong: count('wrong'),
+  };
 }
 
-/** The items that are not right, a line each, by case; what only follows from a missing table is one line. */
+/** The items of a verdict, a line each under the name of their case; those that only follow in one line. */
 export function complaints(items: readonly Item[], verdict: Verdict): string[] {
   const byCase = new Map<string, Item[]>();
   for (const item of items) {
     if (item.verdict === verdict) byCase.set(item.case, [...(byCase.get(item.case) ?? []), item]);
   }
   return [...byCase].flatMap(([name, list]) => {
-    const follow = list.filter(({ follows }) => follows).length;
+    const own = list.filter(({ follows }) => !follows);
+    const rest = list.length - own.length;
     return [
       `${name} (${list[0]?.language})`,
-      ...list
-        .filter(({ follows }) => !follows)
-        .map(({ what, expected, got }) => `    ${what}: expected ${expected}, got ${got}`),
-      ...(follow === 0 ? [] : [`    and ${follow} more labels of the table that was not found`]),
+      ...own.map(({ what, expected, got }) => `    ${what}: expected ${expected}, got ${got}`),
+      ...(rest === 0 ? [] : [`    and ${rest} that follow from a table or column that was not found`]),
     ];
   });
 }
-
-export type { TableId };

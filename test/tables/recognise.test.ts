@@ -391,6 +391,7 @@ group('matchColumns', () => {
     booleans: 0,
     clocks: 0,
     emails: 0,
+    digits: 1,
     different: 1,
     values: 10,
     stages: 0,

@@ -1,0 +1,84 @@
+/** What a finding's rows do to the KPIs: each KPI that they touch, with and without them. */
+
+import { kpis } from '../kpis';
+import type { Kpi } from '../kpis/kpi';
+import type { Measure } from '../kpis/measure';
+import { type MeasureId, measures } from '../kpis/measures';
+import type { Table, Tables } from '../tables/table';
+import type { Period } from './calendar';
+import { evaluate, measuresOf, type Options } from './formula';
+import { measureTables } from './measure';
+
+/** A KPI that changes. Null where it has no value. */
+export interface Impact {
+  kpi: Kpi;
+  /** The value as reported, with the rows. */
+  value: number | null;
+  /** The value when the rows are left out. */
+  without: number | null;
+}
+
+/**
+ * The KPIs that rows touch.
+ * @param tab The tab of the rows.
+ * @param rows 1-based rows of the tab; those that are no rows of a table touch nothing.
+ * @param period Null for all time.
+ */
+export function impactOf(
+  tables: Tables,
+  tab: string,
+  rows: readonly number[],
+  period: Period | null = null,
+  options: Options = {},
+): Impact[] {
+  const left = without(tables, tab, new Set(rows));
+  if (left === null) return [];
+  const before = valuesOf(tables, period, options);
+  const after = valuesOf(left, period, options);
+  const found: Impact[] = [];
+  kpis.forEach((kpi, at) => {
+    const [value, rest] = [before[at] as number | null, after[at] as number | null];
+    if (value !== rest) found.push({ kpi, value, without: rest });
+  });
+  return found;
+}
+
+function valuesOf(tables: Tables, period: Period | null, options: Options): (number | null)[] {
+  const wanted = {} as Record<MeasureId, Measure>;
+  for (const kpi of kpis) for (const id of measuresOf(kpi.formula)) wanted[id] = measures[id];
+  const { total } = measureTables(tables, wanted, period);
+  return kpis.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
+}
+
+/** The tables without rows of a tab; null when none of them holds any. */
+function without(tables: Tables, tab: string, rows: ReadonlySet<number>): Tables | null {
+  const left: { -readonly [id in keyof Tables]: Tables[id] } = { ...tables };
+  let any = false;
+  for (const table of Object.values(tables) as Table[]) {
+    const at = table.tabs.indexOf(tab);
+    const kept: number[] = [];
+    for (let row = 0; row < table.size; row += 1) {
+      if (table.tabOf[row] !== at || !rows.has(table.rowOf[row] as number)) kept.push(row);
+    }
+    if (at < 0 || kept.length === table.size) continue;
+    left[table.id] = pick(table, kept);
+    any = true;
+  }
+  return any ? left : null;
+}
+
+function pick(table: Table, rows: readonly number[]): Table {
+  const integers = (column: Int32Array): Int32Array => Int32Array.from(rows, (row) => column[row] as number);
+  const numbers: { -readonly [id in keyof Table['numbers']]: Table['numbers'][id] } = {};
+  const texts: { -readonly [id in keyof Table['texts']]: Table['texts'][id] } = {};
+  for (const id of Object.keys(table.numbers) as (keyof Table['numbers'])[]) {
+    const column = table.numbers[id] as Float64Array;
+    numbers[id] = Float64Array.from(rows, (row) => column[row] as number);
+  }
+  for (const id of Object.keys(table.texts) as (keyof Table['texts'])[]) {
+    const { codes, names } = table.texts[id] as NonNullable<Table['texts'][typeof id]>;
+    texts[id] = { codes: integers(codes), names };
+  }
+  const places = { tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };
+  return { ...table, size: rows.length, numbers, texts, ...places };
+}

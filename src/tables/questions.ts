@@ -1,0 +1,118 @@
+/** All that is open in a workbook, and answers put into its mapping. */
+
+import { type FieldId, fields } from '../kpis/fields';
+import type { StageId } from '../kpis/stages';
+import { profileOf } from './column-profile';
+import { stageQuestion, unknownStage } from './deal-questions';
+import { headerNames, scoreColumns } from './headers';
+import { type Mapping, setOwn } from './mapping';
+import { splitOneCellRows } from './one-cell-rows';
+import { plainChoice, type Question } from './question';
+import { readTables } from './read';
+import { sampleColumns } from './sample';
+import type { ReadOptions, SourceTab } from './source';
+import { speaksOf } from './tab-words';
+
+/** The questions that the mapping leaves open: which of two columns, and what came up in reading. */
+export function questionsOf(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Question[] {
+  return columnQuestions(tabs, mapping, options).concat(readTables(tabs, mapping, options).questions);
+}
+
+/** How much better the chosen column's header must be for the other not to be asked about. */
+const clearly = 0.04;
+
+/** Fields for which a second column of the same kind usually stands beside the right one. */
+const unasked: readonly FieldId[] = ['deal_id', 'last_activity_date', 'next_step', 'phone', 'email', 'quantity'];
+
+/** Asks where a column that is not used would do for a field as well as the one that is. */
+function columnQuestions(tabs: readonly SourceTab[], { tables, answers }: Mapping, options: ReadOptions): Question[] {
+  const questions: Question[] = [];
+  for (const { table, tab: name, header, columns, matrix } of tables) {
+    const given = tabs.find((tab) => tab.name === name);
+    if (given === undefined || matrix !== undefined) continue;
+    const { tab } = splitOneCellRows(given);
+    const names = headerNames(tab.values, header - 1);
+    const sample = sampleColumns(tab, header - 1);
+    const scored = scoreColumns(
+      table,
+      names,
+      sample.map((cells) => profileOf(cells, options.localDays)),
+    );
+    const used = new Set(Object.values(columns));
+    for (const [field, column] of Object.entries(columns) as [FieldId, string][]) {
+      const id = `which_column:${name}:${field}`;
+      const chosen = names.indexOf(column);
+      const score = scored[chosen]?.get(field)?.score;
+      if (score === undefined || answers?.[id] !== undefined || unasked.includes(field)) continue;
+      const others = names.filter((other, at) => {
+        if (other === '' || used.has(other)) return false;
+        const found = scored[at];
+        const same = found?.get(field)?.score ?? 0;
+        if (same < score - clearly || same < 0.6) return false;
+        return sample[at]?.some((cell, row) => String(cell) !== String(sample[chosen]?.[row])) === true;
+      });
+      if (others.length === 0) continue;
+      const choices = [column, ...others].slice(0, 5).map((each) => plainChoice(each));
+      questions.push({ id, kind: 'which_column', tab: name, column, values: { field }, choices, default: column });
+    }
+    const only = onlyDay(columns);
+    const id = `which_column:${name}:close_date`;
+    if (table === 'deals' && speaksOf(name, 'tab') !== 'leads' && only !== null && answers?.[id] === undefined) {
+      const choices = [plainChoice(only), { value: '', label: noColumn }];
+      questions.push({
+        id,
+        kind: 'which_column',
+        tab: name,
+        column: only,
+        values: { field: 'close_date' },
+        choices,
+        default: '',
+      });
+    }
+  }
+  return questions;
+}
+
+const noColumn = { en: 'None', th: 'ไม่มี', ja: 'なし', ar: 'لا شيء', vi: 'Không có' };
+
+const anyDay = /^(?:date|day|วันที่|日付|التاريخ|ngày)$/i;
+
+/** The header of the one day beside an outcome that says nothing of which day it is; null in all other sheets. */
+function onlyDay(columns: Mapping['tables'][number]['columns']): string | null {
+  const days = (Object.keys(columns) as FieldId[]).filter((field) => {
+    const { kind } = fields[field];
+    return kind === 'date' || kind === 'datetime';
+  });
+  const header = columns.created_date;
+  const outcome = columns.status ?? columns.stage;
+  return days.length === 1 && header !== undefined && outcome !== undefined && anyDay.test(header.trim())
+    ? header
+    : null;
+}
+
+/** The mapping with the answer: in its columns, its stages, or its answers. */
+export function withAnswer(mapping: Mapping, question: Question, value: string): Mapping {
+  const { id, kind, tab, values } = question;
+  const answers: Record<string, string> = { ...mapping.answers };
+  if (kind === 'unknown_stage' || kind === 'ambiguous_stage') {
+    const stages: Mapping['stages'] = { ...mapping.stages };
+    setOwn(stages, String(values.text), value === unknownStage ? null : (value as StageId));
+    if (kind === 'unknown_stage') return { ...mapping, stages };
+    setOwn(answers, stageQuestion(String(values.text)), value);
+    return { ...mapping, stages, answers };
+  }
+  setOwn(answers, id, value);
+  const renamed = kind === 'renamed_header' && value !== 'no';
+  if ((kind !== 'which_column' || value === '') && !renamed) return { ...mapping, answers };
+  const tables = mapping.tables.map((table) => {
+    if (table.tab !== tab) return table;
+    const columns = { ...table.columns };
+    for (const [field, column] of Object.entries(columns) as [FieldId, string][]) {
+      if (renamed ? column === question.column : column === value) delete columns[field];
+      if (renamed && column === question.column) columns[field] = value;
+    }
+    if (!renamed) columns[values.field as FieldId] = value;
+    return { ...table, columns };
+  });
+  return { ...mapping, tables, answers };
+}

@@ -1,0 +1,356 @@
+/** Sheets that are no plain table of one row per deal. */
+
+import { describe, expect, it } from 'vitest';
+import type { Mapping } from '../../src/tables/mapping';
+import { type Reading, readTables } from '../../src/tables/read';
+import { recognise } from '../../src/tables/recognise';
+import type { Cell, SourceTab } from '../../src/tables/source';
+import type { Table } from '../../src/tables/table';
+import { options, tab } from './data';
+
+const day = (month: number, date: number, year = 2026): Date => new Date(year, month - 1, date);
+
+/** Days since 1970-01-01. */
+const on = (month: number, date: number, year = 2026): number => Date.UTC(year, month - 1, date) / 86400000;
+
+function read(...tabs: SourceTab[]): Reading & { mapping: Mapping } {
+  const mapping = recognise(tabs, options);
+  return { mapping, ...readTables(tabs, mapping, options) };
+}
+
+function numbers(table: Table | undefined, column: keyof Table['numbers']): number[] {
+  return [...(table?.numbers[column] ?? [])];
+}
+
+function texts(table: Table | undefined, column: keyof Table['texts']): (string | undefined)[] {
+  const found = table?.texts[column];
+  return [...(found?.codes ?? [])].map((code) => found?.names[code]);
+}
+
+function codes({ findings }: Reading): Record<string, number> {
+  return Object.fromEntries(findings.map(({ code, count }) => [code, count]));
+}
+
+describe('rows in one cell', () => {
+  it('are split when they give as many cells as the table has columns', () => {
+    const reading = read(
+      tab('Leads', [
+        ['Lead ID', 'Name', 'Source', 'Status', 'Created'],
+        ['1', 'Anna', 'Web', 'New', '2026-01-02'],
+        ['2,"Ben, Jr ""B""",Web,Won,2026-01-03', '', '', '', ''],
+        ['a note, with commas', '', '', '', ''],
+      ]),
+    );
+    expect(texts(reading.tables.deals, 'deal_name')).toEqual(['Anna', 'Ben, Jr "B"', undefined]);
+    expect(texts(reading.tables.deals, 'outcome').slice(0, 2)).toEqual(['open', 'won']);
+    expect(codes(reading).row_in_one_cell).toBe(1);
+  });
+
+  it('are split when the whole table was pasted into one column', () => {
+    const reading = read(
+      tab('Deals', [
+        ['Deal;Stage;Amount;Close date'],
+        ['Roof;Won;1.234,50;2026-01-03'],
+        ['Wall;Lost;10,00;2026-01-04'],
+      ]),
+    );
+    expect(numbers(reading.tables.deals, 'amount')).toEqual([1234.5, 10]);
+  });
+});
+
+describe('two header rows', () => {
+  it('name a column together where the lower one leaves it open', () => {
+    const { mapping } = read(
+      tab('Deals', [
+        ['Deal', 'Owner', 'Lead', 'Proposal', 'Won', ''],
+        ['', '', 'Date', 'Date', 'Date', 'Amount'],
+        ['Roof', 'Anna', day(1, 2), day(1, 9), day(2, 1), 100],
+        ['Wall', 'Ben', day(1, 3), '', '', ''],
+      ]),
+    );
+    expect(mapping.tables[0]).toMatchObject({
+      header: 2,
+      columns: { deal_name: 'Deal', lead_date: 'Lead Date', proposal_date: 'Proposal Date', won_date: 'Won Date' },
+    });
+  });
+
+  it('are read below a title', () => {
+    const { mapping, tables } = read(
+      tab('Weekly', [
+        ['Funnel 2026', '', '', ''],
+        ['', 'Marketing', '', 'Sales'],
+        ['Week', 'Leads', 'Spend', 'Won'],
+        [day(6, 1), 40, 300, 4],
+        [day(6, 8), 36, 280, 3],
+      ]),
+    );
+    expect(mapping.tables[0]?.header).toBe(3);
+    expect(numbers(tables.counts, 'leads_count')).toEqual([40, 36]);
+  });
+});
+
+describe('a matrix', () => {
+  it('of reps and months gives one target per rep and month', () => {
+    const { mapping, tables, skipped } = read(
+      tab('Targets 2026', [
+        ['Rep', 'Jan', 'Feb', 'Mar', 'Total'],
+        ['Anna', 10, 20, 30, 60],
+        ['Ben', 5, '', 15, 20],
+        ['Total', 15, 20, 45, 80],
+      ]),
+    );
+    expect(mapping.tables[0]?.matrix).toEqual({ value: 'target_amount', across: 'period', from: 'Jan', to: 'Mar' });
+    expect(texts(tables.targets, 'owner')).toEqual(['Anna', 'Anna', 'Anna', 'Ben', 'Ben']);
+    expect(numbers(tables.targets, 'target_amount')).toEqual([10, 20, 30, 5, 15]);
+    expect(numbers(tables.targets, 'period')).toEqual([on(1, 1), on(2, 1), on(3, 1), on(1, 1), on(3, 1)]);
+    expect(skipped).toEqual([{ tab: 'Targets 2026', reason: 'total', count: 1, rows: [4] }]);
+  });
+
+  it('asks for the year of its months where no title says it', () => {
+    const targets = tab('Quotas', [
+      ['Rep', 'Jan', 'Feb'],
+      ['Anna', 10, 20],
+    ]);
+    const mapping = recognise([targets], options);
+    const { questions } = readTables([targets], mapping, options);
+    expect(questions).toMatchObject([{ id: 'year:Quotas', kind: 'year' }]);
+    const answered = readTables([targets], { ...mapping, answers: { 'year:Quotas': '2025' } }, options);
+    expect(numbers(answered.tables.targets, 'period')).toEqual([on(1, 1, 2025), on(2, 1, 2025)]);
+  });
+
+  it('grows with the months that are added beside it', () => {
+    const before = tab('Targets 2026', [
+      ['Rep', 'Jan', 'Feb'],
+      ['Anna', 10, 20],
+    ]);
+    const after = tab('Targets 2026', [
+      ['Rep', 'Jan', 'Feb', 'Mar'],
+      ['Anna', 10, 20, 30],
+    ]);
+    const { tables } = readTables([after], recognise([before], options), options);
+    expect(numbers(tables.targets, 'target_amount')).toEqual([10, 20, 30]);
+  });
+
+  it('of months and channels gives spend', () => {
+    const { tables } = read(
+      tab('Ad spend', [
+        ['Month', 'Google', 'Meta'],
+        ['2026-01', 100, 50],
+        ['2026-02', 200, 60],
+      ]),
+    );
+    expect(texts(tables.spend, 'source')).toEqual(['Google', 'Meta', 'Google', 'Meta']);
+    expect(numbers(tables.spend, 'spend_amount')).toEqual([100, 50, 200, 60]);
+    expect(numbers(tables.spend, 'spent')).toEqual([on(1, 1), on(1, 1), on(2, 1), on(2, 1)]);
+  });
+});
+
+describe('a log of stage changes', () => {
+  const log = tab('Stage history', [
+    ['Deal ID', 'Stage', 'Date entered', 'Amount'],
+    ['D1', 'Lead', day(1, 2), ''],
+    ['D2', 'Lead', day(1, 5), ''],
+    ['D1', 'Proposal', day(1, 20), 100],
+    ['D1', 'Won', day(2, 3), 120],
+    ['D2', 'Demo', day(1, 9), ''],
+    ['D2', 'Lost', day(2, 9), 80],
+    ['D3', 'Demo', day(2, 10), 50],
+  ]);
+
+  it('becomes one row per deal with the day of each stage', () => {
+    const { mapping, tables, skipped } = read(log);
+    expect(mapping.tables[0]).toMatchObject({ layout: 'log', columns: { stage_change_date: 'Date entered' } });
+    const { deals } = tables;
+    expect(texts(deals, 'deal_id')).toEqual(['D1', 'D2', 'D3']);
+    expect(texts(deals, 'outcome')).toEqual(['won', 'lost', 'open']);
+    expect(numbers(deals, 'amount')).toEqual([120, 80, 50]);
+    expect(numbers(deals, 'reached')).toEqual([6, 3, 3]);
+    expect(numbers(deals, 'proposal_date')).toEqual([on(1, 20), Number.NaN, Number.NaN]);
+    expect(numbers(deals, 'closed')).toEqual([on(2, 3), on(2, 9), Number.NaN]);
+    expect(numbers(deals, 'created')).toEqual([on(1, 2), on(1, 5), on(2, 10)]);
+    expect([...(deals?.rowOf ?? [])]).toEqual([5, 7, 8]);
+    expect(skipped).toEqual([{ tab: 'Stage history', reason: 'history', count: 4, rows: [2, 4, 3, 6] }]);
+  });
+
+  it('tells more of the deals on another tab', () => {
+    const deals = tab('Deals', [
+      ['Deal ID', 'Owner', 'Source', 'Created'],
+      ['D1', 'Anna', 'Web', day(1, 1)],
+      ['D2', 'Ben', 'Web', day(1, 1)],
+      ['D3', 'Ben', 'Ads', day(2, 1)],
+    ]);
+    const { tables } = read(deals, log);
+    expect(tables.deals?.size).toBe(3);
+    expect(texts(tables.deals, 'owner')).toEqual(['Anna', 'Ben', 'Ben']);
+    expect(texts(tables.deals, 'outcome')).toEqual(['won', 'lost', 'open']);
+  });
+});
+
+describe('tabs of the same table', () => {
+  const month = (name: string, rows: Cell[][]): SourceTab => tab(name, [['Channel', 'Leads', 'Won', 'Spend'], ...rows]);
+
+  it('keep their name as a column, and count for the month that they are named after', () => {
+    const { tables } = read(month('Jan 2026', [['Google', 5, 1, 100]]), month('Feb 2026', [['Google', 7, 2, 90]]));
+    expect(texts(tables.counts, 'tab')).toEqual(['Jan 2026', 'Feb 2026']);
+    expect(numbers(tables.counts, 'day')).toEqual([on(1, 1), on(2, 1)]);
+    expect(numbers(tables.spend, 'spent')).toEqual([on(1, 1), on(2, 1)]);
+  });
+
+  it('are missed when a new one is not in the mapping', () => {
+    const old = tab('Anna', [
+      ['Deal', 'Stage', 'Amount'],
+      ['Roof', 'Won', 1],
+    ]);
+    const mapping = recognise([old], options);
+    const { findings } = readTables([old, { ...old, name: 'Ben' }], mapping, options);
+    expect(findings).toMatchObject([{ code: 'tab_new', tab: 'Ben', values: { other: 'Anna' } }]);
+  });
+});
+
+describe('rows that are no data', () => {
+  const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created'];
+
+  it('are headings and notes', () => {
+    const reading = read(
+      tab('Deals', [
+        header,
+        ['January', '', '', '', ''],
+        ['Roof', 'Anna', 'Won', 100, day(1, 2)],
+        ['', '', '', '', ''],
+        ['February', '', '', '', ''],
+        ['Wall', 'Ben', 'Lost', 50, day(2, 2)],
+        ['* amounts without tax', '', '', '', ''],
+      ]),
+    );
+    expect(reading.tables.deals?.size).toBe(2);
+    expect(codes(reading)).toEqual({ note_row: 3 });
+  });
+
+  it('are another table below, and figures under the table', () => {
+    const other = read(
+      tab('Deals', [
+        header,
+        ['Roof', 'Anna', 'Won', 100, day(1, 2)],
+        ['Wall', 'Ben', 'Lost', 50, day(2, 2)],
+        ['', '', '', '', ''],
+        ['Rep', 'Deals', 'Won', 'Revenue', ''],
+        ['Anna', 1, 1, 100, ''],
+      ]),
+    );
+    expect(other.tables.deals?.size).toBe(2);
+    expect(codes(other)).toEqual({ after_end: 2 });
+    const figures = read(
+      tab('Deals', [
+        header,
+        ['Roof', 'Anna', 'Won', 100, day(1, 2)],
+        ['Wall', 'Ben', 'Lost', 50, day(2, 2)],
+        ['', '', '', '', ''],
+        ['Best month', 'January', '', '', ''],
+      ]),
+    );
+    expect(codes(figures)).toEqual({ after_end: 1 });
+  });
+
+  it('are not deals that were only begun', () => {
+    const { tables } = read(
+      tab('Deals', [
+        header,
+        ['Roof', 'Anna', 'Won', 100, day(1, 2)],
+        ['Wall', '', '', '', ''],
+        ['', '', '', '', ''],
+        ['Door', 'Anna', 'Lead', '', ''],
+      ]),
+    );
+    expect(tables.deals?.size).toBe(3);
+  });
+
+  it('are not hidden rows: those count and are said; filtered rows count silently', () => {
+    const deals = tab('Deals', [
+      header,
+      ['Roof', 'Anna', 'Won', 100, day(1, 2)],
+      ['Wall', 'Ben', 'Won', 50, day(2, 2)],
+    ]);
+    const hidden = read({ ...deals, hiddenRows: [2] });
+    expect([hidden.tables.deals?.size, codes(hidden)]).toEqual([2, { hidden_row: 1 }]);
+    expect(codes(read({ ...deals, filteredRows: [2] }))).toEqual({});
+  });
+});
+
+describe('customers and inquiries', () => {
+  it('tell who has left', () => {
+    const { tables } = read(
+      tab('Subscriptions', [
+        ['Customer ID', 'MRR', 'Start Date', 'Status', 'Cancel Date'],
+        ['C1', 10, day(1, 1), 'active', ''],
+        ['C2', 20, day(1, 1), 'cancelled', day(3, 1)],
+        ['C3', 30, day(1, 1), '', day(3, 1)],
+      ]),
+    );
+    expect(numbers(tables.customers, 'churned')).toEqual([0, 1, 1]);
+  });
+
+  it('tell how long a reply took', () => {
+    const { tables } = read(
+      tab('Inbox', [
+        ['Received', 'First Reply', 'Channel'],
+        ['2026-01-05 10:00', '2026-01-05 10:12', 'LINE'],
+        ['2026-01-05 11:00', '', 'LINE'],
+      ]),
+    );
+    expect(numbers(tables.inquiries, 'reply_minutes')).toEqual([12, Number.NaN]);
+  });
+});
+
+describe("a funnel of the sheet's own", () => {
+  it('keeps its steps in order between ours', () => {
+    const { tables } = read(
+      tab('Deals', [
+        ['Deal', 'Stage', 'Probability', 'Amount'],
+        ['A', '4. POC', '40%', 1],
+        ['B', '3. Demo', '30%', 1],
+        ['C', '5. Proposal', '50%', 1],
+        ['D', 'Won', '100%', 1],
+      ]),
+    );
+    expect(tables.deals?.steps).toEqual([
+      { name: '3. Demo', stage: 'opportunity', place: 3 },
+      { name: '4. POC', stage: 'opportunity', place: 3.5 },
+      { name: '5. Proposal', stage: 'proposal', place: 4 },
+    ]);
+    expect(numbers(tables.deals, 'step')).toEqual([3.5, 3, 4, 6]);
+  });
+
+  it('has no steps of its own where each stage has one name', () => {
+    const { tables } = read(
+      tab('Deals', [
+        ['Deal', 'Stage', 'Amount'],
+        ['A', 'Demo', 1],
+        ['B', 'Proposal', 1],
+      ]),
+    );
+    expect(tables.deals?.steps).toBeUndefined();
+  });
+
+  it('tells by the last stage how far a lost deal got', () => {
+    const { tables } = read(
+      tab('Deals', [
+        ['Deal', 'Stage', 'Last Stage', 'Amount'],
+        ['A', 'Lost', 'Proposal', 1],
+        ['B', 'Lost', '', 1],
+        ['C', 'Demo', 'Demo', 1],
+      ]),
+    );
+    expect(numbers(tables.deals, 'reached')).toEqual([4, 3, 3]);
+  });
+
+  it('finds stages that were entered in an impossible order', () => {
+    const reading = read(
+      tab('Deals', [
+        ['Deal', 'Lead Date', 'Proposal Date', 'Won Date'],
+        ['A', day(1, 9), day(1, 5), day(2, 1)],
+        ['B', day(1, 9), '', day(2, 1)],
+      ]),
+    );
+    expect(codes(reading).stage_order).toBe(1);
+  });
+});

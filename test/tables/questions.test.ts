@@ -1,0 +1,256 @@
+/** What is open in a workbook, what counts until it is answered, and what an answer changes. */
+
+import { describe, expect, it } from 'vitest';
+import { locales } from '../../src/i18n/locales';
+import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
+import { questionTexts, wordQuestion } from '../../src/tables/question';
+import { questionsOf, withAnswer } from '../../src/tables/questions';
+import { readTables } from '../../src/tables/read';
+import { recognise } from '../../src/tables/recognise';
+import { withPlaces } from '../../src/tables/sheet';
+import type { Cell, SourceTab } from '../../src/tables/source';
+import { options, tab } from './data';
+
+const noLocale = { ...options, locale: '' };
+
+const deals = (...rows: Cell[][]): SourceTab =>
+  tab('Deals', [['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'], ...rows]);
+
+/** The one question of a kind, and the mapping that its answer makes. */
+function ask(given: SourceTab, kind: string, value?: string, mapping: Mapping = recognise([given], noLocale)) {
+  const questions = questionsOf([given], mapping, noLocale).filter((each) => each.kind === kind);
+  const [question] = questions;
+  if (question === undefined) return { question, mapping, reading: readTables([given], mapping, noLocale) };
+  const answered = value === undefined ? mapping : withAnswer(mapping, question, value);
+  // As it is saved and loaded.
+  const saved = normaliseMapping(JSON.parse(JSON.stringify(answered)));
+  const left = questionsOf([given], saved, noLocale).filter((each) => each.id === question.id);
+  return { question, mapping: saved, reading: readTables([given], saved, noLocale), left };
+}
+
+describe('an unknown stage', () => {
+  const sheet = deals(['A', 'Anna', 'Parking lot', 1, '2026-01-01', '2026-01-09']);
+
+  it('is asked with its count and left out until then', () => {
+    const { question, reading } = ask(sheet, 'unknown_stage');
+    expect(question).toMatchObject({
+      id: 'stage:Parking lot',
+      tab: 'Deals',
+      values: { text: 'Parking lot', count: 1 },
+    });
+    expect(question?.default).toBeUndefined();
+    expect(reading.findings.map(({ code }) => code)).toContain('unknown_stage');
+  });
+
+  it('means what the answer says', () => {
+    const { reading, left } = ask(sheet, 'unknown_stage', 'won');
+    expect(reading.tables.deals?.texts.outcome?.codes[0]).toBe(1);
+    expect(left).toEqual([]);
+  });
+
+  it('is not asked again when the person said that nobody knows', () => {
+    const { mapping, reading, left } = ask(sheet, 'unknown_stage', 'unknown');
+    expect(mapping.stages['Parking lot']).toBeNull();
+    expect(left).toEqual([]);
+    expect(reading.tables.deals?.texts.outcome?.codes[0]).toBe(-1);
+    expect(reading.findings).toMatchObject([{ code: 'stage_left_out', count: 1, values: { text: 'Parking lot' } }]);
+  });
+});
+
+describe('a stage that teams use differently', () => {
+  const sheet = deals(['A', 'Anna', 'Qualified', 1, '2026-01-01', '']);
+
+  it('counts as its words say until it is answered', () => {
+    const { question, reading } = ask(sheet, 'ambiguous_stage');
+    expect(question?.default).toBe('sql');
+    expect(reading.tables.deals?.texts.outcome?.codes[0]).toBe(0);
+  });
+
+  it('means what the answer says, and is not asked again', () => {
+    const { mapping, left } = ask(sheet, 'ambiguous_stage', 'mql');
+    expect([mapping.stages.Qualified, left]).toEqual(['mql', []]);
+  });
+});
+
+it('resolves a new text by its words although the mapping was saved without it', () => {
+  const saved = recognise([deals(['A', 'Anna', 'Won', 1, '2026-01-01', '2026-01-09'])], options);
+  const now = deals(['A', 'Anna', 'Won', 1, '2026-01-01', '2026-01-09'], ['B', 'Ben', 'Lost', 1, '2026-01-01', '']);
+  const { tables } = readTables([now], { ...saved, stages: { Won: 'won' } }, options);
+  expect([...(tables.deals?.texts.outcome?.codes ?? [])]).toEqual([1, 2]);
+});
+
+describe('day and month', () => {
+  const sheet = deals(['A', 'Anna', 'Won', 1, '', '03/04/2026']);
+
+  it('are asked when nothing settles them', () => {
+    const { question, reading } = ask(sheet, 'date_order');
+    expect(question).toMatchObject({ column: 'Closed', values: { text: '03/04/2026' } });
+    expect(reading.tables.deals?.numbers.closed?.[0]).toBeNaN();
+  });
+
+  it.each([
+    ['dmy', Date.UTC(2026, 3, 3)],
+    ['mdy', Date.UTC(2026, 2, 4)],
+  ])('are read as answered: %s', (value, time) => {
+    expect(ask(sheet, 'date_order', value).reading.tables.deals?.numbers.closed?.[0]).toBe(time / 86400000);
+  });
+});
+
+it.each([
+  ['.', 1.2],
+  [',', 1200],
+])('reads 1.200 with the mark %s as answered', (value, amount) => {
+  const { question, reading } = ask(deals(['A', 'Anna', 'Won', '1.200', '', '2026-01-09']), 'decimal_mark', value);
+  expect(question?.choices.map(({ label }) => label.en)).toEqual(['1.2', '1200']);
+  expect(reading.tables.deals?.numbers.amount?.[0]).toBe(amount);
+});
+
+describe('amounts of several currencies', () => {
+  const sheet = deals(
+    ['A', 'Anna', 'Won', '$5', '2026-01-01', '2026-01-09'],
+    ['B', 'Anna', 'Won', '$6', '2026-01-01', '2026-01-09'],
+    ['C', 'Anna', 'Won', '€7', '2026-01-01', '2026-01-09'],
+  );
+  const amounts = (value?: string): number[] => [
+    ...(ask(sheet, 'currency', value).reading.tables.deals?.numbers.amount ?? []),
+  ];
+
+  it('are never added up: those of the most rows count until it is answered, the others are counted', () => {
+    expect(amounts()).toEqual([5, 6, Number.NaN]);
+    const { findings } = ask(sheet, 'currency').reading;
+    expect(findings).toMatchObject([{ code: 'currency_mixed', count: 1, rows: [4], values: { kept: '$' } }]);
+  });
+
+  it('are those of the answer, or all of them when they are one currency in truth', () => {
+    expect(amounts('EUR')).toEqual([Number.NaN, Number.NaN, 7]);
+    expect(amounts('all')).toEqual([5, 6, 7]);
+  });
+
+  it('are told by a column of currencies as well', () => {
+    const sheet = tab('Deals', [
+      ['Deal', 'Stage', 'Amount', 'Currency'],
+      ['A', 'Won', 5, 'USD'],
+      ['B', 'Won', 6, 'THB'],
+      ['C', 'Won', 7, 'USD'],
+    ]);
+    const { tables } = readTables([sheet], recognise([sheet], options), options);
+    expect([...(tables.deals?.numbers.amount ?? [])]).toEqual([5, Number.NaN, 7]);
+  });
+});
+
+describe('two columns for one field', () => {
+  const sheet = tab('Deals', [
+    ['Deal', 'Stage', 'Amount', 'Value'],
+    ['A', 'Won', 1, 10],
+    ['B', 'Won', 2, 20],
+  ]);
+
+  it('are asked, and the clearer header counts until then', () => {
+    const { question } = ask(sheet, 'which_column');
+    expect(question).toMatchObject({ column: 'Amount', values: { field: 'amount' }, default: 'Amount' });
+    expect(question?.choices.map(({ value }) => value)).toEqual(['Amount', 'Value']);
+  });
+
+  it('are settled by the answer', () => {
+    expect(ask(sheet, 'which_column', 'Value').mapping.tables[0]?.columns.amount).toBe('Value');
+  });
+});
+
+describe('a duration without a unit', () => {
+  const sheet = tab('Calls', [
+    ['Date', 'Type', 'Duration'],
+    ['2026-01-05', 'Call', 90],
+  ]);
+
+  it.each([
+    [undefined, 90],
+    ['s', 1.5],
+    ['h', 5400],
+  ])('is asked: %s gives %d minutes', (value, minutes) => {
+    expect(ask(sheet, 'duration_unit', value).reading.tables.activities?.numbers.duration?.[0]).toBe(minutes);
+  });
+});
+
+describe('a header that was changed', () => {
+  const before = deals(['A', 'Anna', 'Won', 100, '2026-01-01', '2026-01-09']);
+  const after = tab('Deals', [
+    ['Deal', 'Region', 'Owner', 'Stage', 'Worth to us', 'Created', 'Closed'],
+    ['A', 'North', 'Anna', 'Won', 100, '2026-01-01', '2026-01-09'],
+  ]);
+  const saved = withPlaces([before], recognise([before], options));
+
+  it('is found by its place and its cells, said and asked', () => {
+    const { question, reading } = ask(after, 'renamed_header', undefined, saved);
+    expect(question).toMatchObject({ column: 'Amount', values: { text: 'Worth to us' }, default: 'Worth to us' });
+    expect([...(reading.tables.deals?.numbers.amount ?? [])]).toEqual([100]);
+    expect(reading.findings).toMatchObject([{ code: 'renamed_header', values: { column: 'Amount' } }]);
+  });
+
+  it('is gone when the answer says so, and mapped anew when it is right', () => {
+    const no = ask(after, 'renamed_header', 'no', saved);
+    expect(no.reading.tables.deals?.numbers.amount).toBeUndefined();
+    expect(no.reading.findings).toMatchObject([{ code: 'column_missing' }]);
+    const yes = ask(after, 'renamed_header', 'Worth to us', saved);
+    expect(yes.mapping.tables[0]?.columns.amount).toBe('Worth to us');
+    expect(yes.reading.findings).toEqual([]);
+  });
+
+  it('is not looked for where its cells hold something else', () => {
+    const text = tab('Deals', [
+      ['Deal', 'Owner', 'Stage', 'Remarks', 'Created', 'Closed'],
+      ['A', 'Anna', 'Won', 'call back', '2026-01-01', '2026-01-09'],
+    ]);
+    const { findings } = readTables([text], saved, options);
+    expect(findings).toMatchObject([{ code: 'column_missing', values: { column: 'Amount' } }]);
+  });
+});
+
+describe('duplicates', () => {
+  const rows: Cell[][] = [
+    ['Lead ID', 'Name', 'Email', 'Source', 'Status'],
+    ['7f3', 'Anna', 'a@x.example', 'Web', 'New'],
+    ['7f3', 'Anna', 'A@x.example', 'Web', 'New'],
+  ];
+
+  it('are counted and found; dropped only when the mapping says so', () => {
+    const leads = tab('Leads', rows);
+    const mapping = recognise([leads], options);
+    const kept = readTables([leads], mapping, options);
+    expect([kept.tables.deals?.size, kept.findings.map(({ code }) => code)]).toEqual([2, ['duplicate_id']]);
+    const tables = mapping.tables.map((table) => ({ ...table, duplicates: 'drop' as const }));
+    const dropped = readTables([leads], { ...mapping, tables }, options);
+    expect([dropped.tables.deals?.size, dropped.findings.map(({ code }) => code)]).toEqual([1, ['duplicate_dropped']]);
+    expect(dropped.skipped).toEqual([{ tab: 'Leads', reason: 'duplicate', count: 1, rows: [3] }]);
+  });
+
+  it('are found by contact where leads have no id', () => {
+    const leads = tab(
+      'Leads',
+      rows.map((row) => row.slice(1)),
+    );
+    const { findings } = readTables([leads], recognise([leads], options), options);
+    expect(findings).toMatchObject([{ code: 'duplicate_contact', count: 1, rows: [3] }]);
+  });
+});
+
+describe('questions', () => {
+  it.each(Object.keys(questionTexts) as (keyof typeof questionTexts)[])(
+    'word %s in every language with the same places',
+    (kind) => {
+      const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
+      for (const locale of locales) {
+        expect(places(questionTexts[kind][locale]), locale).toEqual(places(questionTexts[kind].en));
+      }
+    },
+  );
+
+  it('name the field in the language of the person', () => {
+    const sheet = tab('Deals', [
+      ['Deal', 'Stage', 'Amount', 'Value'],
+      ['A', 'Won', 1, 10],
+    ]);
+    const { question } = ask(sheet, 'which_column');
+    expect(question && wordQuestion(question, 'en')).toBe('Which column of Deals holds "Amount"?');
+    expect(question && wordQuestion(question, 'ja')).toContain('金額');
+  });
+});
