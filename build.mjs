@@ -1,6 +1,7 @@
 /**
  * Builds what a push sends: dist/appsscript.json, dist/Code.js and dist/Sidebar.html.
- * `node build.mjs` writes them; `node build.mjs --check` only says whether they would keep Google's rules.
+ * `node build.mjs` writes them; `node build.mjs --check` only says whether they would keep Google's rules, and whether
+ * the docs that are made of the definitions are up to date; `node build.mjs --docs` writes these.
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -11,6 +12,9 @@ import { checks } from './local/build-checks.mjs';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
 const library = 'FunnelKpis';
+
+/** Where the README lists all functions. */
+const listPlace = /(<!-- functions -->)[\s\S]*(<!-- \/functions -->)/;
 
 const root = (path) => fileURLToPath(new URL(path, import.meta.url));
 const common = {
@@ -43,7 +47,7 @@ const withoutDocumentation = {
   name: 'without-documentation',
   async setup({ onLoad }) {
     const { documentation } = await load('src/kpis/kpi.ts');
-    onLoad({ filter: /src\/kpis\/definitions\/[^/]+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /src\/kpis\/(definitions\/[^/]+|table-functions)\.ts$/ }, async ({ path }) => {
       const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
       return { contents: withoutProperties(script, documentation), loader: 'js' };
     });
@@ -98,10 +102,36 @@ async function page() {
   return { text, inputs: Object.keys(script.meta.inputs) };
 }
 
+/** The docs that are made of the definitions, by their paths. */
+async function docs() {
+  const { functionDocs, functionList } = await load('src/reference/function-docs.ts');
+  const { namedFunctionDocs } = await load('src/reference/named-functions.ts');
+  const { locales } = await load('src/i18n/locales.ts');
+  const made = { 'docs/named-functions.md': namedFunctionDocs() };
+  for (const locale of locales) made[`docs/functions${locale === 'en' ? '' : `.${locale}`}.md`] = functionDocs(locale);
+  const readme = await readFile(root('README.md'), 'utf8');
+  made['README.md'] = readme.replace(listPlace, (_, start, end) => `${start}\n\n${functionList()}\n\n${end}`);
+  return made;
+}
+
+/** Those of the docs that differ from what stands in the project. */
+async function staleDocs(made) {
+  const stale = await Promise.all(
+    Object.entries(made).map(
+      async ([path, text]) => (await readFile(root(path), 'utf8').catch(() => '')) !== text && path,
+    ),
+  );
+  return stale.filter(Boolean).map((path) => `${path} is not what the definitions say; run npm run docs.`);
+}
+
 process.chdir(root('.'));
 const [server, sidebar, manifest] = await Promise.all([code(), page(), readFile(root('appsscript.json'), 'utf8')]);
 const files = { 'appsscript.json': manifest, 'Code.js': server.text, 'Sidebar.html': sidebar.text };
 const faults = checks(files, { handlers: server.handlers, inputs: [...server.inputs, ...sidebar.inputs] });
+const made = await docs();
+if (process.argv.includes('--docs'))
+  await Promise.all(Object.entries(made).map(([path, text]) => writeFile(root(path), text)));
+if (process.argv.includes('--check')) faults.push(...(await staleDocs(made)));
 if (faults.length > 0) {
   console.error(faults.map((fault) => `build: ${fault}`).join('\n'));
   process.exit(1);

@@ -1,6 +1,7 @@
 /** The functions that Google calls. The build writes a plain top-level function for each one. */
 
 import { callFunction as call } from './functions/call';
+import type { CellTable } from './functions/table-call';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, SaveRequest } from './sheets/page-calls';
@@ -8,11 +9,12 @@ import { personLocale } from './sheets/person';
 import { answer, open, save, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
-/** A cell function. It asks for the person's language and the time zone only when it needs them. */
-export function callFunction(name: string, args: unknown[]): number {
+/** A cell function. It asks for the person's language, the time zone and the locale only when it needs them. */
+export function callFunction(name: string, args: unknown[]): number | CellTable {
   let localDays: ((instant: Date) => number) | undefined;
   return call(name, args, {
     locale: personLocale,
+    sheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     localDays: (instant) => {
       localDays = localDays ?? localDaysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
       return localDays(instant);

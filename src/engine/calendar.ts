@@ -17,9 +17,10 @@ export function monthText(day: number): string {
   return dateText(day).slice(0, 7);
 }
 
-/** Months from one to the other, both included, as `YYYY-MM`. */
+/** Months from one to the other, both included, as `YYYY-MM`. None when one of them is ''. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
+  if (first === '') return months;
   let [year = 0, month = 1] = first.split('-').map(Number);
   let text = first;
   while (text <= last) {
@@ -79,4 +80,24 @@ export function parsePeriod(text: string): Period | 'all' | null {
   const from = parseDay(ends[0] ?? '');
   const to = parseDay(ends[1] ?? '');
   return from !== null && to !== null && from <= to ? { from, to } : null;
+}
+
+/** A distance in time: whole months where the calendar counts so, else days. */
+export type Step = { months: number } | { days: number };
+
+/** From the start of the period before to the start of this one: months for calendar months, else its length in days. */
+export function stepOf({ from, to }: Period): Step {
+  const [first, next] = [new Date(from * dayMs), new Date((to + 1) * dayMs)];
+  if (first.getUTCDate() !== 1 || next.getUTCDate() !== 1) return { days: to - from + 1 };
+  return {
+    months: (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth(),
+  };
+}
+
+/** The day that lies a step later. The 31st becomes the last day of a shorter month. */
+export function later(day: number, step: Step): number {
+  if ('days' in step) return day + step.days;
+  const date = new Date(Math.floor(day) * dayMs);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1 + step.months];
+  return Math.min(dayOf(year, month, date.getUTCDate()), dayOf(year, month + 1, 1) - 1);
 }

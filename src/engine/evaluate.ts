@@ -5,10 +5,12 @@ import { type Dimension, type DimensionId, dimensionIds, dimensions } from '../k
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { type FunnelStage, funnelStages } from '../kpis/stages';
+import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
 import { monthsBetween, type Period } from './calendar';
-import { evaluate, measuresOf, type Options, type Result } from './formula';
-import { measureTables, type Quantities } from './measure';
+import { evaluate, neededMeasures, type Options, type Result } from './formula';
+import { byDimension } from './grouping';
+import { type Measured, measureTables, type Quantities } from './measure';
 
 export interface FunnelStep {
   stage: FunnelStage;
@@ -31,14 +33,24 @@ export interface Evaluation {
 }
 
 /** The measures that any KPI needs. */
-const wanted = (): Record<MeasureId, Measure> => {
+const wanted = (options: Options): Record<MeasureId, Measure> => {
   const found = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of measuresOf(kpi.formula)) found[id] = measures[id];
+  for (const kpi of kpis) for (const id of neededMeasures(kpi, options)) found[id] = measures[id];
   return found;
 };
 
-function resultsOf(quantities: Quantities<MeasureId>, options: Options): Result[] {
-  return kpis.map((kpi) => evaluate(kpi, (measure) => quantities[measure], options));
+/** The measures that the groups need: what is mapped is decided on the whole, once. */
+function wantedAgain(whole: readonly Result[], options: Options): Record<MeasureId, Measure> {
+  const found = {} as Record<MeasureId, Measure>;
+  for (const { kpi, formula } of whole) {
+    for (const id of neededMeasures({ ...kpi, formula }, options)) found[id] = measures[id];
+  }
+  return found;
+}
+
+/** @param whole The results of all rows, whose formulas those of a group follow. */
+function resultsOf(quantities: Quantities<MeasureId>, options: Options, whole?: readonly Result[]): Result[] {
+  return kpis.map((kpi, index) => evaluate(kpi, (measure) => quantities[measure], options, whole?.[index]?.formula));
 }
 
 function funnelOf(tables: Tables, period: Period | null): FunnelStep[] {
@@ -58,51 +70,47 @@ function funnelOf(tables: Tables, period: Period | null): FunnelStep[] {
   return steps;
 }
 
+/** A longer stretch of months comes from a mistyped year: then only the months with rows are listed. */
+const mostMonths = 240;
+
 /** Months without a gap, then the rows without a date; other groups by revenue, the largest first. */
-function ordered(by: DimensionId, groups: Map<string | null, Quantities<MeasureId>>, options: Options): Group[] {
-  const group = (key: string | null, quantities: Quantities<MeasureId>) => ({
+function ordered(
+  by: DimensionId,
+  { groups, nothing }: Measured<MeasureId>,
+  options: Options,
+  whole: readonly Result[],
+): Group[] {
+  const group = (key: string | null): Group => ({
     key,
-    results: resultsOf(quantities, options),
+    results: resultsOf(groups.get(key) ?? nothing, options, whole),
   });
-  const all = Array.from(groups, ([key, quantities]) => group(key, quantities));
+  const keys = Array.from(groups.keys());
   if (by !== 'month') {
     const revenue = (one: Group) => one.results.find((result) => result.kpi.id === 'revenue')?.value ?? 0;
-    return all.sort((a, b) => revenue(b) - revenue(a) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
+    return keys.map(group).sort((a, b) => revenue(b) - revenue(a) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
   }
-  const months = all.map((one) => one.key).filter((key): key is string => key !== null);
-  months.sort();
-  const first = months[0];
-  const last = months[months.length - 1];
-  if (first === undefined || last === undefined) return all;
-  const nothing = emptyQuantities(groups);
-  const dated = monthsBetween(first, last).map((key) => group(key, groups.get(key) ?? nothing));
-  return dated.concat(all.filter((one) => one.key === null));
+  const months = keys.filter((key): key is string => key !== null).sort();
+  const all = monthsBetween(months[0] ?? '', months[months.length - 1] ?? '');
+  const undated = groups.has(null) ? [null] : [];
+  return [...(all.length > mostMonths ? months : all), ...undated].map(group);
 }
 
-/** The quantities of a month in which nothing happened: 0 where the measure is known, else why it isn't. */
-function emptyQuantities(groups: Map<string | null, Quantities<MeasureId>>): Quantities<MeasureId> {
-  const empty = {} as Record<MeasureId, { value: number } | Quantities<MeasureId>[MeasureId]>;
-  for (const quantities of groups.values()) {
-    for (const id of Object.keys(quantities) as MeasureId[]) {
-      const quantity = quantities[id];
-      empty[id] = 'none' in quantity && quantity.none.code !== 'not_recorded' ? quantity : { value: 0 };
-    }
-  }
-  return empty;
-}
+/** The tables whose columns a breakdown is made by; spend or targets alone make none. */
+const split = ['deals', 'orders', 'counts', 'activities', 'inquiries'] as const;
 
 /**
  * Evaluates every KPI over the tables.
  * @param period Null for all time.
  */
-export function evaluateTables(tables: Tables, period: Period | null, options: Options = {}): Evaluation {
-  const needed = wanted();
+export function evaluateTables(read: Tables, period: Period | null, options: Options = {}): Evaluation {
+  const tables = deriveTables(read, options);
   const breakdowns: Partial<Record<DimensionId, Group[]>> = {};
-  const results = resultsOf(measureTables(tables, needed, period).total, options);
+  const results = resultsOf(measureTables(tables, wanted(options), period).total, options);
+  const needed = wantedAgain(results, options);
   for (const by of dimensionIds) {
     const { field }: Dimension = dimensions[by];
-    if (field && !tables.deals?.texts[field]) continue;
-    const groups = ordered(by, measureTables(tables, needed, period, by).groups, options);
+    if (field && !split.some((id) => tables[id]?.texts[field])) continue;
+    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by)), options, results);
     if (groups.some((group) => group.key !== null)) breakdowns[by] = groups;
   }
   return { results, funnel: funnelOf(tables, period), breakdowns };

@@ -1,9 +1,11 @@
 /** A KPI's value from the quantities of its measures. */
 
-import type { Formula, Kpi, OptionId } from '../kpis/kpi';
-import type { MeasureId } from '../kpis/measures';
+import type { Formula, Kpi, LeftOut, OptionId } from '../kpis/kpi';
+import type { Measure } from '../kpis/measure';
+import { type MeasureId, measures } from '../kpis/measures';
 import type { Reason } from '../kpis/reasons';
 import type { Quantity } from './measure';
+import { fewCases, wilsonInterval } from './statistics';
 
 /** What the person gave: a number or a word. */
 export type Options = Readonly<Partial<Record<OptionId, number | string>>>;
@@ -16,6 +18,13 @@ export interface Result {
   numerator: number | null;
   denominator: number | null;
   reason: Reason | null;
+  /** For shares of cases: where the true share lies in 95 of 100 samples like this, and whether the cases are few. */
+  interval: { lower: number; upper: number } | null;
+  few: boolean;
+  /** The formula that was used, of those that the KPI has. */
+  formula: Formula;
+  /** Rows that the value does without, where there are some. */
+  leftOut: readonly { of: LeftOut; rows: number }[];
 }
 
 type Lookup = (measure: MeasureId) => Quantity;
@@ -53,12 +62,31 @@ function calculate(formula: Formula, lookup: Lookup, options: Options): Quantity
     const quantity = calculate(formula.magnitude, lookup, options);
     return 'none' in quantity ? quantity : { value: Math.abs(quantity.value) };
   }
-  let last: Quantity = { none: { code: 'empty' } };
-  for (const part of formula.first) {
-    last = calculate(part, lookup, options);
-    if (!('none' in last) || !isNotMapped(last.none)) return last;
+  return calculate(firstMapped(formula.first, lookup, options), lookup, options);
+}
+
+/** The first formula whose measures are mapped; else the first that a table could give, for its reason. */
+function firstMapped(parts: readonly Formula[], lookup: Lookup, options: Options): Formula {
+  let named: Formula | undefined;
+  for (const part of parts) {
+    const quantity = calculate(part, lookup, options);
+    if (!('none' in quantity) || !isNotMapped(quantity.none)) return part;
+    if (quantity.none.code !== 'only_given') named = named ?? part;
   }
-  return calculate(formula.first[0] as Formula, lookup, options);
+  return named ?? (parts[0] as Formula);
+}
+
+/** The formula with each choice made: by the words that were given, and by what is mapped. */
+function decided(formula: Formula, lookup: Lookup, options: Options): Formula {
+  const each = (part: Formula) => decided(part, lookup, options);
+  if (typeof formula === 'string' || 'option' in formula) return formula;
+  if ('choose' in formula) return each(chosen(formula, options));
+  if ('first' in formula) return each(firstMapped(formula.first, lookup, options));
+  if ('ratio' in formula) return { ratio: [each(formula.ratio[0]), each(formula.ratio[1])] };
+  if ('difference' in formula) return { difference: [each(formula.difference[0]), each(formula.difference[1])] };
+  if ('sum' in formula) return { sum: formula.sum.map(each) };
+  if ('product' in formula) return { product: formula.product.map(each) };
+  return { magnitude: each(formula.magnitude) };
 }
 
 /** The formula of the word that was given, else the first one. */
@@ -77,29 +105,52 @@ function divide(sides: readonly [Formula, Formula], lookup: Lookup, options: Opt
 
 const numberOf = (quantity: Quantity) => ('none' in quantity ? null : quantity.value);
 
-/** Calculates a KPI from the quantities of its measures. */
-export function evaluate(kpi: Kpi, lookup: Lookup, options: Options = {}): Result {
-  const formula =
-    typeof kpi.formula === 'object' && 'choose' in kpi.formula ? chosen(kpi.formula, options) : kpi.formula;
+/**
+ * Calculates a KPI from the quantities of its measures.
+ * @param formula Of those that the KPI has, where it is known already; else what is mapped decides.
+ */
+export function evaluate(
+  kpi: Kpi,
+  lookup: Lookup,
+  options: Options = {},
+  formula: Formula = decided(kpi.formula, lookup, options),
+): Result {
   const quantity = calculate(formula, lookup, options);
   const sides = typeof formula === 'object' && 'ratio' in formula ? formula.ratio : null;
   const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
-  const none = (reason: Reason): Result => ({ kpi, value: null, numerator, denominator, reason });
+  const leftOut = (kpi.leftOut ?? [])
+    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
+    .filter(({ rows }) => rows > 0);
+  const sided = { kpi, numerator, denominator, formula, leftOut };
+  const none = (reason: Reason): Result => ({ ...sided, value: null, reason, interval: null, few: false });
   if ('none' in quantity) return none(quantity.none);
   const { value } = quantity;
   if (!Number.isFinite(value) || (kpi.within && (value < kpi.within.min || value > kpi.within.max))) {
     return none({ code: 'impossible' });
   }
-  return { kpi, value, numerator, denominator, reason: null };
+  const cases = isShare(kpi, formula) && value <= 1 && numerator !== null ? denominator : null;
+  const interval = cases === null ? null : wilsonInterval(numerator as number, cases);
+  return { ...sided, value, reason: null, interval, few: interval !== null && (cases as number) < fewCases };
 }
 
-/** The measures that a formula is made of, whichever words are given. */
-export function measuresOf(formula: Formula): MeasureId[] {
+/** Whether the KPI is a share of counted cases, such as won deals of decided ones. */
+function isShare(kpi: Kpi, formula: Formula): boolean {
+  const counts: readonly Measure['aggregate'][] = ['count', 'distinct'];
+  return kpi.unit === 'percent' && measuresOf(formula).every((id) => counts.includes(measures[id].aggregate));
+}
+
+/** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */
+export function neededMeasures(kpi: Kpi, options: Options = {}): MeasureId[] {
+  return [...measuresOf(kpi.formula, options), ...(kpi.leftOut ?? []).map(({ measure }) => measure)];
+}
+
+/** The measures that a formula is made of, with the words that were given. */
+export function measuresOf(formula: Formula, options: Options = {}): MeasureId[] {
   if (typeof formula === 'string') return [formula];
   if ('option' in formula) return [];
-  const parts = 'choose' in formula ? Object.values(formula.of) : Object.values<Formula | readonly Formula[]>(formula);
-  return parts
+  if ('choose' in formula) return measuresOf(chosen(formula, options), options);
+  return Object.values<Formula | readonly Formula[]>(formula)
     .reduce<Formula[]>((all, part) => all.concat(part), [])
-    .reduce<MeasureId[]>((found, part) => found.concat(measuresOf(part)), []);
+    .reduce<MeasureId[]>((found, part) => found.concat(measuresOf(part, options)), []);
 }

@@ -6,7 +6,7 @@ import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import type { Table, Tables } from '../tables/table';
 import type { Period } from './calendar';
-import { evaluate, measuresOf, type Options } from './formula';
+import { evaluate, neededMeasures, type Options } from './formula';
 import { measureTables } from './measure';
 
 /** A KPI that changes. Null where it has no value. */
@@ -45,7 +45,7 @@ export function impactOf(
 
 function valuesOf(tables: Tables, period: Period | null, options: Options): (number | null)[] {
   const wanted = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of measuresOf(kpi.formula)) wanted[id] = measures[id];
+  for (const kpi of kpis) for (const id of neededMeasures(kpi, options)) wanted[id] = measures[id];
   const { total } = measureTables(tables, wanted, period);
   return kpis.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
 }

@@ -2,13 +2,13 @@
 
 import type { ColumnId } from '../kpis/columns';
 import { derivedFrom } from '../kpis/columns';
-import { type Dimension, type DimensionId, dimensions } from '../kpis/dimensions';
-import { type FieldId, fields } from '../kpis/fields';
-import type { Condition, Measure } from '../kpis/measure';
+import { type Field, type FieldId, fields } from '../kpis/fields';
+import type { Active, Condition, Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
 import { rankOf } from '../kpis/stages';
 import type { Table, Tables } from '../tables/table';
-import { monthText, type Period } from './calendar';
+import { later, type Period, type Step, stepOf } from './calendar';
+import type { Grouping, Split } from './grouping';
 import { quantile } from './statistics';
 
 /** A measure's value, or why there is none. */
@@ -21,6 +21,8 @@ export interface Measured<Name extends string> {
   total: Quantities<Name>;
   /** Groups by key; null is the group of rows without one. In the order in which they are met. */
   groups: Map<string | null, Quantities<Name>>;
+  /** A group without any row: 0 where the measure can be taken, else why it can't. */
+  nothing: Quantities<Name>;
 }
 
 /** What has been added up: rows that fit, and of those the ones with a value. */
@@ -34,9 +36,14 @@ interface Sum {
 
 type Fits = (row: number) => boolean;
 
-/** The fields of which one has to be mapped to have the column. */
-function fieldsFor(column: ColumnId): readonly FieldId[] {
-  return column in fields ? [column as FieldId] : derivedFrom[column as keyof typeof derivedFrom];
+/** The fields of which one has to be mapped to have the column: those of its table that it doesn't have yet. */
+function fieldsFor(column: ColumnId, table: Table): readonly FieldId[] {
+  if (column in fields) return [column as FieldId];
+  const all = derivedFrom[column as keyof typeof derivedFrom].filter((id) =>
+    (fields[id] as Field).tables.includes(table.id),
+  );
+  const open = all.filter((id) => !hasColumn(table, id));
+  return open.length > 0 ? open : all;
 }
 
 function hasColumn(table: Table, column: ColumnId): boolean {
@@ -44,9 +51,14 @@ function hasColumn(table: Table, column: ColumnId): boolean {
 }
 
 /** Why the condition can't be asked of the table; null when it can. */
-function conditionGap(table: Table, condition: Condition): Reason | null {
+function conditionGap(table: Table, condition: Condition, dated: boolean): Reason | null {
   const missing = (column: ColumnId): Reason | null =>
-    hasColumn(table, column) ? null : { code: 'no_column', table: table.id, fields: fieldsFor(column) };
+    hasColumn(table, column) ? null : { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };
+  if ('active' in condition) {
+    if (condition.unlessMissing) return null;
+    const gap = missing('start_date') ?? missing('churn_date');
+    return gap ?? (condition.active === 'start' && !dated ? { code: 'no_start' } : null);
+  }
   if ('outcome' in condition) {
     // Where lost deals can't be told, neither can open ones: a deal that isn't won may be either.
     const asksOthers = condition.outcome.some((outcome) => outcome !== 'won');
@@ -64,16 +76,36 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
   for (const condition of measure.where) {
-    const gap = conditionGap(table, condition);
+    const gap = conditionGap(table, condition, dated);
     if (gap) return gap;
   }
   for (const column of [measure.column, dated ? measure.date : undefined]) {
-    if (column && !hasColumn(table, column)) return { code: 'no_column', table: table.id, fields: fieldsFor(column) };
+    if (column && !hasColumn(table, column))
+      return { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };
   }
   return null;
 }
 
-function conditionTest(table: Table, condition: Condition): Fits {
+/** Whether the row's customer is there at the start or the end of the period. */
+function activeTest({ size, numbers, texts }: Table, when: Active['active'], period: Period | null): Fits {
+  const { start_date: begun, churn_date: gone } = numbers;
+  const runs = (row: number): boolean => {
+    const from = begun?.[row] ?? Number.NaN;
+    const to = gone?.[row] ?? Number.NaN;
+    if (!period) return Number.isNaN(to);
+    if (begun && Number.isNaN(from)) return false;
+    if (when === 'start') return from < period.from && !(to < period.from);
+    return !(from > period.to) && !(when === 'end' ? to <= period.to : to < period.to);
+  };
+  const who = texts.customer;
+  if (!who || when === 'last_day') return runs;
+  const there = new Uint8Array(who.names.length);
+  for (let row = 0; row < size; row += 1) if (runs(row)) there[who.codes[row] as number] = 1;
+  return (row) => there[who.codes[row] as number] === 1;
+}
+
+function conditionTest(table: Table, condition: Condition, period: Period | null): Fits {
+  if ('active' in condition) return activeTest(table, condition.active, period);
   if ('outcome' in condition) {
     const column = table.texts.outcome;
     if (!column) return () => false;
@@ -98,33 +130,8 @@ function conditionTest(table: Table, condition: Condition): Fits {
   return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0);
 }
 
-/** The group of each row, as an index into keys; the same for every measure, or by the measure's own date. */
-function grouping(
-  table: Table,
-  measure: Measure,
-  by: DimensionId | undefined,
-): ((row: number) => string | null) | null {
-  if (!by) return null;
-  const dimension: Dimension = dimensions[by];
-  if (dimension.field) {
-    const column = table.texts[dimension.field];
-    return column ? (row) => column.names[column.codes[row] ?? -1] ?? null : null;
-  }
-  const dates = measure.date ? table.numbers[measure.date] : undefined;
-  if (!dates) return null;
-  const months = new Map<number, string>();
-  return (row) => {
-    const day = dates[row] as number;
-    if (Number.isNaN(day)) return null;
-    const whole = Math.floor(day);
-    let month = months.get(whole);
-    if (month === undefined) {
-      month = monthText(whole);
-      months.set(whole, month);
-    }
-    return month;
-  };
-}
+/** A key that no group has. */
+const noKey = '\u0000';
 
 function emptySum(): Sum {
   return { rows: 0, filled: 0, sum: 0, values: [] };
@@ -142,66 +149,120 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
   return value === null ? { none: { code: 'empty' } } : { value };
 }
 
-/** Adds up one measure over the rows of its table. */
-function addUp(table: Table, measure: Measure, period: Period | null, by: DimensionId | undefined) {
-  const tests = measure.where.map((condition) => conditionTest(table, condition));
+/** Which rows fit each condition of a table, worked out once however many measures ask. */
+type Masks = Map<string, Uint8Array>;
+
+function maskOf(table: Table, condition: Condition, masks: Masks, period: Period | null): Uint8Array {
+  const name = `${table.id} ${JSON.stringify(condition)}`;
+  let mask = masks.get(name);
+  if (!mask) {
+    const fits = conditionTest(table, condition, period);
+    mask = new Uint8Array(table.size);
+    for (let row = 0; row < table.size; row += 1) mask[row] = fits(row) ? 1 : 0;
+    masks.set(name, mask);
+  }
+  return mask;
+}
+
+/** Each row's value: its number, or its text's code; NaN for none. */
+function valuesOf(table: Table, column: ColumnId | undefined): (row: number) => number {
+  const numbers = column && table.numbers[column];
+  if (numbers) return (row) => numbers[row] as number;
+  const codes = column && table.texts[column]?.codes;
+  return (row) => (codes && (codes[row] as number) >= 0 ? (codes[row] as number) : Number.NaN);
+}
+
+/** Adds up one measure over the rows of its table: one sum for all, one for each group. */
+function addUp(table: Table, measure: Measure, period: Period | null, split: Split | null, masks: Masks) {
+  const fitting = measure.where.map((condition) => maskOf(table, condition, masks, period));
   const dates = period && measure.date ? table.numbers[measure.date] : undefined;
-  const numbers = measure.column ? table.numbers[measure.column] : undefined;
-  const codes = measure.column ? table.texts[measure.column]?.codes : undefined;
+  const readValue = valuesOf(table, measure.column);
   const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
-  const keyOf = grouping(table, measure, by);
   const total = emptySum();
-  const groups = new Map<string | null, Sum>();
-  for (let row = 0; row < table.size; row += 1) {
-    if (!tests.every((fits) => fits(row))) continue;
+  const groups: (Sum | undefined)[] = [];
+  const add = (sum: Sum, value: number) => {
+    sum.rows += 1;
+    if (Number.isNaN(value)) return;
+    sum.filled += 1;
+    sum.sum += value;
+    if (keep) sum.values.push(value);
+  };
+  rows: for (let row = 0; row < table.size; row += 1) {
+    for (const mask of fitting) if (mask[row] === 0) continue rows;
     if (period && dates) {
       const day = Math.floor(dates[row] as number);
       if (!(day >= period.from && day <= period.to)) continue;
     }
-    const value = numbers
-      ? (numbers[row] as number)
-      : codes && (codes[row] as number) >= 0
-        ? (codes[row] as number)
-        : Number.NaN;
-    const filled = !Number.isNaN(value);
-    const add = (sum: Sum) => {
-      sum.rows += 1;
-      if (!filled) return;
-      sum.filled += 1;
-      sum.sum += value;
-      if (keep) sum.values.push(value);
-    };
-    add(total);
-    if (!keyOf) continue;
-    const key = keyOf(row);
-    let group = groups.get(key);
+    const value = readValue(row);
+    add(total, value);
+    if (!split) continue;
+    const index = split.indexOf(row);
+    let group = groups[index];
     if (!group) {
       group = emptySum();
-      groups.set(key, group);
+      groups[index] = group;
     }
-    add(group);
+    add(group, value);
   }
-  return { total, groups, grouped: keyOf !== null };
+  const byKey = new Map<string | null, Sum>();
+  groups.forEach((sum, index) => {
+    if (sum) byKey.set(split?.keys[index] ?? null, sum);
+  });
+  return { total, groups: byKey };
+}
+
+/** The table with each row a step later, so that the rows of the period before stand in this one. */
+function shifted(table: Table, measure: Measure, step: Step): Table {
+  const dates = measure.date && table.numbers[measure.date];
+  if (!dates || !measure.date) return table;
+  const known = new Map<number, number>();
+  const moved = dates.map((day) => {
+    const there = known.get(day) ?? later(day, step);
+    known.set(day, there);
+    return there;
+  });
+  // Only what the measure asks for: other columns may not have been worked out yet.
+  return { ...table, numbers: Object.create(table.numbers, { [measure.date]: { value: moved } }) };
+}
+
+/** A measure of the period before: for the whole the one before the period, for each month the month before. */
+function addUpBefore(
+  table: Table,
+  measure: Measure,
+  period: Period | null,
+  grouping: Grouping | undefined,
+  masks: Masks,
+): { total: Quantity; groups: Map<string | null, Sum> | Reason } {
+  const whole = period && shifted(table, measure, stepOf(period));
+  const total: Quantity = whole
+    ? quantityOf(measure, addUp(whole, measure, period, null, masks).total)
+    : { none: { code: 'no_period' } };
+  const parts = grouping?.step ? shifted(table, measure, grouping.step) : whole;
+  if (!parts) return { total, groups: { code: 'no_period' } };
+  const split = grouping?.(parts, measure) ?? null;
+  const groups = split ? addUp(parts, measure, period, split, masks).groups : undefined;
+  return { total, groups: groups ?? { code: 'not_split' } };
 }
 
 /**
  * Takes measures from tables.
  * @param period Null for all time. With a period, rows without the measure's date take no part.
- * @param by Splits the rows as well; a measure whose table lacks the dimension has no value in any group.
+ * @param grouping Splits the rows as well; a measure whose table can't be split has no value in any group.
  */
 export function measureTables<Name extends string>(
   tables: Tables,
   wanted: Readonly<Record<Name, Measure>>,
   period: Period | null,
-  by?: DimensionId,
+  grouping?: Grouping,
 ): Measured<Name> {
   const names = Object.keys(wanted) as Name[];
   const total = {} as Record<Name, Quantity>;
   const sums = {} as Record<Name, Map<string | null, Sum> | Reason>;
   const keys = new Set<string | null>();
+  const masks: Masks = new Map();
   for (const name of names) {
     const measure = wanted[name];
-    const gap = measureGap(tables, measure, period !== null);
+    const gap = measureGap(tables, measure, period !== null || measure.shift !== undefined);
     const table = measure.table === null ? undefined : tables[measure.table];
     if (gap || !table) {
       const reason: Reason = gap ?? { code: 'only_given' };
@@ -209,26 +270,34 @@ export function measureTables<Name extends string>(
       sums[name] = reason;
       continue;
     }
-    const added = addUp(table, measure, period, by);
+    if (measure.shift) {
+      const before = addUpBefore(table, measure, period, grouping, masks);
+      total[name] = before.total;
+      sums[name] = before.groups;
+      continue;
+    }
+    const split = grouping?.(table, measure) ?? null;
+    const added = addUp(table, measure, period, split, masks);
     total[name] = quantityOf(measure, added.total);
-    sums[name] = added.grouped ? added.groups : ungrouped(table, measure, by);
+    sums[name] = split ? added.groups : { code: 'not_split' };
     for (const key of added.groups.keys()) keys.add(key);
   }
-  const groups = new Map<string | null, Quantities<Name>>();
-  for (const key of keys) {
+  // A month without rows still has one before it; the month after the last one has not begun.
+  const last = Array.from(keys).reduce<string>((most, key) => (key !== null && key > most ? key : most), '');
+  for (const name of names) {
+    const added = sums[name];
+    if (!grouping?.step || !wanted[name].shift || !(added instanceof Map)) continue;
+    for (const key of added.keys()) if (key !== null && key < last) keys.add(key);
+  }
+  const groupOf = (key: string | null): Quantities<Name> => {
     const group = {} as Record<Name, Quantity>;
     for (const name of names) {
       const added = sums[name];
       group[name] = added instanceof Map ? quantityOf(wanted[name], added.get(key) ?? emptySum()) : { none: added };
     }
-    groups.set(key, group);
-  }
-  return { total, groups };
-}
-
-/** Why the measure has no groups: its table lacks the column of the dimension, or the measure has no date. */
-function ungrouped(table: Table, measure: Measure, by: DimensionId | undefined): Reason {
-  const dimension: Dimension | null = by ? dimensions[by] : null;
-  const column = dimension?.field ?? measure.date;
-  return { code: 'no_column', table: table.id, fields: column ? fieldsFor(column) : [] };
+    return group;
+  };
+  const groups = new Map<string | null, Quantities<Name>>();
+  for (const key of keys) groups.set(key, groupOf(key));
+  return { total, groups, nothing: groupOf(noKey) };
 }

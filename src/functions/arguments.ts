@@ -33,7 +33,7 @@ export function rowsOf(argument: Argument): unknown[][] {
 }
 
 /** A cell's value as a person knows it, short enough for a message. */
-function shown(cell: unknown): string {
+export function shown(cell: unknown): string {
   const text = isDate(cell) ? cell.toISOString().slice(0, 10) : String(cell).trim();
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
@@ -139,5 +139,5 @@ export function alignLists(lists: readonly List[]): Cell[][] {
 
 /** The text of a single cell. */
 export function textOf(argument: Argument): string {
-  return shown(rowsOf(argument)[0]?.[0] ?? '');
+  return String(rowsOf(argument)[0]?.[0] ?? '').trim();
 }

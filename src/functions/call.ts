@@ -1,53 +1,52 @@
 /** A cell function's call: arguments in, one number out, or an error in a plain sentence. */
 
-import { monthText, type Period, parsePeriod } from '../engine/calendar';
-import { evaluate, measuresOf } from '../engine/formula';
+import type { Period } from '../engine/calendar';
+import { evaluate, neededMeasures } from '../engine/formula';
 import { measureTables, type Quantity } from '../engine/measure';
-import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
 import type { Kpi, OptionId, Parameter } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
-import { wordReason } from '../kpis/reasons';
-import { funnelStages, rankOf } from '../kpis/stages';
+import { wordLeftOut, wordReason } from '../kpis/reasons';
+import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
+import { deriveTables } from '../tables/derived';
 import { readNumber } from '../tables/numbers';
 import { stageOf } from '../tables/stage-words';
 import type { Tables } from '../tables/table';
 import {
   type Argument,
-  alignLists,
   fractionOf,
   isBlank,
-  isDate,
   isErrorText,
   isLeftOut,
   type List,
   listOf,
   rowsOf,
+  shown,
   sumOf,
   textOf,
 } from './arguments';
+import { holds, kindOf } from './cell-kinds';
+import type { CellContext } from './context';
+import { readData } from './data';
+import { endsInPair, type Filter, filtered, filterOf } from './filters';
+import { knownTexts } from './known-texts';
 import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
+import { periodOf } from './period';
 import { Problem, wordProblem } from './problem';
-
-/** What a cell function may ask for. Each is asked only when it is needed: it costs a service call. */
-export interface CellContext {
-  /** The person's language, for messages. */
-  locale(): Locale;
-  /** Local time in the spreadsheet's zone, as days since 1970-01-01. */
-  localDays(instant: Date): number;
-}
+import { type CellTable, callTableFunction } from './table-call';
 
 /** What the arguments say. */
 interface Given {
   quantities: Partial<Record<MeasureId, Quantity>>;
   options: Partial<Record<OptionId, number | string>>;
   lists: { parameter: ListParameter; list: List }[];
+  filters: Filter[];
   tables: Tables;
   period: Period | null;
 }
 
-const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage'];
+const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period'];
 
 const isOptional = (parameter: Parameter) => optionalKinds.includes(parameter.kind);
 
@@ -55,32 +54,83 @@ const isWord = (argument: Argument) =>
   typeof argument === 'string' && readNumber(argument).kind === 'text' && !isBlank(argument);
 
 /** Whether an argument can be meant for the parameter: words stand where words are asked for, and nowhere else. */
-const fits = (parameter: Parameter, argument: Argument) =>
-  parameter.kind === 'word' || parameter.kind === 'stage'
-    ? isLeftOut(argument) || isBlank(argument) || isWord(argument)
-    : parameter.kind === 'period' || !isWord(argument) || isErrorText(argument);
+function fits(parameter: Parameter, argument: Argument): boolean {
+  if (isLeftOut(argument) || isErrorText(argument)) return true;
+  if (parameter.kind === 'word') {
+    return isBlank(argument) || (!Array.isArray(argument) && parameter.words.includes(textOf(argument).toLowerCase()));
+  }
+  if (parameter.kind === 'stage') return isBlank(argument) || isWord(argument);
+  return parameter.kind === 'period' || !isWord(argument);
+}
 
-/** The way of calling that fits the number of arguments, and where words stand among them. */
-function chooseCall(kpi: Kpi, args: readonly Argument[]): readonly Parameter[] {
-  let count = args.length;
-  while (count > 0 && isLeftOut(args[count - 1])) count -= 1;
-  const calls = kpi.calls ?? [];
-  const long = calls.filter(
+/** Of several calls that fit, those whose arguments hold what they should; of these the one that knows most texts. */
+const looksRight = (call: readonly Parameter[], args: readonly Argument[]) =>
+  call.every((parameter, index) => holds(parameter, args[index]));
+
+const fitsButWords = (call: readonly Parameter[], args: readonly Argument[]) =>
+  call.every((parameter, index) => (parameter.kind === 'word' && isWord(args[index])) || fits(parameter, args[index]));
+
+/** The calls that the number of arguments allows. */
+function callsOf(kpi: Kpi, count: number): (readonly Parameter[])[] {
+  return (kpi.calls ?? []).filter(
     (call) => count <= call.length && call.every((parameter, index) => index < count || isOptional(parameter)),
   );
-  const fitting = long.find((call) => call.every((parameter, index) => fits(parameter, args[index]))) ?? long[0];
-  if (fitting) return fitting;
-  const longer = calls.find((call) => call.length > count);
-  throw new Problem('missing', { argument: longer?.[count]?.name ?? '' });
+}
+
+function fitting(kpi: Kpi, args: readonly Argument[]): readonly Parameter[] | undefined {
+  const calls = callsOf(kpi, args.length).filter((call) =>
+    call.every((parameter, index) => fits(parameter, args[index])),
+  );
+  if (calls.length < 2) return calls[0];
+  const right = calls.filter((call) => looksRight(call, args));
+  const known = (right.length > 0 ? right : calls).map((call) => ({ call, texts: knownTexts(call, args) }));
+  return known.reduce((best, one) => (one.texts > best.texts ? one : best)).call;
+}
+
+/** A way of calling, the arguments that belong to it, and the pairs after them that say which rows count. */
+interface Chosen {
+  call: readonly Parameter[];
+  args: readonly Argument[];
+  filters: Filter[];
+}
+
+/**
+ * The way of calling that fits the arguments, and the pairs after it that say which rows count.
+ * @throws Problem naming the first argument that is missing.
+ */
+function chooseCall(kpi: Kpi, args: readonly Argument[]): Chosen {
+  let given = [...args];
+  while (given.length > 0 && isLeftOut(given[given.length - 1])) given.pop();
+  // Where only a word is wrong, the message is about the word.
+  const calls = callsOf(kpi, given.length);
+  const almost = calls.find((call) => fitsButWords(call, given)) ?? calls[0];
+  const filters: Filter[] = [];
+  for (;;) {
+    const call = fitting(kpi, given);
+    if (call) return { call, args: given, filters };
+    if (!endsInPair(given)) break;
+    const [range, criterion] = given.slice(-2);
+    given = given.slice(0, -2);
+    filters.unshift(filterOf(range, criterion, given.length + 1));
+  }
+  if (almost) return { call: almost, args, filters: [] };
+  const longer = kpi.calls?.find((call) => call.length > given.length);
+  throw new Problem('missing', { argument: longer?.[given.length]?.name ?? '' });
 }
 
 /** One of the words of an option; undefined when it is left out. */
-function wordOf({ name, words }: Parameter & { kind: 'word' }, argument: Argument): string | undefined {
+function wordOf({ name, words }: Parameter & { kind: 'word' }, argument: Argument, all: string): string | undefined {
   if (isBlank(argument)) return undefined;
   const text = textOf(argument);
   const word = words.find((one) => one === text.toLowerCase());
-  if (word === undefined) throw new Problem('not_word', { argument: name, text, words: words.join(', ') });
+  if (word === undefined) throw new Problem('not_word', { argument: name, text: shown(text), words: all });
   return word;
+}
+
+/** All words that can stand at the place of an argument, whichever way the function is called. */
+function wordsOf(kpi: Kpi, index: number): string {
+  const words = (kpi.calls ?? []).map((call) => call[index]).map((one) => (one?.kind === 'word' ? one.words : []));
+  return Array.from(new Set(([] as string[]).concat(...words))).join(', ');
 }
 
 /** A funnel stage by any of its names; undefined when it is left out. */
@@ -89,31 +139,24 @@ function stageIn(name: string, argument: Argument): string | undefined {
   const text = textOf(argument);
   const stage = stageOf(text);
   if (stage === null || rankOf(stage) < 0) {
-    throw new Problem('not_word', { argument: name, text, words: funnelStages.join(', ') });
+    throw new Problem('not_word', { argument: name, text: shown(text), words: funnelStages.join(', ') });
   }
   return stage;
-}
-
-function periodOf(name: string, argument: Argument, context: CellContext): Period | null {
-  const cell = rowsOf(argument)[0]?.[0];
-  // A cell in which somebody typed 2026-03 holds a date: it means the month.
-  const text = isDate(cell) ? monthText(context.localDays(cell)) : textOf(argument);
-  const period = parsePeriod(text);
-  if (period === null) throw new Problem('not_period', { argument: name, text });
-  return period === 'all' ? null : period;
 }
 
 function setOption(given: Given, option: OptionId, value: string | undefined): void {
   if (value !== undefined) given.options[option] = value;
 }
 
-function read(parameter: Parameter, argument: Argument, given: Given, context: CellContext): void {
+function read(parameter: Parameter, argument: Argument, given: Given, context: CellContext, words: string): void {
   const { name } = parameter;
   switch (parameter.kind) {
     case 'numbers': {
       const sum = sumOf(name, argument);
       if (sum < 0 && !parameter.negative) throw new Problem('negative', { argument: name, text: sum });
-      given.quantities[parameter.measure] = { value: sum };
+      const before = given.quantities[parameter.measure];
+      given.quantities[parameter.measure] = { value: sum + (before && 'value' in before ? before.value : 0) };
+      if (parameter.chooses) setOption(given, parameter.chooses.option, parameter.chooses.word);
       return;
     }
     case 'fraction': {
@@ -122,53 +165,80 @@ function read(parameter: Parameter, argument: Argument, given: Given, context: C
       return;
     }
     case 'word':
-      setOption(given, parameter.option, wordOf(parameter, argument));
+      setOption(given, parameter.option, wordOf(parameter, argument, words));
       return;
     case 'stage':
       setOption(given, parameter.option, stageIn(name, argument));
       return;
     case 'list':
       given.lists.push({ parameter, list: listOf(name, argument) });
+      if (parameter.chooses) setOption(given, parameter.chooses.option, parameter.chooses.word);
       return;
     case 'rows':
-      given.tables = { ...given.tables, ...ordersFromRows(name, rowsOf(argument), context) };
+      given.tables = { ...given.tables, ...tablesFromRows(name, argument, context) };
       return;
     case 'period':
       if (!isBlank(argument)) given.period = periodOf(name, argument, context);
   }
 }
 
+/** A range with a header row is read as a tab of a report is; one without, by what its columns hold. */
+function tablesFromRows(name: string, argument: Argument, context: CellContext): Tables {
+  const rows = rowsOf(argument);
+  const first = rows.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
+  const hasHeader = first.every((cell) => isBlank(cell) || kindOf(cell) === 'text');
+  return hasHeader ? readData([{ name, argument }], context).tables : ordersFromRows(name, rows, context);
+}
+
+/** @throws Problem when the second stage of a conversion comes before the first. */
+function checkStages({ from = 'lead', to = 'won' }: Given['options']): void {
+  const [first, second] = [from, to] as FunnelStage[];
+  if (rankOf(first as FunnelStage) >= rankOf(second as FunnelStage)) {
+    throw new Problem('stage_order', { argument: 'to', text: String(to), other: String(from) });
+  }
+}
+
 /** The measures of the formula: as given, else taken from the lists. */
 function quantitiesOf(kpi: Kpi, given: Given, context: CellContext): Partial<Record<MeasureId, Quantity>> {
   const { lists } = given;
-  const aligned = alignLists(lists.map((one) => one.list));
-  const columns = lists.map(({ parameter }, index) => ({ parameter, cells: aligned[index] ?? [] }));
-  const tables = { ...given.tables, ...tableFromLists(columns, context) };
+  const cells = filtered(
+    lists.map((one) => one.list),
+    given.filters,
+  );
+  const columns = lists.map(({ parameter }, index) => ({ parameter, cells: cells[index] ?? [] }));
+  const tables = deriveTables({ ...given.tables, ...tableFromLists(columns, context) }, given.options);
   const wanted = {} as Record<MeasureId, Measure>;
-  for (const id of measuresOf(kpi.formula)) if (!given.quantities[id]) wanted[id] = measures[id];
+  for (const id of neededMeasures(kpi, given.options)) if (!given.quantities[id]) wanted[id] = measures[id];
   return { ...measureTables(tables, wanted, given.period).total, ...given.quantities };
 }
 
 function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): number {
-  const given: Given = { quantities: {}, options: {}, lists: [], tables: {}, period: null };
-  chooseCall(kpi, args).forEach((parameter, index) => {
-    read(parameter, args[index], given, context);
+  const { call, args: own, filters } = chooseCall(kpi, args);
+  const given: Given = { quantities: {}, options: {}, lists: [], filters, tables: {}, period: null };
+  call.forEach((parameter, index) => {
+    read(parameter, own[index], given, context, wordsOf(kpi, index));
   });
+  checkStages(given.options);
   const quantities = quantitiesOf(kpi, given, context);
   const result = evaluate(kpi, (id) => quantities[id] ?? { none: { code: 'empty' } }, given.options);
+  const refused = result.leftOut.find(({ of }) => of.refused);
+  if (refused) throw new Error(wordLeftOut(refused.of, refused.rows, context.locale()));
   if (result.value !== null) return result.value;
   throw new Error(wordReason(result.reason ?? { code: 'empty' }, kpi, context.locale()));
 }
 
 /**
  * Calls the cell function of that name.
- * @returns A finite number in the KPI's unit: rates as fractions, money in the sheet's own currency, cycles in days.
+ * @returns A finite number in the KPI's unit (rates as fractions, money in the sheet's own currency, cycles in days), or
+ * a rectangular table.
  * @throws Error with one sentence for the person in the cell: the function's name, what was wrong, where, what to do.
  */
-export function callFunction(name: string, args: readonly Argument[], context: CellContext): number {
-  const kpi = kpis.find((one) => one.function === name || one.aliases?.includes(name));
-  if (!kpi) throw new Error(`${name}: there is no such function.`);
+export function callFunction(name: string, args: readonly Argument[], context: CellContext): number | CellTable {
   try {
+    const answer = callTableFunction(name, args, context);
+    if (answer !== null) return answer;
+    const kpi = kpis.find((one) => one.function === name);
+    if (!kpi) throw new Error('there is no such function.');
     return calculate(kpi, args, context);
   } catch (problem) {
     const text = problem instanceof Problem ? wordProblem(problem, context.locale()) : (problem as Error).message;

@@ -5,6 +5,7 @@ import { type FieldId, type FieldKind, fields } from '../kpis/fields';
 import type { Parameter } from '../kpis/kpi';
 import { funnelStages, type Outcome } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
+import { minutesOf, unitNamed } from '../tables/durations';
 import type { Finding } from '../tables/finding';
 import type { Mapping } from '../tables/mapping';
 import { normalise } from '../tables/normalise';
@@ -14,7 +15,7 @@ import type { Cell, ReadOptions } from '../tables/source';
 import { stageOf } from '../tables/stage-words';
 import type { Table, Tables } from '../tables/table';
 import { isBlank, isDate, numberIn } from './arguments';
-import type { CellContext } from './call';
+import type { CellContext } from './context';
 import { Problem, type ProblemCode } from './problem';
 
 /** One list: the argument, and its cells. All lists of a call belong to one table and have the same length. */
@@ -39,17 +40,25 @@ const isField = (column: ColumnId): column is FieldId => column in fields;
 /** Kinds of columns whose cells are plain numbers. */
 const numberKinds: readonly FieldKind[] = ['currency', 'number', 'percent', 'duration'];
 
+/** Columns of minutes, in which `1:30` and Sheets' own durations are read as well. */
+const minuteColumns: readonly ColumnId[] = ['duration', 'reply_minutes', 'response_minutes'];
+
 function readOptions(context: CellContext): ReadOptions {
   // A cell function never reads the clock: no date counts as lying in the future.
   return { locale: '', localDays: (instant) => context.localDays(instant), today: Number.MAX_SAFE_INTEGER };
 }
 
-/** Whether the first cell of a list is the column's header, taken along with the column. */
+/**
+ * Whether the first cell of a list is the column's header, taken along with the column. In a column of texts only the
+ * clearest header counts: others, such as Referral, may be an entry.
+ */
 function isHeader({ parameter: { column }, cells }: ListColumn): boolean {
   const first = cells[0];
   if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return false;
-  const words = Object.values(fields[column].headers).join('|').split('|').map(normalise);
-  return words.includes(normalise(first));
+  const { kind, headers } = fields[column];
+  const words = Object.values(headers).map((list) => list.split('|'));
+  const clear = kind === 'text' ? words.map(([clearest = '']) => [clearest]) : words;
+  return clear.some((list) => list.some((word) => normalise(word) === normalise(first)));
 }
 
 /**
@@ -61,7 +70,7 @@ export function tableFromLists(lists: readonly ListColumn[], context: CellContex
   if (!first) return {};
   const { table, column } = first.parameter;
   const single = lists.length === 1 && (!isField(column) || numberKinds.includes(fields[column].kind));
-  const built = single ? tableOfNumbers(first) : readLists(table, lists, context);
+  const built = single ? tableOfNumbers(first, context) : readLists(table, lists, context);
   if (!built) return {};
   const outcome = lists.map((list) => list.parameter.outcome).find((each) => each !== undefined);
   if (table !== 'deals') return { [table]: built };
@@ -71,12 +80,17 @@ export function tableFromLists(lists: readonly ListColumn[], context: CellContex
 }
 
 /** A table of one column of numbers. Each cell must be a number: nothing can be shown beside the result. */
-function tableOfNumbers({ parameter, cells }: ListColumn): Table {
-  const numbers = cells.map((cell, index) =>
-    isBlank(cell)
-      ? Number.NaN
-      : numberIn(parameter.name, cell, { row: index + 1, column: 1, rows: cells.length, columns: 1 }),
-  );
+function tableOfNumbers(list: ListColumn, context: CellContext): Table {
+  const { parameter, cells } = list;
+  const inMinutes = minuteColumns.includes(parameter.column);
+  const skip = inMinutes && isHeader(list) ? 1 : 0;
+  const unit = unitNamed(skip > 0 ? String(cells[0]) : '') ?? 1;
+  const numbers = cells.slice(skip).map((cell, index) => {
+    if (isBlank(cell)) return Number.NaN;
+    const minutes = inMinutes ? minutesOf(cell, unit, (instant) => context.localDays(instant)) : Number.NaN;
+    if (Number.isFinite(minutes)) return minutes;
+    return numberIn(parameter.name, cell, { row: index + skip + 1, column: 1, rows: cells.length, columns: 1 });
+  });
   return {
     id: parameter.table,
     size: numbers.length,
@@ -111,7 +125,17 @@ function readLists(table: TableId, lists: readonly ListColumn[], context: CellCo
   };
   const { tables, findings } = readTables([{ name: 'list', values }], mapping, readOptions(context));
   for (const finding of findings) refuse(finding, lists, skip, length);
+  for (const list of lists) refuseShares(list, tables[table]);
   return tables[table];
+}
+
+/** @throws Problem for the first share outside of 0 % to 100 %. */
+function refuseShares({ parameter: { name, column }, cells }: ListColumn, table: Table | undefined): void {
+  if (!isField(column) || fields[column].kind !== 'percent') return;
+  const at = table?.numbers[column]?.findIndex((share) => share < 0 || share > 1) ?? -1;
+  if (at < 0) return;
+  const row = table?.rowOf[at] as number;
+  throw new Problem('not_fraction', { argument: name, text: String(cells[row - 2] ?? '') });
 }
 
 /** What each stage text of the lists means. */

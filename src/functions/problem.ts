@@ -96,12 +96,33 @@ const texts = {
     ar: 'يجب أن يحتوي {argument} على عمود تواريخ واحد وعمود مبالغ واحد. حدّد هذين العمودين.',
     vi: '{argument} phải có đúng một cột ngày và một cột số tiền. Hãy chọn hai cột đó.',
   },
+  not_data: {
+    en: '{argument} holds no table that is known. Select it with its header row, such as Stage, Amount, Close date.',
+    th: '{argument} ไม่ใช่ตารางที่รู้จัก โปรดเลือกพร้อมแถวหัวตาราง เช่น ขั้นตอน มูลค่า วันที่ปิด',
+    ja: '{argument} に認識できる表がありません。見出し行(ステージ、金額、完了日など)を含めて選んでください。',
+    ar: 'لا يحتوي {argument} على جدول معروف. حدّده مع صف العناوين مثل المرحلة والقيمة وتاريخ الإغلاق.',
+    vi: '{argument} không chứa bảng nào nhận ra được. Hãy chọn kèm dòng tiêu đề, như Giai đoạn, Giá trị, Ngày chốt.',
+  },
+  one_kpi: {
+    en: '{argument} has several names. For rows and columns give one KPI and two ways to split it.',
+    th: '{argument} มีหลายชื่อ หากแบ่งทั้งแถวและคอลัมน์ ให้ระบุ KPI เดียวและการแบ่งสองแบบ',
+    ja: '{argument} に名前が複数あります。行と列に分けるときは、KPIを1つ、分け方を2つ指定してください。',
+    ar: 'في {argument} عدة أسماء. للصفوف والأعمدة أعطِ مؤشرًا واحدًا وطريقتين للتقسيم.',
+    vi: '{argument} có nhiều tên. Để chia theo dòng và cột, hãy cho một KPI và hai cách chia.',
+  },
   not_word: {
     en: '{argument} is "{text}". It can be one of: {words}.',
     th: '{argument} คือ "{text}" เลือกได้จาก: {words}',
     ja: '{argument} の「{text}」は使えません。次のいずれかにしてください: {words}',
     ar: 'قيمة {argument} هي «{text}». القيم الممكنة: {words}.',
     vi: '{argument} là "{text}". Có thể là một trong: {words}.',
+  },
+  stage_order: {
+    en: '{argument} is "{text}", which does not come after "{other}" in the funnel. Name the earlier stage first.',
+    th: '{argument} คือ "{text}" ซึ่งไม่ได้อยู่หลัง "{other}" ในกรวย โปรดระบุขั้นที่มาก่อนเป็นอันแรก',
+    ja: '{argument} の「{text}」は「{other}」より後の段階ではありません。先の段階を最初に指定してください。',
+    ar: 'قيمة {argument} هي «{text}» ولا تأتي بعد «{other}» في القمع. اذكر المرحلة الأسبق أولًا.',
+    vi: '{argument} là "{text}", không nằm sau "{other}" trong phễu. Hãy nêu giai đoạn trước ở đầu.',
   },
   not_period: {
     en: '{argument} is "{text}", which is not a period. Write 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15.',

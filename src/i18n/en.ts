@@ -6,8 +6,8 @@ export const en = {
     map: 'Map columns and stages',
   },
   messages: {
-    noDeals:
-      'No tab with deals or leads was found. Put the column names (such as Stage, Amount, Close date) in one row above the data, or choose the tab and its columns in "Map columns and stages".',
+    noTable:
+      'No table was found. Put the column names (such as Stage, Amount, Close date) in one row above the data, or choose the tab and its columns in "Map columns and stages".',
     busy: 'Somebody else is building the report right now. Try again in a minute.',
     badPeriod: '"{text}" is not a period. Write all, 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15.',
     badDay: '"{text}" is not a day. Write it like 2026-03-05.',
@@ -35,6 +35,9 @@ export const en = {
     quality: 'What was not read as meant',
     qualityNone: 'Every row was read.',
     rows: 'Rows {rows}',
+    few: 'few cases',
+    interval: '95 % interval: from {lower} to {upper}',
+    rowsRead: 'Rows read: {table}',
     stage: 'Stage',
     reached: 'Reached',
     fromPrevious: 'Of previous',

@@ -8,8 +8,8 @@ export const vi: Dictionary = {
     map: 'Ánh xạ cột và giai đoạn',
   },
   messages: {
-    noDeals:
-      'Không tìm thấy trang nào có giao dịch hoặc khách hàng tiềm năng. Hãy đặt tên cột (như Giai đoạn, Giá trị, Ngày chốt) trong một dòng phía trên dữ liệu, hoặc chọn trang và cột trong "Ánh xạ cột và giai đoạn".',
+    noTable:
+      'Không tìm thấy bảng nào. Hãy đặt tên cột (như Giai đoạn, Giá trị, Ngày chốt) trong một dòng phía trên dữ liệu, hoặc chọn trang và cột trong "Ánh xạ cột và giai đoạn".',
     busy: 'Có người khác đang tạo báo cáo. Hãy thử lại sau một phút.',
     badPeriod: '"{text}" không phải một kỳ. Hãy viết all, 2026, 2026-Q1, 2026-03 hoặc 2026-01-01..2026-03-15.',
     badDay: '"{text}" không phải một ngày. Hãy viết dạng 2026-03-05.',
@@ -36,6 +36,9 @@ export const vi: Dictionary = {
     quality: 'Dữ liệu không đọc được như mong muốn',
     qualityNone: 'Mọi dòng đều đã được đọc.',
     rows: 'Dòng {rows}',
+    few: 'ít trường hợp',
+    interval: 'khoảng 95 %: từ {lower} đến {upper}',
+    rowsRead: 'Số dòng đã đọc: {table}',
     stage: 'Giai đoạn',
     reached: 'Đã đạt',
     fromPrevious: 'So với trước',

@@ -23,6 +23,65 @@ export type DerivedId =
   | 'first_win'
   /** Number: `reached`, with a fraction for the step of the sheet's own funnel within that stage. */
   | 'step'
+  /** Number: whole days from `opened` to `closed` of a deal that ended, won or not. */
+  | 'deal_days'
+  /** Number: 1 where the source of a lead is a referral, else 0. */
+  | 'referred'
+  /** Number: amount times probability, else the weighted amount that is kept. */
+  | 'weighted'
+  /** Day: when a deal is expected to close. */
+  | 'expected'
+  /** Number: rank of the stage that a deal was lost in. None where the table can't tell. */
+  | 'lost_at'
+  /** Text: who buys, one spelling for each: of deals the account or email, of orders and customers the id or account. */
+  | 'customer'
+  /** Number: 1 on a later sale of something that the customer hadn't bought before, else 0. */
+  | 'upsold'
+  /** Number: amount less refund. */
+  | 'net_amount'
+  /** Text: the order that a line belongs to. None for refunds. */
+  | 'order'
+  /** Number: 1 on the first order of each customer, else 0. None where the customer is not named. */
+  | 'first_order'
+  /** Number: 1 where a sale lies in the time that targets are set for. */
+  | 'targeted'
+  /** Number: 1 where a sale is by a rep with a quota, in the time of the rep's quotas. */
+  | 'by_quota_rep'
+  /** Number: 1 on the targets that make up the whole: of all, else of teams, else of reps. */
+  | 'whole_target'
+  /** Text: a rep who has a quota and no deal. */
+  | 'idle_rep'
+  /** Text: kind of an activity, by its type, else by the name of its tab. */
+  | 'activity_kind'
+  /** Text: `done`, `planned`, `cancelled` or `no_show`. */
+  | 'activity_state'
+  /** Number: how many activities a row stands for. */
+  | 'activity_count'
+  /** Number: how many follow-ups a row stands for: by type, else the contacts after the first one of a lead. */
+  | 'follow_up'
+  /** Number: 1 on the first proposal of each deal, else 0. */
+  | 'proposal_sent'
+  /** Text: what makes rows of several people the same event. */
+  | 'event'
+  /** Number: how many events a row stands for, where quantities are kept. */
+  | 'event_count'
+  /** Number: a score within its scale. */
+  | 'valid_score'
+  /** Number: 1 for a score of a satisfied customer, 0 for another one within the scale. */
+  | 'top_two'
+  /** Number: 1 for a score outside of its scale. */
+  | 'out_of_scale'
+  /** Number: minutes from a lead's creation to the first contact. None where that would be negative. */
+  | 'response_minutes'
+  /** Numbers, of leads and inquiries: 1 where no answer came, and where it came before the question. */
+  | 'unanswered'
+  | 'answered_before'
+  /** Number: a customer's amount for one month. None where the billing period isn't known. */
+  | 'monthly_amount'
+  /** Number: 1 for an amount whose billing period isn't known. */
+  | 'billing_unknown'
+  /** Number: likes, comments, shares and messages. */
+  | 'engagement'
   /** Day: when money was spent; the first day of the period where only a period is kept. */
   | 'spent'
   /** Day: the row's own day in every table but deals and spend: of the order, activity, survey, start or period. */
@@ -53,4 +112,34 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   tab: [],
   churned: ['churn_status', 'churn_date'],
   reply_minutes: ['first_reply_at', 'reply_time'],
+  deal_days: ['created_date', 'close_date'],
+  referred: ['source'],
+  weighted: ['probability', 'weighted_amount'],
+  expected: ['expected_close_date', 'close_date'],
+  lost_at: ['status', 'opportunity_date', 'proposal_date'],
+  customer: ['customer_id', 'account', 'email'],
+  upsold: ['customer_id', 'account', 'order_date', 'close_date', 'product'],
+  net_amount: ['amount'],
+  order: ['order_id', 'amount'],
+  first_order: ['customer_id', 'account', 'order_date'],
+  targeted: ['close_date', 'order_date'],
+  by_quota_rep: ['owner'],
+  whole_target: ['target_amount'],
+  idle_rep: ['owner'],
+  activity_kind: ['activity_type'],
+  activity_state: ['status', 'activity_type'],
+  activity_count: ['quantity'],
+  follow_up: ['activity_type', 'deal_id', 'contact'],
+  proposal_sent: ['activity_type', 'deal_id'],
+  event: ['activity_type'],
+  event_count: ['quantity'],
+  valid_score: ['csat_score'],
+  top_two: ['csat_score'],
+  out_of_scale: ['csat_score'],
+  response_minutes: ['created_date', 'first_contact_date'],
+  unanswered: ['created_date', 'first_contact_date', 'received_at', 'first_reply_at'],
+  answered_before: ['created_date', 'first_contact_date', 'received_at', 'first_reply_at'],
+  monthly_amount: ['mrr_amount', 'billing_period'],
+  billing_unknown: ['mrr_amount', 'billing_period'],
+  engagement: ['likes', 'comments', 'shares', 'messages'],
 };

@@ -24,16 +24,33 @@ export type Formula =
   | { choose: OptionId; of: Readonly<Record<string, Formula>> };
 
 /** What a person may choose or set; the words are the same in all functions. */
-export type OptionId = 'margin' | 'method' | 'statistic' | 'outcome' | 'from' | 'to';
+export type OptionId =
+  | 'margin'
+  | 'method'
+  | 'statistic'
+  | 'outcome'
+  | 'from'
+  | 'to'
+  | 'denominator'
+  | 'basis'
+  | 'weighted'
+  | 'per'
+  | 'stage'
+  | 'reps'
+  | 'churn'
+  | 'show'
+  | 'scale';
 
 /** One argument of the cell function. */
 export type Parameter = { name: string } & (
   | {
-      /** A number or a range of numbers, summed into a measure. */
+      /** A number or a range of numbers, summed into a measure. Several parameters of one measure are added up. */
       kind: 'numbers';
       measure: MeasureId;
       /** Whether a sum below 0 makes sense, as with refunds. */
       negative?: true;
+      /** The word of an option that giving the number stands for: a reach means a rate. */
+      chooses?: { option: OptionId; word: string };
     }
   | {
       /** A fraction from 0 to 1, given for an option of the formula. May be left out. */
@@ -58,6 +75,8 @@ export type Parameter = { name: string } & (
       column: ColumnId;
       /** What every row is, where there is no column to say so. */
       outcome?: Outcome;
+      /** The word of an option that giving the list stands for: probabilities mean a weighted value. */
+      chooses?: { option: OptionId; word: string };
     }
   | {
       /** A range with several columns, recognised by what they hold. */
@@ -84,8 +103,23 @@ export interface Kpi {
   empty: Texts;
   /** Where a result can't lie outside of, and what to say when it does. */
   within?: { min: number; max: number; impossible: Texts };
-  /** The ways to call the cell function, told apart by the number of arguments. */
+  /** Rows that the value does without, to be told beside it. */
+  leftOut?: readonly LeftOut[];
+  /**
+   * The ways to call the cell function, told apart by the number of arguments, by where words stand, and by the lists:
+   * the way that knows the most of their texts is meant.
+   */
   calls?: readonly (readonly Parameter[])[];
+}
+
+/** Rows that a value does without. */
+export interface LeftOut {
+  /** How many they are. */
+  measure: MeasureId;
+  /** What is wrong with them, with the place `{rows}`. Starts in lower case. */
+  says: Texts;
+  /** In a cell nothing can stand beside the number: one such row is an error. */
+  refused?: true;
 }
 
 /** A worked example: the formula as typed, and its value. Names stand for ranges, given in `ranges`. */

@@ -18,7 +18,20 @@ export type Condition =
   /** A number column is larger than this. */
   | { column: ColumnId; above: number }
   /** The column is filled. */
-  | { column: ColumnId; filled: true };
+  | { column: ColumnId; filled: true }
+  | Active;
+
+/**
+ * A customer at the `start` of the period (begun before its first day, not gone by then) or at its `end` (begun, and not
+ * gone on its last day or before). Whoever has several rows is a customer where any of them is running: who left and came
+ * back stayed. `last_day`: the row itself runs on the last day of the period, which may be its own last one. Over all time
+ * the end is now, when those without an end are there; there is no start. A table without start or end dates fits when
+ * `unlessMissing` is set.
+ */
+export interface Active {
+  active: 'start' | 'end' | 'last_day';
+  unlessMissing?: true;
+}
 
 export interface Measure {
   /** Null: no table holds it; only a person in a cell can give it. */
@@ -32,4 +45,6 @@ export interface Measure {
   where: readonly Condition[];
   /** The day that puts a row into a period. None: a snapshot, the same in every period. */
   date?: ColumnId;
+  /** The rows of the period before: of the same calendar unit, else of the same length. Needs a period, or months. */
+  shift?: 'previous';
 }

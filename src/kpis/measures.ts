@@ -1,229 +1,31 @@
 /** The measures that the KPIs are made of. */
 
-import type { Measure } from './measure';
+import { activitiesMeasures } from './measures/activities';
+import { countsMeasures } from './measures/counts';
+import { customersMeasures } from './measures/customers';
+import { dealsMeasures } from './measures/deals';
+import { givenMeasures } from './measures/given';
+import { inquiriesMeasures } from './measures/inquiries';
+import { leadResponseMeasures } from './measures/lead-response';
+import { ordersMeasures } from './measures/orders';
+import { socialMeasures } from './measures/social';
+import { spendMeasures } from './measures/spend';
+import { surveysMeasures } from './measures/surveys';
+import { targetsMeasures } from './measures/targets';
 
 export const measures = {
-  leads: {
-    table: 'deals',
-    label: { en: 'leads', th: 'ลีด', ja: 'リード', ar: 'العملاء المحتملون', vi: 'khách hàng tiềm năng' },
-    aggregate: 'count',
-    where: [{ reached: 'lead' }],
-    date: 'created',
-  },
-  mqls: {
-    table: 'deals',
-    label: { en: 'MQLs', th: 'MQL', ja: 'MQL', ar: 'العملاء المؤهلون للتسويق', vi: 'MQL' },
-    aggregate: 'count',
-    where: [{ reached: 'mql' }],
-    date: 'created',
-  },
-  sqls: {
-    table: 'deals',
-    label: { en: 'SQLs', th: 'SQL', ja: 'SQL', ar: 'العملاء المؤهلون للمبيعات', vi: 'SQL' },
-    aggregate: 'count',
-    where: [{ reached: 'sql' }],
-    date: 'created',
-  },
-  opportunities: {
-    table: 'deals',
-    label: { en: 'opportunities', th: 'โอกาสการขาย', ja: '商談', ar: 'فرص البيع', vi: 'cơ hội bán hàng' },
-    aggregate: 'count',
-    where: [{ reached: 'opportunity' }],
-    date: 'created',
-  },
-  opportunities_won: {
-    table: 'deals',
-    label: {
-      en: 'opportunities won',
-      th: 'โอกาสการขายที่ปิดได้',
-      ja: '受注した商談',
-      ar: 'فرص البيع الرابحة',
-      vi: 'cơ hội đã thắng',
-    },
-    aggregate: 'count',
-    where: [{ reached: 'opportunity' }, { outcome: ['won'] }],
-    date: 'created',
-  },
-  won: {
-    table: 'deals',
-    label: { en: 'won deals', th: 'ดีลที่ปิดได้', ja: '受注した案件', ar: 'الصفقات الرابحة', vi: 'giao dịch thắng' },
-    aggregate: 'count',
-    where: [{ outcome: ['won'] }],
-    date: 'closed',
-  },
-  lost: {
-    table: 'deals',
-    label: { en: 'lost deals', th: 'ดีลที่ปิดไม่ได้', ja: '失注した案件', ar: 'الصفقات الخاسرة', vi: 'giao dịch thua' },
-    aggregate: 'count',
-    where: [{ outcome: ['lost'] }],
-    date: 'closed',
-  },
-  open: {
-    table: 'deals',
-    label: { en: 'open deals', th: 'ดีลที่เปิดอยู่', ja: '進行中の案件', ar: 'الصفقات المفتوحة', vi: 'giao dịch đang mở' },
-    aggregate: 'count',
-    where: [{ outcome: ['open'] }],
-  },
-  revenue: {
-    table: 'deals',
-    label: { en: 'revenue', th: 'รายได้', ja: '売上', ar: 'الإيرادات', vi: 'doanh thu' },
-    aggregate: 'sum',
-    column: 'amount',
-    where: [{ outcome: ['won'] }],
-    date: 'closed',
-  },
-  attributed_revenue: {
-    table: 'deals',
-    label: {
-      en: 'revenue with a source',
-      th: 'รายได้ที่ระบุแหล่งที่มา',
-      ja: '流入元のある売上',
-      ar: 'الإيرادات معروفة المصدر',
-      vi: 'doanh thu có nguồn',
-    },
-    aggregate: 'sum',
-    column: 'amount',
-    where: [{ outcome: ['won'] }, { column: 'source', filled: true }],
-    date: 'closed',
-  },
-  won_with_amount: {
-    table: 'deals',
-    label: {
-      en: 'won deals with an amount',
-      th: 'ดีลที่ปิดได้และมีมูลค่า',
-      ja: '金額のある受注案件',
-      ar: 'الصفقات الرابحة ذات القيمة',
-      vi: 'giao dịch thắng có giá trị',
-    },
-    aggregate: 'count',
-    where: [{ outcome: ['won'] }, { column: 'amount', filled: true }],
-    date: 'closed',
-  },
-  open_amount: {
-    table: 'deals',
-    label: {
-      en: 'amount of open deals',
-      th: 'มูลค่าดีลที่เปิดอยู่',
-      ja: '進行中の案件の金額',
-      ar: 'قيمة الصفقات المفتوحة',
-      vi: 'giá trị giao dịch đang mở',
-    },
-    aggregate: 'sum',
-    column: 'amount',
-    where: [{ outcome: ['open'] }],
-  },
-  cycle_days: {
-    table: 'deals',
-    label: {
-      en: 'days from first contact to won',
-      th: 'วันตั้งแต่ติดต่อครั้งแรกจนปิดการขาย',
-      ja: '初回接触から受注までの日数',
-      ar: 'الأيام من أول تواصل حتى الفوز',
-      vi: 'số ngày từ lần liên hệ đầu đến khi thắng',
-    },
-    aggregate: 'sum',
-    column: 'cycle_days',
-    where: [{ outcome: ['won'] }],
-    date: 'closed',
-  },
-  cycles: {
-    table: 'deals',
-    label: {
-      en: 'won deals with both dates',
-      th: 'ดีลที่ปิดได้และมีวันที่ครบ',
-      ja: '両方の日付がある受注案件',
-      ar: 'الصفقات الرابحة ذات التاريخين',
-      vi: 'giao dịch thắng có đủ hai ngày',
-    },
-    aggregate: 'count',
-    where: [{ outcome: ['won'] }, { column: 'cycle_days', filled: true }],
-    date: 'closed',
-  },
-  new_customers: {
-    table: 'deals',
-    label: { en: 'new customers', th: 'ลูกค้าใหม่', ja: '新規顧客', ar: 'العملاء الجدد', vi: 'khách hàng mới' },
-    aggregate: 'count',
-    where: [{ outcome: ['won'] }, { column: 'first_win', equals: 1 }],
-    date: 'closed',
-  },
-  marketing_spend: {
-    table: 'spend',
-    label: {
-      en: 'marketing spend',
-      th: 'ค่าใช้จ่ายการตลาด',
-      ja: 'マーケティング費用',
-      ar: 'إنفاق التسويق',
-      vi: 'chi phí marketing',
-    },
-    aggregate: 'sum',
-    column: 'spend_amount',
-    where: [{ column: 'spend_type', in: ['marketing'], unlessMissing: true }],
-    date: 'spent',
-  },
-  acquisition_spend: {
-    table: 'spend',
-    label: {
-      en: 'sales and marketing cost',
-      th: 'ต้นทุนการขายและการตลาด',
-      ja: '営業・マーケティング費用',
-      ar: 'تكاليف المبيعات والتسويق',
-      vi: 'chi phí bán hàng và marketing',
-    },
-    aggregate: 'sum',
-    column: 'spend_amount',
-    where: [{ column: 'spend_type', in: ['marketing', 'sales'], unlessMissing: true }],
-    date: 'spent',
-  },
-  order_revenue: {
-    table: 'orders',
-    label: { en: 'order value', th: 'มูลค่าคำสั่งซื้อ', ja: '注文金額', ar: 'قيمة الطلبات', vi: 'giá trị đơn hàng' },
-    aggregate: 'sum',
-    column: 'amount',
-    where: [],
-    date: 'order_date',
-  },
-  customers_start: {
-    table: 'counts',
-    label: {
-      en: 'customers at the start',
-      th: 'ลูกค้าต้นงวด',
-      ja: '期首の顧客',
-      ar: 'العملاء في بداية الفترة',
-      vi: 'khách hàng đầu kỳ',
-    },
-    aggregate: 'sum',
-    column: 'customers_start',
-    where: [],
-    date: 'period',
-  },
-  customers_end: {
-    table: 'counts',
-    label: {
-      en: 'customers at the end',
-      th: 'ลูกค้าปลายงวด',
-      ja: '期末の顧客',
-      ar: 'العملاء في نهاية الفترة',
-      vi: 'khách hàng cuối kỳ',
-    },
-    aggregate: 'sum',
-    column: 'customers_end',
-    where: [],
-    date: 'period',
-  },
-  customers_new: {
-    table: 'counts',
-    label: {
-      en: 'customers won in the period',
-      th: 'ลูกค้าใหม่ในงวด',
-      ja: '期間中の新規顧客',
-      ar: 'العملاء الجدد خلال الفترة',
-      vi: 'khách hàng mới trong kỳ',
-    },
-    aggregate: 'sum',
-    column: 'won_count',
-    where: [],
-    date: 'period',
-  },
-} as const satisfies Record<string, Measure>;
+  ...dealsMeasures,
+  ...spendMeasures,
+  ...ordersMeasures,
+  ...countsMeasures,
+  ...targetsMeasures,
+  ...givenMeasures,
+  ...activitiesMeasures,
+  ...customersMeasures,
+  ...inquiriesMeasures,
+  ...leadResponseMeasures,
+  ...socialMeasures,
+  ...surveysMeasures,
+} as const;
 
 export type MeasureId = keyof typeof measures;

@@ -3,7 +3,7 @@
 import { fill } from '../i18n/fill';
 import type { Locale, Texts } from '../i18n/locales';
 import { type FieldId, fields } from './fields';
-import type { Kpi } from './kpi';
+import type { Kpi, LeftOut } from './kpi';
 import { type FunnelStage, stages } from './stages';
 import { type TableId, tableLabels } from './tables';
 
@@ -20,6 +20,12 @@ export type Reason =
   | { code: 'not_recorded'; label: Texts; rows: number }
   /** No table holds it: only a person in a cell can give it. */
   | { code: 'only_given' }
+  /** The measure's table can't be split in the way that was asked. */
+  | { code: 'not_split' }
+  /** It begins with the customers at the start of a period, and all time has none. */
+  | { code: 'no_start' }
+  /** It compares with the period before, and all time has none. */
+  | { code: 'no_period' }
   /** The denominator is 0. */
   | { code: 'empty' }
   /** The result lies outside of what is possible. */
@@ -61,6 +67,27 @@ const texts = {
     ar: 'لا توجد ورقة فيها ما يلزم. أدخل الأرقام في خلية.',
     vi: 'không có trang nào chứa dữ liệu cần thiết. Hãy nhập các con số trong một ô.',
   },
+  not_split: {
+    en: 'the table has no column or date to split it by.',
+    th: 'ตารางไม่มีคอลัมน์หรือวันที่สำหรับแบ่งกลุ่ม',
+    ja: '表に、分けるための列または日付がありません。',
+    ar: 'لا يوجد في الجدول عمود أو تاريخ للتقسيم.',
+    vi: 'bảng không có cột hoặc ngày để chia nhóm.',
+  },
+  no_period: {
+    en: 'choose a period: it is compared with the one before.',
+    th: 'โปรดเลือกช่วงเวลา เพื่อเทียบกับช่วงก่อนหน้า',
+    ja: '期間を選んでください。前の期間と比べます。',
+    ar: 'اختر فترة: تُقارن بالفترة السابقة.',
+    vi: 'hãy chọn một kỳ để so với kỳ trước.',
+  },
+  no_start: {
+    en: 'choose a period: it begins with the customers at its start.',
+    th: 'โปรดเลือกช่วงเวลา เพราะต้องนับลูกค้าต้นงวด',
+    ja: '期間を選んでください。期首の顧客が必要です。',
+    ar: 'اختر فترة: يبدأ الحساب بعملاء بداية الفترة.',
+    vi: 'hãy chọn một kỳ: cần số khách hàng đầu kỳ.',
+  },
   not_recorded: {
     en: 'no value recorded: {rows} rows for "{measure}", none with a number.',
     th: 'ไม่มีค่าที่บันทึก: มี {rows} แถวสำหรับ "{measure}" แต่ไม่มีตัวเลข',
@@ -86,6 +113,9 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
       return kpi.within?.impossible[locale] ?? kpi.empty[locale];
     case 'lost_unknown':
     case 'only_given':
+    case 'not_split':
+    case 'no_period':
+    case 'no_start':
       return texts[reason.code][locale];
     case 'stage_unknown':
       return fill(texts.stage_unknown[locale], { stage: stages[reason.stage].label[locale] });
@@ -98,6 +128,11 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
       return fill(texts.no_column[locale], { table: tableLabels[reason.table][locale], fields: names });
     }
   }
+}
+
+/** What is wrong with rows that a value does without, as a sentence that starts in lower case. */
+export function wordLeftOut(leftOut: LeftOut, rows: number, locale: Locale): string {
+  return fill(leftOut.says[locale], { rows });
 }
 
 /** The sentence with a capital first letter, to stand alone. */

@@ -2,7 +2,7 @@
 
 import type { Evaluation } from '../engine/evaluate';
 import type { Locale } from '../i18n/locales';
-import { sentence, wordReason } from '../kpis/reasons';
+import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
 
 /** How the rows without a rep, source or date are called. */
@@ -19,7 +19,7 @@ export function reportNumbers(evaluation: Evaluation, findings: readonly Finding
     });
   }
   return {
-    kpis: evaluation.results.map(({ kpi, value, numerator, denominator, reason }) => ({
+    kpis: evaluation.results.map(({ kpi, value, numerator, denominator, reason, leftOut, interval, few }) => ({
       id: kpi.id,
       function: kpi.function ?? null,
       label: kpi.label[locale],
@@ -28,6 +28,9 @@ export function reportNumbers(evaluation: Evaluation, findings: readonly Finding
       numerator,
       denominator,
       reason: reason ? sentence(wordReason(reason, kpi, locale)) : null,
+      leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
+      interval: interval ? [interval.lower, interval.upper] : null,
+      few,
     })),
     funnel: evaluation.funnel.map((step) => ({ ...step, stage: step.stage as string })),
     breakdowns,

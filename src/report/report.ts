@@ -7,10 +7,10 @@ import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { type DimensionId, dimensions } from '../kpis/dimensions';
-import { sentence, wordReason } from '../kpis/reasons';
+import { formulaWords } from '../kpis/formula-words';
+import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { stages } from '../kpis/stages';
 import { type Finding, wordFinding } from '../tables/finding';
-import { formulaText } from './formula-text';
 import { numberText, resultOf } from './numbers';
 
 /** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
@@ -93,7 +93,8 @@ function tileOf(result: Result, locale: Locale): Tile {
   const note = reason
     ? sentence(wordReason(reason, kpi, locale))
     : whole
-      ? fill(words.ratio, { numerator: numberText(numerator), denominator: numberText(denominator) })
+      ? fill(words.ratio, { numerator: numberText(numerator), denominator: numberText(denominator) }) +
+        (result.few ? `, ${words.few}` : '')
       : '';
   return {
     ...amountOf(result),
@@ -128,6 +129,9 @@ interface BreakdownWords {
   noKey: string;
   chart: 'bar' | 'column';
 }
+
+/** Whether the group has something to show. Reps may be known by their activities alone. */
+const sells = (group: Group) => breakdownKpis.some((id) => (resultOf(group.results, id)?.value ?? null) !== null);
 
 /** The groups without those at both ends that say nothing: months before the first deal was decided. */
 function trimmed(groups: readonly Group[], says: (group: Group) => boolean): readonly Group[] {
@@ -180,9 +184,12 @@ function allKpis(evaluation: Evaluation, locale: Locale): Report['all'] {
       label: result.kpi.label[locale],
       numerator: result.numerator,
       denominator: result.denominator,
-      note: result.reason
-        ? sentence(wordReason(result.reason, result.kpi, locale))
-        : sentence(formulaText(result.kpi.formula, locale)),
+      note: [
+        result.reason
+          ? sentence(wordReason(result.reason, result.kpi, locale))
+          : sentence(formulaWords(result.formula, locale)),
+        ...result.leftOut.map(({ of, rows }) => sentence(wordLeftOut(of, rows, locale))),
+      ].join(' · '),
     })),
   };
 }
@@ -218,7 +225,7 @@ export function buildReport(input: ReportInput): Report {
   } as const;
   const { month, rep } = evaluation.breakdowns;
   if (month) tables.push(breakdownTable(evaluation, 'month', month, months, locale));
-  if (rep) tables.push(breakdownTable(evaluation, 'rep', rep, reps, locale));
+  if (rep?.some(sells)) tables.push(breakdownTable(evaluation, 'rep', rep, reps, locale));
   return {
     locale,
     title: words.title,

@@ -57,7 +57,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const { tabs, options } = readWorkbook(spreadsheet, asOf);
     const mapping: Mapping = given ?? loadMapping() ?? recognise(tabs, options);
     const { tables, findings } = readTables(tabs, mapping, options);
-    if (!tables.deals) throw new Error(dictionaries[locale].messages.noDeals);
+    if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const evaluation = evaluateTables(tables, period);
     const names = mapping.tables.map((table) => table.tab);
     const report = buildReport({ evaluation, findings, period, asOf: options.today, tabs: names, locale });

@@ -61,6 +61,9 @@ export interface ReportJson {
     numerator: number | null;
     denominator: number | null;
     reason: string | null;
+    /** Shares of cases: the 95 % interval, and whether there are fewer than 30 cases. */
+    interval: number[] | null;
+    few: boolean;
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
   breakdowns: Record<string, Record<string, string | number | null>[]>;

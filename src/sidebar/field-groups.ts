@@ -43,7 +43,10 @@ function neededFields(table: TableId): ReadonlySet<FieldId> {
     for (const condition of measure.where) {
       if ('outcome' in condition) need('outcome');
       else if ('reached' in condition) need('reached');
-      else need(condition.column);
+      else if ('active' in condition) {
+        need('start_date');
+        need('churn_date');
+      } else need(condition.column);
     }
   }
   if (needed.size > 0) {

@@ -1,8 +1,12 @@
 /** What is said about a reading: findings with their rows, questions, and rows passed over on purpose. */
 
 import { type Finding, type FindingCode, keptRows } from './finding';
+import type { Skipped, SkipReason } from './layouts/rows';
 import type { Question } from './question';
-import type { Skipped, SkipReason } from './rows';
+
+type Values = Finding['values'];
+
+const noValues: Values = {};
 
 interface Entry {
   finding: Finding;
@@ -21,14 +25,15 @@ export class Notes {
    * Adds one case. Cases of the same code, tab and `about` are counted together; the first one's values are kept.
    * @param row 1-based; 0 for none.
    */
-  add(code: FindingCode, tab: string, row: number, values: Finding['values'] = {}, about = ''): void {
+  add(code: FindingCode, tab: string, row: number, values: Values | (() => Values) = noValues, about = ''): void {
     const last = this.last.get(code);
     let entry = last !== undefined && last.tab === tab && last.about === about ? last.entry : undefined;
     if (entry === undefined) {
       const key = `${code}\n${tab}\n${about}`;
       entry = this.entries.get(key);
       if (entry === undefined) {
-        entry = { finding: { code, tab, count: 0, rows: [], values }, rows: [] };
+        const said = typeof values === 'function' ? values() : { ...values };
+        entry = { finding: { code, tab, count: 0, rows: [], values: said }, rows: [] };
         this.entries.set(key, entry);
       }
       this.last.set(code, { tab, about, entry });

@@ -3,14 +3,14 @@
 import type { FieldId } from '../kpis/fields';
 import type { FunnelStage, StageId } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
-import { isBlank, textOf } from './cells';
-import { type Profile, profileOf } from './column-profile';
-import { stageReader } from './deal-outcomes';
+import { isBlank, textOf } from './cells/cells';
+import { type Profile, profileOf } from './columns/column-profile';
+import { settledStage, stageReader } from './deals/deal-outcomes';
 import { findHeader, headerNames, type MatchReason, matchColumns } from './headers';
+import { splitOneCellRows } from './layouts/one-cell-rows';
+import { sampleColumns } from './layouts/sample';
 import type { Mapping } from './mapping';
-import { splitOneCellRows } from './one-cell-rows';
 import { stageTexts } from './recognise';
-import { sampleColumns } from './sample';
 import type { ReadOptions, SourceTab } from './source';
 import { isDisputed } from './stage-words';
 
@@ -48,7 +48,10 @@ export interface TableDescription {
 export interface StageTextDescription {
   text: string;
   count: number;
+  /** Null where neither the mapping nor the words say it. */
   meaning: StageId | null;
+  /** Set where the person said that nobody knows: it is not to be asked again. */
+  leftOut: boolean;
   /** Set where teams use the text for different stages: worth a look. */
   disputed: boolean;
 }
@@ -96,7 +99,13 @@ export function describe(given: readonly SourceTab[], mapping: Mapping, options:
       const stages = texts
         .sort((a, b) => b[1] - a[1])
         .slice(0, keptTexts)
-        .map(([text, count]) => ({ text, count, meaning: read(text), disputed: isDisputed(text) }));
+        .map(([text, count]) => ({
+          text,
+          count,
+          meaning: read(text),
+          leftOut: settledStage(mapping.stages, text) === null,
+          disputed: isDisputed(text),
+        }));
       return {
         table: each.table,
         tab: each.tab,

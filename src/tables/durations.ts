@@ -1,10 +1,10 @@
 /** Lengths of time in minutes: numbers in the unit of the header, and `1:30:00`. */
 
-import type { ColumnPlace } from './amounts';
-import { serialZero } from './calendar-days';
-import { textOf } from './cells';
-import { plainCharacters } from './characters';
+import type { ColumnPlace } from './cells/amounts';
+import { textOf } from './cells/cells';
+import { plainCharacters } from './cells/characters';
 import type { Notes } from './collect';
+import { serialZero } from './dates/calendar-days';
 import type { Mapping } from './mapping';
 import { meansNothing, readNumber } from './numbers';
 import type { Choice } from './question';
@@ -23,8 +23,8 @@ const units: readonly (Choice & { value: 'm' | 's' | 'h' })[] = [
 
 const minutesIn: Readonly<Record<string, number>> = { m: 1, s: 1 / 60, h: 60 };
 
-/** The unit that a header names; null where it names none. */
-function unitNamed(header: string): number | null {
+/** Minutes in the unit that a header names; null where it names none. */
+export function unitNamed(header: string): number | null {
   if (seconds.test(header)) return 1 / 60;
   if (hours.test(header) && !/所要時間/.test(header)) return 60;
   return minutes.test(header) ? 1 : null;
@@ -69,7 +69,8 @@ export function readDurationCells(
   return values;
 }
 
-function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) => number): number {
+/** A cell's duration in minutes, a plain number in the unit given; NaN where it is none. */
+export function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) => number): number {
   // Sheets gives a duration as an instant counted from 1899-12-30.
   if (cell instanceof Date) return Math.round((localDays(cell) - serialZero) * 86400) / 60;
   if (typeof cell === 'string') {

@@ -2,8 +2,8 @@
 
 import { locales } from '../i18n/locales';
 import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
+import { wordSet } from './cells/word-set';
 import { normalise, parted, withoutArticles, withoutMarks } from './normalise';
-import { wordSet } from './word-set';
 
 /** Why a column was taken for a field. */
 export type MatchReason =

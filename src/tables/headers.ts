@@ -3,14 +3,14 @@
 import { type Field, type FieldId, fieldIds, fields } from '../kpis/fields';
 import type { StageId } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
-import { assign } from './assign';
-import { type Profile, supports } from './column-profile';
-import { plainName } from './header-row';
+import { assign } from './columns/assign';
+import { type Profile, supports } from './columns/column-profile';
+import { plainName } from './columns/header-row';
 import { type HeaderMatch, type MatchReason, readHeader } from './header-words';
 import { normalise } from './normalise';
 import { stageOf } from './stage-words';
 
-export { columnNames, findHeader, headerNames } from './header-row';
+export { columnNames, findHeader, headerNames } from './columns/header-row';
 export type { MatchReason } from './header-words';
 
 export interface ColumnMatch {

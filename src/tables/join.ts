@@ -1,11 +1,11 @@
 /** Rows of several tabs put together: one below the other, or side by side by their ids. */
 
 import type { ColumnId } from '../kpis/columns';
+import { wordSet } from './cells/word-set';
 import { normalise } from './normalise';
 import type { Part } from './part';
 import type { TextColumn } from './table';
 import { stackNumbers, stackTexts } from './text-columns';
-import { wordSet } from './word-set';
 
 /** Columns, and where each row comes from. */
 export interface Rows {

@@ -1,8 +1,8 @@
 /** Numbers as people write them: signs of money, thousands, decimals, percents and units in the five languages. */
 
-import { plainCharacters } from './characters';
-import { withoutSign } from './currencies';
-import { Lexicon } from './lexicon';
+import { plainCharacters } from './cells/characters';
+import { withoutSign } from './cells/currencies';
+import { Lexicon } from './cells/lexicon';
 import type { Cell } from './source';
 
 /** The mark before the decimals of a number. */
@@ -50,7 +50,7 @@ export function readNumbers(cells: readonly Cell[], locale?: string, answer?: De
   cells.forEach((cell, at) => {
     reader.put(at, cell);
   });
-  return reader.finish(locale, answer);
+  return reader.finish(cells.length, locale, answer);
 }
 
 /** Takes the cells of a column of numbers one by one, each once. */
@@ -120,8 +120,10 @@ export class NumberReader {
     else this.unread.push(at);
   }
 
-  finish(locale?: string, answer?: DecimalMark): NumberColumn {
-    const { values, unread, open, points, commas, codes, currencies, units } = this;
+  /** The column of the first so many rows. */
+  finish(size: number, locale?: string, answer?: DecimalMark): NumberColumn {
+    const values = this.values.subarray(0, size);
+    const { unread, open, points, commas, codes, currencies, units } = this;
     const ambiguous: number[] = [];
     if (open.length > 0) {
       const shown = points === commas ? undefined : points ? '.' : ',';

@@ -1,22 +1,22 @@
 /** One mapped tab read into typed columns, before tabs are put together. */
 
 import { type Field, type FieldId, fields } from '../kpis/fields';
-import { finishNumbers, keepOneCurrency, type Money } from './amounts';
-import { isBlank, isError } from './cells';
+import { finishNumbers, keepOneCurrency, type Money } from './cells/amounts';
+import { isBlank, isError } from './cells/cells';
+import { spendTypeOf } from './cells/spend-types';
 import type { Notes } from './collect';
-import { type DateCells, finishDates } from './date-columns';
-import { DateReader } from './dates';
+import { type DateCells, finishDates } from './dates/date-columns';
+import { DateReader } from './dates/dates';
+import { namesPeriod, PeriodReader, readPeriod } from './dates/periods';
 import { readDurationCells } from './durations';
+import { lacksYear, periodDay, spanOf, yearNamed } from './layouts/matrix';
+import { RowFinder } from './layouts/rows';
 import type { Mapping, TableMapping } from './mapping';
-import { lacksYear, periodDay, spanOf, yearNamed } from './matrix';
 import { fold } from './normalise';
 import { NumberReader } from './numbers';
-import { namesPeriod, PeriodReader, readPeriod } from './periods';
 import { plainChoice } from './question';
-import { dataRows } from './rows';
 import { openSheet, type Place, type Sheet } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
-import { spendTypeOf } from './spend-types';
 import type { TextColumn } from './table';
 import { TextReader, textColumn } from './text-columns';
 
@@ -43,7 +43,7 @@ export function readPart(
   const { tab, header, names, places } = sheet;
   const across = mapping.matrix === undefined ? [] : spanOf(names, mapping.matrix);
   const columns = places.map(({ column }) => column);
-  let rows = dataRows(
+  const finder = new RowFinder(
     {
       tab: tab.name,
       values: tab.values,
@@ -57,8 +57,11 @@ export function readPart(
     },
     notes,
   );
-  let acrossOf: Int32Array | null = null;
-  if (mapping.matrix !== undefined) ({ rows, acrossOf } = unfold(tab, rows, across, notes));
+  const source =
+    mapping.matrix === undefined ? rowsOneByOne(tab, header, finder) : unfold(tab, header, finder, across, notes);
+  const readers = places.map(({ field }) => readerOf(field, source.most, options));
+  const size = gather(tab, source, places, readers, notes);
+  const rows = source.rows.subarray(0, size);
   noteHidden(tab, rows, notes);
   const part: Part = {
     mapping,
@@ -68,22 +71,15 @@ export function readPart(
     numbers: {},
     texts: {},
   };
-  const found: Column[] = places.map(({ field, column, header: name }) => ({
+  const found: Column[] = places.map(({ field, column, header: name }, at) => ({
     field,
     header: name,
-    reader: readerOf(field, rows.length, options),
+    reader: readers[at] as CellReader,
     cellAt: (row) => tab.values[rows[row] as number]?.[column] ?? '',
   }));
-  gather(
-    tab,
-    rows,
-    places,
-    found.map(({ reader }) => reader),
-    notes,
-  );
-  if (mapping.matrix !== undefined && acrossOf !== null) {
+  if (mapping.matrix !== undefined) {
     const { value, across: held, from } = mapping.matrix;
-    const at = acrossOf;
+    const at = source.columns as Int32Array;
     const cellAt = (row: number): Cell => tab.values[rows[row] as number]?.[at[row] as number] ?? '';
     const reader = readerOf(value, rows.length, options);
     for (let row = 0; row < rows.length; row++) reader.put(row, cellAt(row));
@@ -98,7 +94,7 @@ export function readPart(
     part.headers[field] = name;
     const place = { tab: tab.name, field, header: name, rowOf: part.rowOf, cellAt };
     if (reader instanceof DateReader) dates.push({ field, header: name, reader, cellAt });
-    else if (reader instanceof TextReader) part.texts[field] = reader.finish();
+    else if (reader instanceof TextReader) part.texts[field] = reader.finish(size);
     else if (reader instanceof NumberReader) {
       const { values, money: signs } = finishNumbers(reader, place, answers, options, notes);
       part.numbers[field] = values;
@@ -131,25 +127,59 @@ function isTyped(field: FieldId): boolean {
   return isDay(field) || kind === 'currency' || kind === 'number' || kind === 'percent';
 }
 
+/** Where the rows of a table come from, block by block. */
+interface RowSource {
+  /** At most so many rows. */
+  most: number;
+  /** Indexes of the rows in the tab's values, filled as far as they have been asked for. */
+  rows: Int32Array;
+  /** The column of each row where columns lie across. */
+  columns?: Int32Array;
+  /** Fills a block of rows that begins at an index; gives how many they are. */
+  next(from: number): number;
+}
+
+/** So many rows are read at a time: few enough that their cells stay at hand for all columns. */
+const blockRows = 512;
+
+function rowsOneByOne({ values }: SourceTab, header: number, finder: RowFinder): RowSource {
+  const most = Math.max(0, values.length - header - 1);
+  const rows = new Int32Array(most);
+  let row = header + 1;
+  const next = (from: number): number => {
+    let count = 0;
+    for (; count < blockRows && row < values.length; row++) if (finder.accepts(row)) rows[from + count++] = row;
+    return count;
+  };
+  return { most, rows, next };
+}
+
 /** A row for each filled cell of the columns that lie across. */
 function unfold(
   { name, values }: SourceTab,
-  rows: Int32Array,
+  header: number,
+  finder: RowFinder,
   across: readonly number[],
   notes: Notes,
-): { rows: Int32Array; acrossOf: Int32Array } {
-  const unfolded: number[] = [];
-  const acrossOf: number[] = [];
-  for (const row of rows) {
-    const before = unfolded.length;
+): RowSource {
+  const rows: number[] = [];
+  const columns: number[] = [];
+  for (let row = header + 1; row < values.length; row++) {
+    if (!finder.accepts(row)) continue;
+    const before = rows.length;
     for (const column of across) {
       if (isBlank(values[row]?.[column])) continue;
-      unfolded.push(row);
-      acrossOf.push(column);
+      rows.push(row);
+      columns.push(column);
     }
-    if (unfolded.length === before) notes.skip(name, 'blank', row + 1);
+    if (rows.length === before) notes.skip(name, 'blank', row + 1);
   }
-  return { rows: Int32Array.from(unfolded), acrossOf: Int32Array.from(acrossOf) };
+  return {
+    most: rows.length,
+    rows: Int32Array.from(rows),
+    columns: Int32Array.from(columns),
+    next: (from) => Math.min(blockRows, rows.length - from),
+  };
 }
 
 /** The days of the periods across. Months without a year are of the year in the titles, else of the one that is asked. */
@@ -215,21 +245,19 @@ function readerOf(field: FieldId, size: number, { localDays }: ReadOptions): Cel
   return new TextReader(size, field !== 'deal_name' && field !== 'next_step', localDays);
 }
 
-/** So many rows are read at a time: few enough that their cells stay at hand for all columns. */
-const blockRows = 512;
-
-/** Gives the cells to their readers, block by block. Errors become blank and are noted. */
+/** Gives the cells to their readers, block by block, and says how many rows there are. Errors become blank and are noted. */
 function gather(
   { values, name }: SourceTab,
-  rows: Int32Array,
+  { rows, next }: RowSource,
   places: readonly Place[],
   readers: readonly CellReader[],
   notes: Notes,
-): void {
+): number {
   const block: Cell[] = new Array(Math.min(blockRows, rows.length)).fill('');
-  for (let from = 0; from < rows.length; from += blockRows) {
-    const count = Math.min(blockRows, rows.length - from);
-    places.forEach(({ column, header }, place) => {
+  let from = 0;
+  for (let count = next(from); count > 0; count = next(from)) {
+    for (let place = 0; place < places.length; place++) {
+      const { column, header } = places[place] as Place;
       for (let at = 0; at < count; at++) {
         const row = rows[from + at] as number;
         let cell = (values[row] as readonly Cell[])[column];
@@ -241,8 +269,10 @@ function gather(
         block[at] = cell;
       }
       (readers[place] as CellReader).putAll(from, block, count);
-    });
+    }
+    from += count;
   }
+  return from;
 }
 
 /** Counts and spend without a day are of the period that the tab is named after. */

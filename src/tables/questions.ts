@@ -2,16 +2,16 @@
 
 import { type FieldId, fields } from '../kpis/fields';
 import type { StageId } from '../kpis/stages';
-import { profileOf } from './column-profile';
-import { stageQuestion, unknownStage } from './deal-questions';
+import { profileOf } from './columns/column-profile';
+import { speaksOf } from './columns/tab-words';
+import { stageQuestion, unknownStage } from './deals/deal-questions';
 import { headerNames, scoreColumns } from './headers';
+import { splitOneCellRows } from './layouts/one-cell-rows';
+import { sampleColumns } from './layouts/sample';
 import { type Mapping, setOwn } from './mapping';
-import { splitOneCellRows } from './one-cell-rows';
 import { plainChoice, type Question } from './question';
 import { readTables } from './read';
-import { sampleColumns } from './sample';
 import type { ReadOptions, SourceTab } from './source';
-import { speaksOf } from './tab-words';
 
 /** The questions that the mapping leaves open: which of two columns, and what came up in reading. */
 export function questionsOf(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Question[] {

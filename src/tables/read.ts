@@ -2,18 +2,18 @@
 
 import type { TableId } from '../kpis/tables';
 import { Notes } from './collect';
-import { buildDeals } from './deals';
+import { buildDeals } from './deals/deals';
 import type { Finding } from './finding';
 import { headerNames } from './headers';
+import type { Skipped } from './layouts/rows';
 import type { Mapping } from './mapping';
 import { type Part, readPart } from './part';
 import type { Question } from './question';
-import type { Skipped } from './rows';
 import type { ReadOptions, SourceTab } from './source';
 import { stackParts } from './stacked';
 import type { Table, Tables } from './table';
 
-export type { Skipped } from './rows';
+export type { Skipped } from './layouts/rows';
 
 export interface Reading {
   tables: Tables;

@@ -3,24 +3,24 @@
 import type { FieldId } from '../kpis/fields';
 import { type FunnelStage, rankOf } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
-import { readBoolean } from './booleans';
-import { isBlank, isError, textOf } from './cells';
-import { type Profile, profileOf } from './column-profile';
-import { readDates } from './dates';
-import { changeDates } from './deal-log';
+import { readBoolean } from './cells/booleans';
+import { isBlank, isError, textOf } from './cells/cells';
+import { type Profile, profileOf } from './columns/column-profile';
+import { speaksOf, tablesNamed } from './columns/tab-words';
+import { readDates } from './dates/dates';
+import { namesPeriod } from './dates/periods';
+import { changeDates } from './deals/deal-log';
 import type { HeaderMatch } from './header-words';
 import { type ColumnMatch, findHeader, headerNames, matchColumns, mayBeCreation } from './headers';
+import { findMatrix } from './layouts/matrix';
+import { splitOneCellRows } from './layouts/one-cell-rows';
+import { isTotal } from './layouts/rows';
+import { sampleColumns } from './layouts/sample';
 import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
 import { withinSize } from './mapping-size';
-import { findMatrix } from './matrix';
 import { normalise } from './normalise';
-import { splitOneCellRows } from './one-cell-rows';
-import { namesPeriod } from './periods';
-import { isTotal } from './rows';
-import { sampleColumns } from './sample';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import { namesLeads, stageOf } from './stage-words';
-import { speaksOf, tablesNamed } from './tab-words';
 
 /** A tab taken for a table. */
 export interface Recognition {

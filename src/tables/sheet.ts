@@ -2,12 +2,12 @@
 
 import { type FieldId, fields } from '../kpis/fields';
 import type { Notes } from './collect';
-import { type Profile, profileOf, supports } from './column-profile';
+import { type Profile, profileOf, supports } from './columns/column-profile';
 import { headerNames, matchColumns } from './headers';
+import { splitOneCellRows } from './layouts/one-cell-rows';
+import { sampleColumns } from './layouts/sample';
 import type { Mapping, TableMapping } from './mapping';
-import { splitOneCellRows } from './one-cell-rows';
 import { plainChoice } from './question';
-import { sampleColumns } from './sample';
 import type { ReadOptions, SourceTab } from './source';
 
 export interface Place {

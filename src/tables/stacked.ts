@@ -3,13 +3,13 @@
 import type { ColumnId } from '../kpis/columns';
 import type { FieldId } from '../kpis/fields';
 import type { TableId } from '../kpis/tables';
-import { readBoolean } from './booleans';
+import { readBoolean } from './cells/booleans';
+import { spendTypeOf } from './cells/spend-types';
 import type { Notes } from './collect';
 import { type Rows, stack, tabColumn } from './join';
 import { normalise } from './normalise';
 import type { Part } from './part';
 import type { ReadOptions } from './source';
-import { spendTypeOf } from './spend-types';
 import type { Table, TextColumn } from './table';
 import { textColumn } from './text-columns';
 

@@ -2,8 +2,8 @@
 
 import { locales } from '../i18n/locales';
 import { type StageId, stageIds, stages } from '../kpis/stages';
+import { wordSet } from './cells/word-set';
 import { normalise, withoutMarks } from './normalise';
-import { wordSet } from './word-set';
 
 export interface StageContext {
   /** The text stands in a table of leads beside a table of deals: a converted lead has become a deal, not a sale. */

@@ -1,7 +1,7 @@
 /** Columns of text: each different text once, and per row which one it is. */
 
-import { textOf } from './cells';
-import { Lexicon } from './lexicon';
+import { textOf } from './cells/cells';
+import { Lexicon } from './cells/lexicon';
 import type { Cell } from './source';
 import type { TextColumn } from './table';
 
@@ -9,7 +9,7 @@ import type { TextColumn } from './table';
 export function textColumn(size: number, at: (row: number) => string): TextColumn {
   const reader = new TextReader(size, true, () => Number.NaN);
   for (let row = 0; row < size; row++) reader.put(row, at(row));
-  return reader.finish();
+  return reader.finish(size);
 }
 
 /** Takes the cells of a column of texts one by one, each once. */
@@ -39,8 +39,9 @@ export class TextReader {
     for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
   }
 
-  finish(): TextColumn {
-    return { codes: this.codes, names: this.lexicon?.texts ?? this.free };
+  /** The column of the first so many rows. */
+  finish(size: number): TextColumn {
+    return { codes: this.codes.subarray(0, size), names: this.lexicon?.texts ?? this.free };
   }
 }
 

@@ -3,10 +3,13 @@
 import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell, SourceTab } from '../../src/tables/source';
-import { options } from '../tables/data';
+import { options as usual } from '../tables/data';
 import { compare } from './beside';
 
 const size = 100_000;
+
+/** Read on 1 July 2025: half of the deals lie behind. */
+const options = { ...usual, today: 20270 };
 
 const header = [
   'Deal ID',

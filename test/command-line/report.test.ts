@@ -54,6 +54,9 @@ describe('npm run report', () => {
       numerator: 1,
       denominator: 2,
       reason: null,
+      leftOut: [],
+      interval: [expect.closeTo(0.0945, 4), expect.closeTo(0.9055, 4)],
+      few: true,
     });
     expect(report.kpis.find((kpi) => kpi.id === 'cpo')?.value).toBeCloseTo(200 / 3, 9);
     expect(report.report).toMatchObject({ tab: 'KPI report', charts: 3 });
@@ -83,7 +86,7 @@ describe('npm run report', () => {
 
   it.each([
     [['missing.csv'], /missing\.csv/],
-    [['notes.csv'], /^No tab with deals or leads was found\./],
+    [['notes.csv'], /^No table was found\./],
     [['deals.csv', '--period', 'March'], /^"March" is not a period\./],
     [['deals.csv', '--mapping', 'not.json'], /^The mapping not\.json is not JSON\./],
     [['deals.csv', '--colour'], /--colour/],

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { TabInput } from '../../local/host';
 import { definitions as kpis } from '../../src/kpis/documented';
 import type { Example } from '../../src/kpis/kpi';
+import { tableFunctions } from '../../src/kpis/table-functions';
+import { namesOf } from '../../src/reference/stubs';
 import { cellOf, hostWith } from '../built';
 
 const blank: TabInput = { name: 'Sheet1', values: [['']] };
@@ -13,7 +15,7 @@ const tab = (...values: TabInput['values']): TabInput => ({ name: 'Sheet1', valu
 
 /** A tab in which the example's ranges stand where its formula says. Dates stand there as dates. */
 function tabOf(example: Example): TabInput {
-  const values: TabInput['values'] = Array.from({ length: 14 }, () => ['', '', '', '']);
+  const values: TabInput['values'] = Array.from({ length: 120 }, () => ['', '', '', '', '', '']);
   for (const [range, rows] of Object.entries(example.ranges ?? {})) {
     const [, column = 'A', row = '1'] = /^([A-Z])(\d+)/.exec(range) ?? [];
     rows.forEach((cells, down) => {
@@ -162,6 +164,28 @@ describe('lists', () => {
   });
 });
 
+describe('pairs that say which rows count', () => {
+  const host = hostWith([
+    tab(['Won', 'Anna', 100], ['Lost', 'Ben', 5], ['Won', 'anna ', 20], ['Lost', 'Anna', 300], ['Won', 'Ben', 7]),
+  ]);
+
+  it.each([
+    ['=WINRATE(A1:A,B1:B,"Anna")', 2 / 3],
+    ['=WINRATE(A1:A,B1:B,"<>Anna")', 1 / 2],
+    ['=WINRATE(A1:A5,C1:C5,">=20")', 2 / 3],
+    ['=WINRATE(A1:A5,B1:B5,"Anna",C1:C5,"<200")', 1],
+    ['=AVGDEAL(C1:C5,A1:A5,B1:B5,"Anna")', 60],
+  ])('%s', (formula, value) => {
+    expect(number(cellOf(host, formula).text)).toBeCloseTo(value, 6);
+  });
+
+  it('must cover the same rows', () => {
+    expect(cellOf(host, '=WINRATE(A1:A5,B1:B3,"Anna")').note).toBe(
+      'WINRATE: stages has 5 rows but filter_range_2 has 3. Select the same rows in both.',
+    );
+  });
+});
+
 describe('dates', () => {
   const orders = tab(
     [{ date: '2026-02-28' }, 1],
@@ -200,7 +224,9 @@ describe('the help box', () => {
   const help = hostWith([blank]).functions();
 
   it('offers every function with a help text for each argument', () => {
-    expect(help.map((one) => one.name).sort()).toEqual(kpis.flatMap((kpi) => kpi.function ?? []).sort());
+    expect(help.map((one) => one.name).sort()).toEqual(
+      [...kpis.flatMap(namesOf), ...tableFunctions.map((one) => one.name)].sort(),
+    );
     for (const one of help) {
       expect(one.problem, one.name).toBeUndefined();
       expect(one.description, one.name).not.toBe('');

@@ -166,9 +166,9 @@ describe('building it again', () => {
 });
 
 describe('what can not be built', () => {
-  it('says that no tab with deals was found, and makes no tab', () => {
+  it('says that no table was found, and makes no tab', () => {
     const host = hostWith([{ name: 'Sheet1', values: [['']] }]);
-    expect(() => host.click('buildReport')).toThrow(/^No tab with deals or leads was found\./);
+    expect(() => host.click('buildReport')).toThrow(/^No table was found\./);
     expect(host.tabs()).toHaveLength(1);
   });
 
@@ -191,7 +191,7 @@ describe('the mapping', () => {
   it('is used as the person saved it', () => {
     const host = hostWith([deals(['A', 'Anna', 'Parking lot', 100, { date: '2026-01-01' }, { date: '2026-01-20' }])]);
     const first = reportOf(host);
-    expect(kpiOf(first, 'deals_won').value).toBeNull();
+    expect(kpiOf(first, 'deals_won').value).toBe(0);
     expect(first.quality.map((finding) => finding.code)).toContain('unknown_stage');
     const mapping = { ...first.mapping, stages: { 'Parking lot': 'won' } };
     host.runFromPage('wizardSave', [JSON.stringify({ mapping })]);

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales';
 import { type Field, fieldIds, fields } from '../../src/kpis/fields';
-import { tableIds } from '../../src/kpis/tables';
+import { type TableId, tableIds } from '../../src/kpis/tables';
 import { fieldGroups, proposeColumns } from '../../src/sidebar/field-groups';
 import { workbook } from './workbooks';
 
@@ -24,11 +24,13 @@ describe('the fields of a table', () => {
     expect(wanted).toEqual(
       expect.arrayContaining(['stage', 'status', 'amount', 'created_date', 'close_date', 'owner', 'source']),
     );
-    expect(others).toEqual(expect.arrayContaining(['phone', 'next_step', 'probability']));
+    expect(others).toEqual(expect.arrayContaining(['phone', 'next_step', 'pipeline']));
   });
 
-  it('are all asked for where no KPI reads the table yet', () => {
-    expect(fieldGroups({ table: 'social', tab: 'A', header: 1, columns: {} }).others).toEqual([]);
+  it('of customers and activities are asked for, with those that worked-out columns need', () => {
+    const wanted = (table: TableId) => fieldGroups({ table, tab: 'A', header: 1, columns: {} }).wanted;
+    expect(wanted('customers')).toEqual(expect.arrayContaining(['start_date', 'churn_date', 'billing_period']));
+    expect(wanted('activities')).toEqual(expect.arrayContaining(['activity_type', 'status', 'quantity', 'deal_id']));
   });
 });
 

@@ -248,6 +248,9 @@ export function report(overrides: Partial<ReportJson> = {}): ReportJson {
     numerator: null,
     denominator: null,
     reason,
+    interval: null,
+    few: false,
+    leftOut: [],
   });
   return {
     kpis: [

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDay } from '../../src/tables/calendar-days';
-import { readDates } from '../../src/tables/dates';
-import { readPeriods } from '../../src/tables/periods';
+import { dayOf, isoDay } from '../../src/tables/dates/calendar-days';
+import { readDates } from '../../src/tables/dates/dates';
+import { readPeriods } from '../../src/tables/dates/periods';
 import type { Cell } from '../../src/tables/source';
 import { options } from './data';
 
@@ -38,6 +38,9 @@ describe('readDates', () => {
     ['15-Apr-21', '2021-04-15'],
     ['1st March 2026', '2026-03-01'],
     ['Thu, 5 Mar 2026', '2026-03-05'],
+    ['Thứ 5, 25/03/2026', '2026-03-25'],
+    ['ngày 25/3/2026', '2026-03-25'],
+    ['الخميس، 25/3/2026', '2026-03-25'],
     ['2026年3月5日', '2026-03-05'],
     ['2026年3月5日(木) 10時30分', '2026-03-05 +630'],
     ['令和8年3月5日', '2026-03-05'],

@@ -6,6 +6,8 @@ import { decimalMarkOf, readNumber, readNumbers } from '../../src/tables/numbers
 
 describe('readNumber', () => {
   it.each([
+    ['▲500', -500],
+    ['△1,200円', -1200],
     ['1200', 1200],
     ['-1200', -1200],
     ['−1200', -1200],

@@ -126,6 +126,15 @@ describe('amounts of several currencies', () => {
     expect(amounts('all')).toEqual([5, 6, 7]);
   });
 
+  it('are no question where a shared sign stands beside the code of one of its currencies', () => {
+    const yen = deals(
+      ['A', 'Anna', 'Won', '¥5', '2026-01-01', '2026-01-09'],
+      ['B', 'Anna', 'Won', '6円', '2026-01-01', '2026-01-09'],
+    );
+    const { question, reading } = ask(yen, 'currency');
+    expect([question, [...(reading.tables.deals?.numbers.amount ?? [])]]).toEqual([undefined, [5, 6]]);
+  });
+
   it('are told by a column of currencies as well', () => {
     const sheet = tab('Deals', [
       ['Deal', 'Stage', 'Amount', 'Currency'],

@@ -5,13 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/i18n/locales';
 import { fieldIds } from '../../src/kpis/fields';
 import { tableIds } from '../../src/kpis/tables';
+import { spendTypeOf } from '../../src/tables/cells/spend-types';
 import { describe as describeWorkbook } from '../../src/tables/describe';
 import { type Finding, findingTexts, wordFinding } from '../../src/tables/finding';
 import type { Mapping, TableMapping } from '../../src/tables/mapping';
+import { wordQuestion } from '../../src/tables/question';
+import { questionsOf, withAnswer } from '../../src/tables/questions';
 import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell } from '../../src/tables/source';
-import { spendTypeOf } from '../../src/tables/spend-types';
 import { options, tab } from './data';
 
 const mappingOf = (...tables: TableMapping[]): Mapping => ({ version: 1, tables, stages: {} });
@@ -243,7 +245,16 @@ describe('any workbook', () => {
       'Close Date',
       'Date',
       'Cost',
+      'Jan',
+      'Feb',
+      'Rep',
       'Total',
+      'Status',
+      'Parking lot',
+      'Date entered',
+      'a,b,c',
+      '$5',
+      '€6',
       '#N/A',
       '1.200',
       '03/04/2026',
@@ -260,9 +271,12 @@ describe('any workbook', () => {
   const grid = fc
     .integer({ min: 0, max: 6 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 12 }));
-  const workbook = fc.array(fc.record({ name: fc.constantFrom('Deals', 'Leads', 'Spend', 'x'), values: grid }), {
-    maxLength: 3,
-  });
+  const workbook = fc.array(
+    fc.record({ name: fc.constantFrom('Deals', 'Leads', 'Spend', 'Targets', 'x'), values: grid }),
+    {
+      maxLength: 3,
+    },
+  );
 
   function checkCounts(tabs: { name: string; values: Cell[][] }[], mapping: Mapping): void {
     const { tables, findings, skipped } = readTables(tabs, mapping, options);
@@ -292,6 +306,10 @@ describe('any workbook', () => {
         const mapping = recognise(tabs, options);
         expect(() => describeWorkbook(tabs, mapping, options)).not.toThrow();
         checkCounts(tabs, mapping);
+        for (const question of questionsOf(tabs, mapping, options)) {
+          for (const locale of locales) expect(wordQuestion(question, locale)).not.toBe('');
+          for (const { value } of question.choices) checkCounts(tabs, withAnswer(mapping, question, value));
+        }
       }),
       { numRuns: 300 },
     );

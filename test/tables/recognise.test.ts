@@ -449,6 +449,7 @@ group('describe', () => {
       text: 'Parking lot',
       count: 1,
       meaning: null,
+      leftOut: false,
       disputed: false,
     });
     expect(JSON.parse(JSON.stringify(description))).toEqual(description);

@@ -1,8 +1,8 @@
 /** Data sets that no one here made, read without a mapping, against values that were computed apart. */
 
 import { describe, expect, it } from 'vitest';
-import { readBoolean } from '../../src/tables/booleans';
-import { isoDay } from '../../src/tables/calendar-days';
+import { readBoolean } from '../../src/tables/cells/booleans';
+import { isoDay } from '../../src/tables/dates/calendar-days';
 import type { Mapping } from '../../src/tables/mapping';
 import type { Question } from '../../src/tables/question';
 import { questionsOf } from '../../src/tables/questions';

@@ -19,7 +19,10 @@ export const avgDeal = {
     ar: 'متوسط قيمة الصفقة الرابحة، دون الصفقات التي لا قيمة لها مسجلة',
     vi: 'Giá trị trung bình của giao dịch thắng, bỏ qua giao dịch không có giá trị',
   },
-  formula: { ratio: ['revenue', 'won_with_amount'] },
+  formula: {
+    choose: 'statistic',
+    of: { mean: { ratio: ['revenue', 'won_with_amount'] }, median: 'amount_median', p80: 'amount_p80' },
+  },
   empty: {
     en: 'there are no won deals with an amount, so there is no average deal size.',
     th: 'ไม่มีดีลที่ปิดได้และมีมูลค่า จึงไม่มีขนาดดีลเฉลี่ย',
@@ -41,6 +44,19 @@ export const avgDeal = {
           ja: '受注案件の金額',
           ar: 'مبالغ الصفقات الرابحة',
           vi: 'Giá trị của các giao dịch thắng',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'statistic',
+        option: 'statistic',
+        words: ['mean', 'median', 'p80'],
+        help: {
+          en: '(optional) mean, median or p80 (80% are below it)',
+          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
+          ja: '(任意)mean、median、p80(80%がこれより下)',
+          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
+          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
         },
       },
     ],
@@ -71,6 +87,19 @@ export const avgDeal = {
           vi: '(tùy chọn) Giai đoạn của từng giao dịch, cùng các dòng',
         },
       },
+      {
+        kind: 'word',
+        name: 'statistic',
+        option: 'statistic',
+        words: ['mean', 'median', 'p80'],
+        help: {
+          en: '(optional) mean, median or p80 (80% are below it)',
+          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
+          ja: '(任意)mean、median、p80(80%がこれより下)',
+          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
+          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
+        },
+      },
     ],
   ],
   examples: [
@@ -80,6 +109,7 @@ export const avgDeal = {
       value: 6000,
       ranges: { 'A2:A5': [[4000], [8000], [9000], ['']], 'B2:B5': [['Won'], ['Won'], ['Open'], ['Won']] },
     },
+    { formula: '=AVGDEAL({5000;15000;100000},"median")', value: 15000 },
   ],
   source: 'Sum of won amounts / won deals with an amount',
 } as const satisfies Definition;

@@ -19,7 +19,12 @@ export const cac = {
     ar: 'تكلفة العميل الجديد الواحد: تكاليف المبيعات والتسويق مقسومة على العملاء الجدد في الفترة نفسها',
     vi: 'Chi phí cho một khách hàng mới: chi phí bán hàng và marketing chia cho số khách hàng mới trong cùng kỳ',
   },
-  formula: { ratio: ['acquisition_spend', 'new_customers'] },
+  formula: {
+    ratio: [
+      { first: ['acquisition_spend', 'counted_spend'] },
+      { first: ['new_customers', 'first_orders', 'counted_won'] },
+    ],
+  },
   empty: {
     en: 'there are no new customers, so there is no cost per customer.',
     th: 'ไม่มีลูกค้าใหม่ จึงไม่มีต้นทุนต่อลูกค้า',

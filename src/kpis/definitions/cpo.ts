@@ -3,6 +3,7 @@ import type { Definition } from '../kpi';
 export const cpo = {
   id: 'cpo',
   function: 'CPO',
+  aliases: ['COSTPEROPP'],
   unit: 'currency',
   better: 'lower',
   label: {
@@ -19,7 +20,9 @@ export const cpo = {
     ar: 'تكلفة فرصة البيع الواحدة: إنفاق التسويق مقسومًا على فرص البيع في الفترة نفسها',
     vi: 'Chi phí cho một cơ hội: chi phí marketing chia cho số cơ hội trong cùng kỳ',
   },
-  formula: { ratio: ['marketing_spend', 'opportunities'] },
+  formula: {
+    ratio: [{ first: ['marketing_spend', 'counted_spend'] }, { first: ['opportunities', 'counted_opportunities'] }],
+  },
   empty: {
     en: 'there are no opportunities, so there is no cost per opportunity.',
     th: 'ไม่มีโอกาสการขาย จึงไม่มีต้นทุนต่อโอกาสการขาย',

@@ -19,7 +19,7 @@ export const mql = {
     ar: 'عدد العملاء المحتملين الذين بلغوا مرحلة التأهيل التسويقي أو تجاوزوها',
     vi: 'Số khách hàng tiềm năng đã đạt hoặc vượt giai đoạn MQL',
   },
-  formula: 'mqls',
+  formula: { first: ['mqls', 'counted_mqls'] },
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -3,6 +3,7 @@ import type { Definition } from '../kpi';
 export const mroi = {
   id: 'mroi',
   function: 'MROI',
+  aliases: ['MARKETINGROI'],
   unit: 'percent',
   better: 'higher',
   label: {
@@ -21,8 +22,13 @@ export const mroi = {
   },
   formula: {
     ratio: [
-      { difference: [{ product: ['attributed_revenue', { option: 'margin', otherwise: 1 }] }, 'marketing_spend'] },
-      'marketing_spend',
+      {
+        difference: [
+          { product: [{ first: ['attributed_revenue', 'counted_revenue'] }, { option: 'margin', otherwise: 1 }] },
+          { first: ['marketing_spend', 'counted_spend'] },
+        ],
+      },
+      { first: ['marketing_spend', 'counted_spend'] },
     ],
   },
   empty: {

@@ -1,7 +1,9 @@
+import { times } from '../example-rows';
 import type { Definition } from '../kpi';
 
 export const opportunities = {
   id: 'opportunities',
+  function: 'OPPORTUNITIES',
   unit: 'count',
   better: 'higher',
   label: {
@@ -18,7 +20,7 @@ export const opportunities = {
     ar: 'الصفقات التي بلغت مرحلة الفرصة أو تجاوزتها',
     vi: 'Giao dịch đã đạt hoặc vượt giai đoạn cơ hội',
   },
-  formula: 'opportunities',
+  formula: { first: ['opportunities', 'counted_opportunities'] },
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',
@@ -26,5 +28,64 @@ export const opportunities = {
     ar: 'لا يوجد صف بمرحلة معروفة، لذلك لا يمكن العد.',
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
+  calls: [
+    [
+      {
+        kind: 'list',
+        name: 'stages',
+        table: 'deals',
+        column: 'stage',
+        help: {
+          en: 'The stage of each deal, one row per deal',
+          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
+          ja: '案件ごとのステージ(1行に1件)',
+          ar: 'مرحلة كل صفقة، صف لكل صفقة',
+          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+        },
+      },
+    ],
+    [
+      {
+        kind: 'rows',
+        name: 'deals',
+        table: 'deals',
+        fields: ['stage', 'created_date'],
+        help: {
+          en: 'a whole table of deals with its header row',
+          th: 'ตารางดีลทั้งหมดพร้อมแถวหัวตาราง',
+          ja: '見出し行を含む案件の表全体',
+          ar: 'جدول الصفقات كاملًا مع صف العناوين',
+          vi: 'cả bảng giao dịch kèm dòng tiêu đề',
+        },
+      },
+      {
+        kind: 'period',
+        name: 'period',
+        help: {
+          en: '(optional) The period: 2026, 2026-Q1 or 2026-03',
+          th: '(ไม่บังคับ) ช่วงเวลา: 2026, 2026-Q1 หรือ 2026-03',
+          ja: '(任意)期間: 2026、2026-Q1、2026-03',
+          ar: '(اختياري) الفترة: 2026 أو 2026-Q1 أو 2026-03',
+          vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
+        },
+      },
+    ],
+  ],
+  examples: [
+    { formula: '=OPPORTUNITIES({"Lead";"Proposal";"Won";"Lost"})', value: 2 },
+    {
+      formula: '=OPPORTUNITIES(A1:C38,"2026-Q1")',
+      value: 34,
+      ranges: {
+        'A1:C38': [
+          ['Deal', 'Stage', 'Created'],
+          ...times(14, 'Deal', 'Opportunity', '2026-01-10'),
+          ...times(11, 'Deal', 'Proposal', '2026-02-10'),
+          ...times(9, 'Deal', 'Won', '2026-03-10'),
+          ...times(3, 'Deal', 'Opportunity', '2026-04-10'),
+        ],
+      },
+    },
+  ],
   source: 'Reached or passed, by creation date',
 } as const satisfies Definition;

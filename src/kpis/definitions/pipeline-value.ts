@@ -19,7 +19,7 @@ export const pipelineValue = {
     ar: 'إجمالي قيمة الصفقات المفتوحة',
     vi: 'Tổng giá trị của các giao dịch đang mở',
   },
-  formula: 'open_amount',
+  formula: { choose: 'weighted', of: { off: 'open_amount', probability: 'weighted_open' } },
   empty: {
     en: 'there are no open deals, so there is no pipeline value.',
     th: 'ไม่มีดีลที่เปิดอยู่ จึงไม่มีมูลค่าไปป์ไลน์',
@@ -56,7 +56,60 @@ export const pipelineValue = {
         },
       },
     ],
+    [
+      {
+        kind: 'list',
+        name: 'amounts',
+        table: 'deals',
+        column: 'amount',
+        help: {
+          en: 'Amounts of the deals',
+          th: 'มูลค่าของดีล',
+          ja: '案件の金額',
+          ar: 'مبالغ الصفقات',
+          vi: 'Giá trị của các giao dịch',
+        },
+      },
+      {
+        kind: 'list',
+        name: 'stages',
+        table: 'deals',
+        column: 'stage',
+        help: {
+          en: 'The stage of each deal, one row per deal',
+          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
+          ja: '案件ごとのステージ(1行に1件)',
+          ar: 'مرحلة كل صفقة، صف لكل صفقة',
+          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+        },
+      },
+      {
+        kind: 'list',
+        name: 'probabilities',
+        table: 'deals',
+        column: 'probability',
+        chooses: { option: 'weighted', word: 'probability' },
+        help: {
+          en: '(optional) The probability of each deal, for the weighted value',
+          th: '(ไม่บังคับ) ความน่าจะเป็นของแต่ละดีล เพื่อถ่วงน้ำหนัก',
+          ja: '(任意)案件ごとの確度。加重金額になる',
+          ar: '(اختياري) احتمال كل صفقة، للقيمة المرجحة',
+          vi: '(tùy chọn) Xác suất từng giao dịch, để tính có trọng số',
+        },
+      },
+    ],
   ],
-  examples: [{ formula: '=PIPELINEVALUE({10000;20000;5000},{"Open";"Won";"Open"})', value: 15000 }],
+  examples: [
+    { formula: '=PIPELINEVALUE({10000;20000;5000},{"Open";"Won";"Open"})', value: 15000 },
+    {
+      formula: '=PIPELINEVALUE(A2:A4,B2:B4,C2:C4)',
+      value: 6000,
+      ranges: {
+        'A2:A4': [[10000], [7000], [5000]],
+        'B2:B4': [['Open'], ['Won'], ['Open']],
+        'C2:C4': [[0.5], [1], [0.2]],
+      },
+    },
+  ],
   source: 'Sum of amounts of open deals, unweighted',
 } as const satisfies Definition;

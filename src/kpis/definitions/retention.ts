@@ -19,7 +19,12 @@ export const retention = {
     ar: 'نسبة عملاء بداية الفترة الذين بقوا حتى نهايتها، دون العملاء الجدد',
     vi: 'Tỷ lệ khách hàng đầu kỳ vẫn còn ở cuối kỳ, không tính khách mới',
   },
-  formula: { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
+  formula: {
+    first: [
+      { ratio: ['customers_kept', 'customers_at_start'] },
+      { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
+    ],
+  },
   empty: {
     en: 'there were no customers at the start, so there is no retention rate.',
     th: 'ไม่มีลูกค้าต้นงวด จึงไม่มีอัตราการรักษาลูกค้า',

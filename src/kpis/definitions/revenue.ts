@@ -3,6 +3,7 @@ import type { Definition } from '../kpi';
 export const revenue = {
   id: 'revenue',
   function: 'REVENUE',
+  aliases: ['SALESREVENUE'],
   unit: 'currency',
   better: 'higher',
   label: { en: 'Revenue', th: 'รายได้', ja: '収益', ar: 'إيرادات', vi: 'Doanh thu kinh doanh' },
@@ -13,7 +14,7 @@ export const revenue = {
     ar: 'المبيعات المحققة: مجموع المبالغ (المرتجعات سالبة)، أو مجموع طلبات فترة معيّنة',
     vi: 'Doanh số đã đạt: tổng số tiền (hoàn tiền là số âm), hoặc tổng đơn hàng trong một kỳ',
   },
-  formula: { first: ['revenue', 'order_revenue'] },
+  formula: { first: ['revenue', 'order_revenue', 'counted_revenue'] },
   empty: {
     en: 'there are no amounts, so there is no revenue.',
     th: 'ไม่มีจำนวนเงิน จึงไม่มีรายได้',

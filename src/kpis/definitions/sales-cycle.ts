@@ -19,7 +19,10 @@ export const salesCycle = {
     ar: 'متوسط عدد الأيام للصفقة الرابحة من أول تواصل حتى البيع',
     vi: 'Số ngày trung bình của một giao dịch thắng, từ lần liên hệ đầu đến khi bán',
   },
-  formula: { ratio: ['cycle_days', 'cycles'] },
+  formula: {
+    choose: 'statistic',
+    of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80' },
+  },
   empty: {
     en: 'there are no won deals with both dates, so there is no sales cycle.',
     th: 'ไม่มีดีลที่ปิดได้และมีวันที่ครบ จึงไม่มีรอบการขาย',
@@ -41,6 +44,19 @@ export const salesCycle = {
           ja: '受注案件ごとの日数',
           ar: 'أيام كل صفقة رابحة',
           vi: 'Số ngày của từng giao dịch thắng',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'statistic',
+        option: 'statistic',
+        words: ['mean', 'median', 'p80'],
+        help: {
+          en: '(optional) mean, median or p80 (80% are below it)',
+          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
+          ja: '(任意)mean、median、p80(80%がこれより下)',
+          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
+          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
         },
       },
     ],
@@ -71,6 +87,19 @@ export const salesCycle = {
           vi: '(tùy chọn) Ngày thắng của từng giao dịch, cùng các dòng',
         },
       },
+      {
+        kind: 'word',
+        name: 'statistic',
+        option: 'statistic',
+        words: ['mean', 'median', 'p80'],
+        help: {
+          en: '(optional) mean, median or p80 (80% are below it)',
+          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
+          ja: '(任意)mean、median、p80(80%がこれより下)',
+          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
+          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
+        },
+      },
     ],
   ],
   examples: [
@@ -83,6 +112,7 @@ export const salesCycle = {
         'B2:B4': [['2026-01-11'], ['2026-01-30'], ['2026-05-02']],
       },
     },
+    { formula: '=SALESCYCLE({10;20;90},"median")', value: 20 },
   ],
   source: 'ChartMogul: lead created to first payment, mean of days over won deals',
 } as const satisfies Definition;

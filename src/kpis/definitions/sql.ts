@@ -19,7 +19,7 @@ export const sql = {
     ar: 'عدد العملاء المحتملين الذين بلغوا مرحلة التأهيل البيعي أو تجاوزوها',
     vi: 'Số khách hàng tiềm năng đã đạt hoặc vượt giai đoạn SQL',
   },
-  formula: 'sqls',
+  formula: { first: ['sqls', 'counted_sqls'] },
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -1,8 +1,13 @@
 import type { Definition } from '../kpi';
 
+const won = { choose: 'basis', of: { count: 'won', amount: 'revenue' } } as const;
+const lost = { choose: 'basis', of: { count: 'lost', amount: 'lost_amount' } } as const;
+const open = { choose: 'basis', of: { count: 'open', amount: 'open_amount' } } as const;
+
 export const winRate = {
   id: 'win_rate',
   function: 'WINRATE',
+  aliases: ['OPPWINRATE'],
   unit: 'percent',
   better: 'higher',
   label: {
@@ -19,7 +24,19 @@ export const winRate = {
     ar: 'نسبة الصفقات الرابحة من المحسومة: الرابحة / (الرابحة + الخاسرة). لا تُحسب المفتوحة',
     vi: 'Tỷ lệ thắng trong các giao dịch đã kết thúc: thắng / (thắng + thua). Không tính giao dịch đang mở',
   },
-  formula: { ratio: ['won', { sum: ['won', 'lost'] }] },
+  formula: {
+    choose: 'denominator',
+    of: {
+      closed: {
+        first: [
+          { ratio: [won, { sum: [won, lost] }] },
+          { ratio: ['counted_won', { sum: ['counted_won', 'counted_lost'] }] },
+        ],
+      },
+      all: { ratio: [won, { sum: [won, lost, open] }] },
+      created: { ratio: ['opportunities_won', 'opportunities'] },
+    },
+  },
   empty: {
     en: 'there are no won or lost deals, so there is no win rate.',
     th: 'ไม่มีดีลที่ปิดได้หรือปิดไม่ได้ จึงไม่มีอัตราการชนะ',
@@ -40,6 +57,19 @@ export const winRate = {
           ja: '案件ごとのステージ(1行に1件)',
           ar: 'مرحلة كل صفقة، صف لكل صفقة',
           vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'denominator',
+        option: 'denominator',
+        words: ['closed', 'all', 'created'],
+        help: {
+          en: '(optional) closed, all (open deals too) or created (of the deals created)',
+          th: '(ไม่บังคับ) closed, all (รวมที่เปิดอยู่) หรือ created (ของดีลที่สร้าง)',
+          ja: '(任意)closed、all(進行中も含む)、created(作成した案件のうち)',
+          ar: '(اختياري) closed أو all (مع المفتوحة) أو created (مما أُنشئ)',
+          vi: '(tùy chọn) closed, all (cả đang mở) hoặc created (trong số đã tạo)',
         },
       },
     ],
@@ -69,10 +99,54 @@ export const winRate = {
         },
       },
     ],
+    [
+      {
+        kind: 'list',
+        name: 'stages',
+        table: 'deals',
+        column: 'stage',
+        help: {
+          en: 'The stage of each deal, one row per deal',
+          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
+          ja: '案件ごとのステージ(1行に1件)',
+          ar: 'مرحلة كل صفقة، صف لكل صفقة',
+          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+        },
+      },
+      {
+        kind: 'list',
+        name: 'amounts',
+        table: 'deals',
+        column: 'amount',
+        chooses: { option: 'basis', word: 'amount' },
+        help: {
+          en: '(optional) the amount of each deal, for the rate by amount',
+          th: '(ไม่บังคับ) มูลค่าของแต่ละดีล เพื่อคิดอัตราตามมูลค่า',
+          ja: '(任意)案件ごとの金額。金額ベースの率になる',
+          ar: '(اختياري) قيمة كل صفقة، للمعدل بالقيمة',
+          vi: '(tùy chọn) giá trị của từng giao dịch, để tính theo giá trị',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'denominator',
+        option: 'denominator',
+        words: ['closed', 'all', 'created'],
+        help: {
+          en: '(optional) closed, all (open deals too) or created (of the deals created)',
+          th: '(ไม่บังคับ) closed, all (รวมที่เปิดอยู่) หรือ created (ของดีลที่สร้าง)',
+          ja: '(任意)closed、all(進行中も含む)、created(作成した案件のうち)',
+          ar: '(اختياري) closed أو all (مع المفتوحة) أو created (مما أُنشئ)',
+          vi: '(tùy chọn) closed, all (cả đang mở) hoặc created (trong số đã tạo)',
+        },
+      },
+    ],
   ],
   examples: [
     { formula: '=WINRATE(20,30)', value: 0.4 },
     { formula: '=WINRATE({"Won";"Lost";"Open";"Won";"Lost";"Lost"})', value: 0.4 },
+    { formula: '=WINRATE({"Won";"Lost";"Open";"Won"},"all")', value: 0.5 },
+    { formula: '=WINRATE({"Won";"Lost";"Open"},{300;100;50})', value: 0.75 },
   ],
   source: 'Won / (won + lost), by close date: HubSpot, Close, Pipeline CRM and MetricHQ agree',
 } as const satisfies Definition;

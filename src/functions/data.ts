@@ -1,0 +1,119 @@
+/** Whole ranges as tables, recognised and read as the tabs of a report are. */
+
+import { byColumn, byTime, type Grouping, timeUnits } from '../engine/grouping';
+import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
+import { deriveTables } from '../tables/derived';
+import type { Finding } from '../tables/finding';
+import { columnNames } from '../tables/headers';
+import type { Mapping } from '../tables/mapping';
+import { normalise } from '../tables/normalise';
+import { readTables } from '../tables/read';
+import { recognise } from '../tables/recognise';
+import type { Cell, SourceTab } from '../tables/source';
+import type { Table, Tables } from '../tables/table';
+import { type Argument, isBlank, rowsOf, shown } from './arguments';
+import type { CellContext } from './context';
+import { Problem } from './problem';
+
+export interface Data {
+  tabs: SourceTab[];
+  mapping: Mapping;
+  tables: Tables;
+  findings: Finding[];
+}
+
+/** Findings that depend on today. A cell function never reads the clock. */
+const timely: readonly Finding['code'][] = ['overdue', 'future_close'];
+
+/** The range without the blank rows at its end. */
+function trimmed(rows: readonly (readonly unknown[])[]): Cell[][] {
+  let last = rows.length;
+  while (last > 0 && (rows[last - 1] as unknown[]).every(isBlank)) last -= 1;
+  return rows.slice(0, last).map((row) => row.map((cell) => (isBlank(cell) ? '' : (cell as Cell))));
+}
+
+/**
+ * The tables of the ranges, each with its header row.
+ * @throws Problem when a range holds no table that we know.
+ */
+export function readData(ranges: readonly { name: string; argument: Argument }[], context: CellContext): Data {
+  const tabs = ranges.map(({ name, argument }) => ({ name, values: trimmed(rowsOf(argument)) }));
+  const options = {
+    locale: context.sheetLocale(),
+    localDays: (instant: Date) => context.localDays(instant),
+    today: Number.MAX_SAFE_INTEGER,
+  };
+  const mapping = recognise(tabs, options);
+  for (const { name } of tabs) {
+    if (!mapping.tables.some((table) => table.tab === name)) throw new Problem('not_data', { argument: name });
+  }
+  const { tables, findings } = readTables(tabs, mapping, options);
+  return {
+    tabs,
+    mapping,
+    tables: deriveTables(tables),
+    findings: findings.filter((finding) => !timely.includes(finding.code)),
+  };
+}
+
+/** A column of any header of a range: each row's text by its place in the range. */
+function byHeader(data: Data, wanted: string): Grouping | null {
+  const columns = new Map<string, { row: number; column: number }>();
+  for (const table of data.mapping.tables) {
+    const tab = data.tabs.find(({ name }) => name === table.tab);
+    const column = columnNames(tab?.values[table.header - 1]).findIndex((name) => normalise(name) === wanted);
+    if (column >= 0) columns.set(table.tab, { row: table.header, column });
+  }
+  if (columns.size === 0) return null;
+  return (table: Table) => {
+    const keys: (string | null)[] = [null];
+    const indexes = new Map<string, number>();
+    const sources = table.tabs.map((name) => ({
+      values: data.tabs.find((tab) => tab.name === name)?.values,
+      column: columns.get(name)?.column,
+    }));
+    if (sources.every((source) => source.column === undefined)) return null;
+    const indexOf = (row: number): number => {
+      const source = sources[table.tabOf[row] as number];
+      const cell = source?.values?.[(table.rowOf[row] as number) - 1]?.[source.column ?? -1];
+      const text = isBlank(cell) ? '' : String(cell).trim();
+      if (text === '') return 0;
+      const index = indexes.get(text) ?? keys.push(text) - 1;
+      indexes.set(text, index);
+      return index;
+    };
+    return { indexOf, keys };
+  };
+}
+
+/** The dimension whose column has that header in the data, or that is called so. */
+function dimensionNamed(data: Data, wanted: string): DimensionId | undefined {
+  return dimensionIds.find((id) => {
+    const dimension: { field?: string; label: object } = dimensions[id];
+    const names = [id, ...Object.values(dimension.label)].map(normalise);
+    const headers = data.mapping.tables.map((table) => table.columns[dimension.field as keyof typeof table.columns]);
+    return names.includes(wanted) || headers.some((header) => header !== undefined && normalise(header) === wanted);
+  });
+}
+
+/**
+ * How to split the data: by rep, source or another column, or by week, month, quarter or year.
+ * A column that a dimension knows splits all tables that have the dimension, so that spend meets its leads.
+ * @throws Problem when there is no such column.
+ */
+export function groupingNamed(argument: string, text: string, data: Data): Grouping {
+  const wanted = normalise(text);
+  const unit = timeUnits.find((one) => one === wanted);
+  if (unit) return byTime(unit);
+  const dimension = dimensionNamed(data, wanted);
+  if (dimension === 'month') return byTime('month');
+  if (dimension) return byColumn(dimensions[dimension].field);
+  const grouping = byHeader(data, wanted);
+  if (grouping) return grouping;
+  const headers = data.tabs.map((tab) => {
+    const table = data.mapping.tables.find((one) => one.tab === tab.name);
+    return columnNames(tab.values[(table?.header ?? 1) - 1]).filter((name) => name !== '');
+  });
+  const words = [...timeUnits, ...headers.reduce((all, names) => all.concat(names), [])].join(', ');
+  throw new Problem('not_word', { argument, text: shown(text), words });
+}

@@ -1,0 +1,85 @@
+import type { Definition } from '../kpi';
+
+export const churn = {
+  id: 'churn',
+  function: 'CHURNRATE',
+  unit: 'percent',
+  better: 'lower',
+  label: {
+    en: 'Customer churn rate',
+    th: 'อัตราการเลิกใช้บริการของลูกค้า (Churn)',
+    ja: '解約率(チャーンレート)',
+    ar: 'معدل فقدان العملاء',
+    vi: 'Tỷ lệ khách hàng rời bỏ',
+  },
+  description: {
+    en: 'The share of the customers at the start of a period who left in it. What is left is the retention rate.',
+    th: 'สัดส่วนลูกค้าต้นงวดที่เลิกใช้ในงวดนั้น ส่วนที่เหลือคืออัตราการรักษาลูกค้า',
+    ja: '期首の顧客のうち期間中に離れた割合。残りが維持率',
+    ar: 'نسبة عملاء بداية الفترة الذين غادروا خلالها. والباقي معدل الاحتفاظ',
+    vi: 'Tỷ lệ khách hàng đầu kỳ đã rời đi trong kỳ. Phần còn lại là tỷ lệ giữ chân',
+  },
+  formula: {
+    first: [
+      { ratio: [{ difference: ['customers_at_start', 'customers_kept'] }, 'customers_at_start'] },
+      { ratio: ['customers_lost', 'customers_start'] },
+      {
+        ratio: [
+          { difference: ['customers_start', { difference: ['customers_end', 'customers_new'] }] },
+          'customers_start',
+        ],
+      },
+    ],
+  },
+  empty: {
+    en: 'there were no customers at the start, so there is no churn rate.',
+    th: 'ไม่มีลูกค้าต้นงวด จึงไม่มีอัตราการเลิกใช้',
+    ja: '期首の顧客がいないため、解約率はありません。',
+    ar: 'لم يكن هناك عملاء في البداية، لذلك لا يوجد معدل فقدان.',
+    vi: 'không có khách hàng đầu kỳ nên không có tỷ lệ rời bỏ.',
+  },
+  within: {
+    min: 0,
+    max: 1,
+    impossible: {
+      en: 'no more customers can be lost than there were at the start. Check the numbers.',
+      th: 'ลูกค้าที่เลิกใช้ต้องไม่เกินลูกค้าต้นงวด โปรดตรวจตัวเลข',
+      ja: '解約した顧客は期首の顧客を超えられません。数値をご確認ください。',
+      ar: 'لا يمكن أن يتجاوز عدد العملاء المفقودين عدد عملاء البداية. راجع الأرقام.',
+      vi: 'số khách rời bỏ không thể nhiều hơn số khách đầu kỳ. Hãy kiểm tra các con số.',
+    },
+  },
+  calls: [
+    [
+      {
+        kind: 'numbers',
+        name: 'lost',
+        measure: 'customers_lost',
+        help: {
+          en: 'Customers of the start who left',
+          th: 'ลูกค้าต้นงวดที่เลิกใช้',
+          ja: '期首の顧客のうち解約した数',
+          ar: 'عملاء البداية الذين غادروا',
+          vi: 'Số khách đầu kỳ đã rời đi',
+        },
+      },
+      {
+        kind: 'numbers',
+        name: 'customers_start',
+        measure: 'customers_start',
+        help: {
+          en: 'Customers at the start of the period',
+          th: 'ลูกค้าต้นงวด',
+          ja: '期首の顧客数',
+          ar: 'العملاء في بداية الفترة',
+          vi: 'Khách hàng đầu kỳ',
+        },
+      },
+    ],
+  ],
+  examples: [
+    { formula: '=CHURNRATE(10,200)', value: 0.05 },
+    { formula: '=CHURNRATE(5,50)', value: 0.1 },
+  ],
+  source: 'Customers lost / customers at the start, new ones excluded; 1 - retention (ChartMogul)',
+} as const satisfies Definition;

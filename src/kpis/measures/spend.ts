@@ -1,0 +1,42 @@
+/** Measures of marketing spend. */
+
+import type { Measure } from '../measure';
+
+export const spendMeasures = {
+  marketing_spend: {
+    table: 'spend',
+    label: {
+      en: 'marketing spend',
+      th: 'ค่าใช้จ่ายการตลาด',
+      ja: 'マーケティング費用',
+      ar: 'إنفاق التسويق',
+      vi: 'chi phí marketing',
+    },
+    aggregate: 'sum',
+    column: 'spend_amount',
+    where: [{ column: 'spend_type', in: ['marketing'], unlessMissing: true }],
+    date: 'spent',
+  },
+  acquisition_spend: {
+    table: 'spend',
+    label: {
+      en: 'sales and marketing cost',
+      th: 'ต้นทุนการขายและการตลาด',
+      ja: '営業・マーケティング費用',
+      ar: 'تكاليف المبيعات والتسويق',
+      vi: 'chi phí bán hàng và marketing',
+    },
+    aggregate: 'sum',
+    column: 'spend_amount',
+    where: [{ column: 'spend_type', in: ['marketing', 'sales'], unlessMissing: true }],
+    date: 'spent',
+  },
+  all_spend: {
+    table: 'spend',
+    label: { en: 'all costs', th: 'ต้นทุนทั้งหมด', ja: 'すべての費用', ar: 'كل التكاليف', vi: 'mọi chi phí' },
+    aggregate: 'sum',
+    column: 'spend_amount',
+    where: [],
+    date: 'spent',
+  },
+} as const satisfies Record<string, Measure>;

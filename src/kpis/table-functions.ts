@@ -1,0 +1,192 @@
+/** The cell functions that take whole tables or give tables, as data: names, arguments, and what the help box says. */
+
+import type { Texts } from '../i18n/locales';
+
+export interface TableFunction {
+  name: string;
+  description: Texts;
+  parameters: readonly { name: string; help: Texts; optional?: true }[];
+  examples: readonly string[];
+}
+
+const data: TableFunction['parameters'][number] = {
+  name: 'data',
+  help: {
+    en: 'The whole table with its header row, such as Deals!A:Z',
+    th: 'ตารางทั้งหมดพร้อมแถวหัวตาราง เช่น Deals!A:Z',
+    ja: '見出し行を含む表全体(例: Deals!A:Z)',
+    ar: 'الجدول كاملًا مع صف العناوين، مثل Deals!A:Z',
+    vi: 'Cả bảng kèm dòng tiêu đề, ví dụ Deals!A:Z',
+  },
+};
+
+const more: TableFunction['parameters'] = ['more_data', 'more_data_2'].map((name) => ({
+  name,
+  optional: true,
+  help: {
+    en: '(optional) Another table, such as spend or targets',
+    th: '(ไม่บังคับ) ตารางอื่น เช่น ค่าใช้จ่ายหรือเป้าหมาย',
+    ja: '(任意)費用や目標などの別の表',
+    ar: '(اختياري) جدول آخر، مثل الإنفاق أو الأهداف',
+    vi: '(tùy chọn) Bảng khác, như chi phí hoặc chỉ tiêu',
+  },
+}));
+
+const period: TableFunction['parameters'][number] = {
+  name: 'period',
+  optional: true,
+  help: {
+    en: '(optional) all, 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15',
+    th: '(ไม่บังคับ) all, 2026, 2026-Q1, 2026-03 หรือ 2026-01-01..2026-03-15',
+    ja: '(任意)all、2026、2026-Q1、2026-03、2026-01-01..2026-03-15',
+    ar: '(اختياري) all أو 2026 أو 2026-Q1 أو 2026-03 أو 2026-01-01..2026-03-15',
+    vi: '(tùy chọn) all, 2026, 2026-Q1, 2026-03 hoặc 2026-01-01..2026-03-15',
+  },
+};
+
+const kpi: TableFunction['parameters'][number] = {
+  name: 'kpi',
+  help: {
+    en: 'Name of the KPI, such as "win rate" or CPL',
+    th: 'ชื่อ KPI เช่น "อัตราการชนะ" หรือ CPL',
+    ja: 'KPIの名前(例: 「受注率」、CPL)',
+    ar: 'اسم المؤشر، مثل «معدل الفوز» أو CPL',
+    vi: 'Tên KPI, ví dụ "tỷ lệ thắng" hoặc CPL',
+  },
+};
+
+export const tableFunctions = [
+  {
+    name: 'KPI',
+    description: {
+      en: 'One KPI of a whole table. Columns are found by their names, so they may move.',
+      th: 'KPI หนึ่งค่าจากทั้งตาราง ค้นหาคอลัมน์จากชื่อ จึงย้ายคอลัมน์ได้',
+      ja: '表全体から1つのKPIを計算します。列は名前で探すため、移動しても構いません。',
+      ar: 'مؤشر واحد من جدول كامل. تُعرف الأعمدة بأسمائها، لذا يمكن نقلها.',
+      vi: 'Một KPI của cả bảng. Cột được tìm theo tên nên có thể di chuyển.',
+    },
+    parameters: [kpi, data, period, ...more],
+    examples: ['=KPI("win rate", Deals!A:Z)', '=KPI("CPL", Leads!A:Z, "2026-Q1", Spend!A:D)'],
+  },
+  {
+    name: 'KPITABLE',
+    description: {
+      en: 'KPIs of a whole table as a table: a header, a row for each group, and a total that is recomputed.',
+      th: 'KPI ของทั้งตารางในรูปตาราง: หัวตาราง หนึ่งแถวต่อกลุ่ม และแถวรวมที่คำนวณใหม่',
+      ja: '表全体のKPIを表で返します。見出し、グループごとの行、再計算した合計行が付きます。',
+      ar: 'مؤشرات الجدول على شكل جدول: عناوين، وصف لكل مجموعة، وإجمالي يُعاد حسابه.',
+      vi: 'Các KPI của cả bảng dưới dạng bảng: tiêu đề, mỗi nhóm một dòng và dòng tổng được tính lại.',
+    },
+    parameters: [
+      data,
+      {
+        name: 'kpis',
+        help: {
+          en: 'Names of KPIs with commas between them: "win rate, revenue, cycle"',
+          th: 'ชื่อ KPI คั่นด้วยจุลภาค: "อัตราการชนะ, รายได้"',
+          ja: 'KPIの名前をコンマで区切る:「受注率, 売上」',
+          ar: 'أسماء المؤشرات مفصولة بفواصل: «معدل الفوز، إيرادات»',
+          vi: 'Tên các KPI, cách nhau bằng dấu phẩy: "tỷ lệ thắng, doanh thu"',
+        },
+      },
+      {
+        name: 'by',
+        help: {
+          en: 'A column name, or week, month, quarter, year; two of them for rows and columns: "Rep, month"',
+          th: 'ชื่อคอลัมน์ หรือ week, month, quarter, year; ใส่สองค่าเพื่อแบ่งแถวและคอลัมน์: "พนักงานขาย, month"',
+          ja: '列名、または week、month、quarter、year。2つで行と列:「担当者, month」',
+          ar: 'اسم عمود، أو week أو month أو quarter أو year؛ واثنان للصفوف والأعمدة: «المندوب، month»',
+          vi: 'Tên cột, hoặc week, month, quarter, year; hai giá trị cho dòng và cột: "Nhân viên, month"',
+        },
+      },
+      period,
+      ...more,
+    ],
+    examples: [
+      '=KPITABLE(Deals!A:Z, "win rate, revenue, cycle", "Rep")',
+      '=KPITABLE(Leads!A:Z, "cpl, cac", "Source", "2026", Spend!A:D)',
+    ],
+  },
+  {
+    name: 'KPIWHY',
+    description: {
+      en: 'Why a KPI has its value: formula in words, numerator, denominator, rows used, and rows left out by reason.',
+      th: 'ที่มาของค่า KPI: สูตร ตัวตั้ง ตัวหาร แถวที่ใช้ และแถวที่ไม่ใช้พร้อมเหตุผล',
+      ja: 'KPIの値の根拠: 式、分子、分母、使った行、除いた行とその理由',
+      ar: 'لماذا هذه قيمة المؤشر: الصيغة والبسط والمقام والصفوف المستخدمة والمستبعدة مع السبب.',
+      vi: 'Vì sao KPI có giá trị đó: công thức, tử số, mẫu số, số dòng đã dùng và các dòng bị loại kèm lý do.',
+    },
+    parameters: [kpi, data, period, ...more],
+    examples: ['=KPIWHY("win rate", Deals!A:Z)'],
+  },
+  {
+    name: 'STAGECONV',
+    description: {
+      en: 'For each step of a funnel: how many, the share that went on to the next, and the share of the first.',
+      th: 'แต่ละขั้นของกรวย: จำนวน สัดส่วนที่ไปขั้นถัดไป และสัดส่วนจากขั้นแรก',
+      ja: 'ファネルの各段階: 件数、次へ進んだ割合、最初からの割合',
+      ar: 'لكل خطوة في القمع: العدد، ونسبة الانتقال إلى التالية، والنسبة من الأولى.',
+      vi: 'Mỗi bước của phễu: số lượng, tỷ lệ sang bước sau và tỷ lệ so với bước đầu.',
+    },
+    parameters: [
+      {
+        name: 'counts',
+        help: {
+          en: 'How many reached each step, first to last',
+          th: 'จำนวนที่ถึงแต่ละขั้น เรียงจากแรกไปสุดท้าย',
+          ja: '各段階に到達した数(最初から順に)',
+          ar: 'عدد من بلغ كل خطوة، من الأولى إلى الأخيرة',
+          vi: 'Số lượng đạt từng bước, từ đầu đến cuối',
+        },
+      },
+    ],
+    examples: ['=STAGECONV({200;80;20})'],
+  },
+  {
+    name: 'CONVBYSOURCE',
+    description: {
+      en: 'Leads, customers and conversion rate of each source, with a total of sums.',
+      th: 'ลีด ลูกค้า และอัตราการแปลงของแต่ละแหล่งที่มา พร้อมแถวรวม',
+      ja: '流入元ごとのリード、顧客、転換率と、合計から求めた全体の率',
+      ar: 'العملاء المحتملون والعملاء ومعدل التحويل لكل مصدر، مع إجمالي من المجاميع.',
+      vi: 'Khách hàng tiềm năng, khách hàng và tỷ lệ chuyển đổi của từng nguồn, kèm dòng tổng.',
+    },
+    parameters: [
+      {
+        name: 'sources',
+        help: {
+          en: 'The source of each lead',
+          th: 'แหล่งที่มาของแต่ละลีด',
+          ja: 'リードごとの流入元',
+          ar: 'مصدر كل عميل محتمل',
+          vi: 'Nguồn của từng khách hàng tiềm năng',
+        },
+      },
+      {
+        name: 'won',
+        help: {
+          en: 'Whether it became a customer: a tick, 1, a date or a stage such as Won',
+          th: 'เป็นลูกค้าหรือไม่: ติ๊ก 1 วันที่ หรือขั้นตอน เช่น ปิดการขายได้',
+          ja: '顧客になったか: チェック、1、日付、または受注などのステージ',
+          ar: 'هل أصبح عميلًا: علامة أو 1 أو تاريخ أو مرحلة مثل ربح',
+          vi: 'Có thành khách hàng không: dấu chọn, 1, ngày hoặc giai đoạn như Thắng',
+        },
+      },
+    ],
+    examples: ['=CONVBYSOURCE(Leads!D2:D, Leads!H2:H)'],
+  },
+  {
+    name: 'PIPELINE',
+    description: {
+      en: 'The open deals of each stage: how many, and their amount.',
+      th: 'ดีลที่เปิดอยู่ในแต่ละขั้น: จำนวนและมูลค่า',
+      ja: 'ステージごとの進行中の案件: 件数と金額',
+      ar: 'الصفقات المفتوحة في كل مرحلة: العدد والقيمة.',
+      vi: 'Giao dịch đang mở ở từng giai đoạn: số lượng và giá trị.',
+    },
+    parameters: [data],
+    examples: ['=PIPELINE(Deals!A:Z)'],
+  },
+] as const satisfies readonly TableFunction[];
+
+export type TableFunctionName = (typeof tableFunctions)[number]['name'];

@@ -1,0 +1,133 @@
+/** What the cells of a column hold, seen from a sample. */
+
+import type { FieldKind } from '../../kpis/fields';
+import { rankOf } from '../../kpis/stages';
+import { readBoolean } from '../cells/booleans';
+import { isBlank, isError, meansNothing } from '../cells/cells';
+import { readDateText } from '../dates/date-text';
+import { typedDay } from '../dates/dates';
+import { readNumber } from '../numbers';
+import type { Cell } from '../source';
+import { stageOf } from '../stage-words';
+
+/** Shares are of the filled cells of the sample, 0 to 1. */
+export interface Profile {
+  filled: number;
+  dates: number;
+  /** Numbers that could be serial numbers of days. */
+  serials: number;
+  numbers: number;
+  booleans: number;
+  clocks: number;
+  emails: number;
+  /** Texts with a digit, and numbers. */
+  digits: number;
+  /** Share of different values. */
+  different: number;
+  /** How many different values. */
+  values: number;
+  /** Texts that mean a stage; those between lead and won; and those that say what became of a deal. */
+  stages: number;
+  middles: number;
+  outcomes: number;
+}
+
+/** How many different texts a column of stages or kinds has at most. */
+const mostKinds = 40;
+
+export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => number): Profile {
+  let filled = 0;
+  let dates = 0;
+  let serials = 0;
+  let numbers = 0;
+  let booleans = 0;
+  let clocks = 0;
+  let emails = 0;
+  let digits = 0;
+  const counts = new Map<string | number, number>();
+  for (const cell of cells) {
+    if (isBlank(cell) || meansNothing(cell) || isError(cell)) continue;
+    filled++;
+    const key = cell instanceof Date ? cell.getTime() : String(cell);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (readBoolean(cell) !== null) booleans++;
+    if (cell instanceof Date) dates++;
+    else if (typeof cell === 'number') {
+      numbers++;
+      digits++;
+      if (!Number.isNaN(typedDay(cell, localDays))) serials++;
+    } else if (typeof cell === 'string') {
+      const text = cell.trim();
+      if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text)) clocks++;
+      if (/\d/.test(text)) digits++;
+      if (readDateText(text) !== null) dates++;
+      if (readNumber(text).kind !== 'text') numbers++;
+      if (/^\S+@\S+\.\S+$/.test(text)) emails++;
+    }
+  }
+  let stages = 0;
+  let middles = 0;
+  let outcomes = 0;
+  if (counts.size <= mostKinds) {
+    for (const [value, count] of counts) {
+      if (typeof value !== 'string') continue;
+      const stage = stageOf(value);
+      if (stage === null) continue;
+      stages += count;
+      const rank = rankOf(stage);
+      if (rank > 0 && rank < rankOf('won')) middles += count;
+      else if (rank !== 0 || /open|active|進行|เปิด|مفتوح|mở/i.test(value)) outcomes += count;
+    }
+  }
+  const share = (count: number): number => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    dates: share(dates),
+    serials: share(serials),
+    numbers: share(numbers),
+    booleans: share(booleans),
+    clocks: share(clocks),
+    emails: share(emails),
+    digits: share(digits),
+    different: share(counts.size),
+    values: counts.size,
+    stages: share(stages),
+    middles: share(middles),
+    outcomes: share(outcomes),
+  };
+}
+
+/** How well the cells go with a kind of field, 0 (they speak against it) to 1. A blank column neither helps nor harms. */
+export function supports(kind: FieldKind, profile: Profile): number {
+  if (profile.filled === 0) return 0.5;
+  switch (kind) {
+    case 'date':
+    case 'datetime': {
+      const share = Math.max(profile.dates, profile.serials * 0.9);
+      return share >= 0.5 ? share : 0;
+    }
+    case 'period': {
+      if (profile.dates >= 0.5) return profile.dates;
+      return profile.numbers >= 0.9 && profile.serials < 0.5 ? 0.5 : 0.7;
+    }
+    case 'currency':
+    case 'number':
+    case 'percent':
+      return profile.numbers >= 0.5 && profile.dates < 0.5 ? profile.numbers : 0;
+    case 'duration': {
+      const share = Math.max(profile.numbers, profile.clocks);
+      return share >= 0.5 ? share : profile.dates >= 0.5 ? 0.5 : 0;
+    }
+    case 'id':
+      return profile.dates >= 0.9 && profile.numbers < 0.5
+        ? 0
+        : profile.different >= 0.8
+          ? 1
+          : profile.different >= 0.4
+            ? 0.6
+            : 0.2;
+    default:
+      if (profile.dates >= 0.5 || profile.booleans >= 0.9) return 0;
+      return profile.numbers >= 0.9 ? 0.4 : 1;
+  }
+}

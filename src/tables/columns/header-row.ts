@@ -1,0 +1,122 @@
+/** The header row of a tab: where it stands, and the names of the columns that it gives. */
+
+import { isBlank, textOf } from '../cells/cells';
+import { namesPeriod } from '../dates/periods';
+import { readHeader } from '../header-words';
+import type { Cell, SourceTab } from '../source';
+
+/** How far down a header row is looked for. */
+const deepest = 25;
+
+const noDays = (): number => Number.NaN;
+
+/** A header cell as a name. Dates over columns are months. */
+function nameOf(cell: Cell | undefined): string {
+  return cell instanceof Date ? monthName(cell) : textOf(cell, noDays).replace(/\s*\n\s*/g, ' ');
+}
+
+/** A date in a header, by its nearest month start: its zone doesn't matter then. */
+function monthName(date: Date): string {
+  const near = new Date(date.getTime() + 12 * 3600000);
+  return Number.isNaN(near.getTime()) ? '' : near.toISOString().slice(0, 7);
+}
+
+/** The names of the columns of a header row: '' for none, `Text (2)` for a second column of the same text. */
+export function columnNames(row: readonly Cell[] | undefined): string[] {
+  const times = new Map<string, number>();
+  return (row ?? []).map((cell) => {
+    const text = nameOf(cell);
+    if (text === '') return '';
+    const time = (times.get(text) ?? 0) + 1;
+    times.set(text, time);
+    return time === 1 ? text : `${text} (${time})`;
+  });
+}
+
+/**
+ * The names of the columns when the header's last row is this one. Where the row above it names what it leaves open, such
+ * as `Won` over two columns called `Date` and `Amount`, both make the name.
+ */
+export function headerNames(values: SourceTab['values'], row: number): string[] {
+  const own = columnNames(values[row]);
+  const both = joinedNames(values[row - 1], values[row]);
+  return both !== null && namedIn(both) > namedIn(own) + 0.3 ? both : own;
+}
+
+/** The names that two rows make together; null when the upper one is no row of headers. */
+function joinedNames(upper: readonly Cell[] | undefined, lower: readonly Cell[] | undefined): string[] | null {
+  if (upper === undefined || lower === undefined) return null;
+  const above = upper.map(nameOf);
+  const below = lower.map(nameOf);
+  if (above.filter((text) => text !== '' && text.length <= 80).length < 2) return null;
+  if (lower.some((cell) => typeof cell === 'number' || typeof cell === 'boolean')) return null;
+  const repeated = new Set(below.filter((text, column) => text !== '' && below.indexOf(text) !== column));
+  let group = '';
+  return columnNames(
+    below.map((text, column) => {
+      if (above[column] !== '') group = above[column] as string;
+      if (text === '') return above[column] as string;
+      return repeated.has(text) && group !== '' ? `${group} ${text}` : text;
+    }),
+  );
+}
+
+/** How many fields and months a row of names speaks of. */
+function namedIn(names: readonly string[]): number {
+  let named = 0;
+  for (const name of new Set(names.map(plainName))) named += nameScore(name);
+  return named;
+}
+
+/** The header text of a column without the number that columnNames adds. */
+export function plainName(name: string): string {
+  return name.replace(/ \(\d+\)$/, '');
+}
+
+function nameScore(name: string): number {
+  if (name === '') return 0;
+  const score = readHeader(name).reduce((top, match) => Math.max(top, match.score), 0);
+  return score >= 0.5 ? score : namesPeriod(name) ? 0.4 : 0;
+}
+
+/**
+ * Index of the header row, the last one where it has two: the row among the first ones whose texts name the most fields,
+ * under titles and blank rows. Where no row names two, the first row of at least two texts; -1 when there is none.
+ */
+export function findHeader(tab: SourceTab): number {
+  let best = -1;
+  let most = 1;
+  let first = -1;
+  for (let row = 0; row < Math.min(deepest, tab.values.length); row++) {
+    const cells = tab.values[row] as readonly Cell[];
+    let texts = 0;
+    let others = 0;
+    const seen = new Set<string>();
+    for (const cell of cells) {
+      if (isBlank(cell)) continue;
+      const name = cell instanceof Date ? nameOf(cell) : '';
+      if (typeof cell === 'string' ? cell.length > 80 : !(name !== '' && isMonthStart(cell as Date))) {
+        others++;
+        continue;
+      }
+      texts++;
+      const text = typeof cell === 'string' ? cell.trim() : name;
+      if (seen.has(text)) continue;
+      seen.add(text);
+      if (/\d{3}/.test(text) && nameScore(text) === 0) others++;
+    }
+    if (texts === 0) continue;
+    if (first < 0 && texts >= 2 && others === 0 && seen.size >= 2) first = row;
+    const score = namedIn(headerNames(tab.values, row)) - others;
+    if (score > most + 0.001) {
+      most = score;
+      best = row;
+    }
+  }
+  return best >= 0 ? best : first;
+}
+
+/** Whether a date stands for a month: its first day, whatever the zone. */
+function isMonthStart(date: Date): boolean {
+  return new Date(date.getTime() + 12 * 3600000).getUTCDate() === 1;
+}

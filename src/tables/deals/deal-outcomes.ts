@@ -1,0 +1,206 @@
+/** What each row of a deals tab says by itself: its stage, and what has become of it. */
+
+import { type Field, type FieldId, fields } from '../../kpis/fields';
+import { type FunnelStage, funnelStages, type Outcome, outcomes, rankOf, type StageId } from '../../kpis/stages';
+import { readBoolean } from '../cells/booleans';
+import type { Notes } from '../collect';
+import { isArchive, tickMeans } from '../headers';
+import type { Mapping } from '../mapping';
+import { normalise } from '../normalise';
+import type { Part } from '../part';
+import { isOpenWord, type StageContext, stageOf } from '../stage-words';
+import type { TextColumn } from '../table';
+
+/** The columns that hold the day on which a stage was reached. */
+export const stageDates: Readonly<Record<Exclude<FunnelStage, 'won'>, FieldId>> = {
+  lead: 'lead_date',
+  mql: 'mql_date',
+  sql: 'sql_date',
+  opportunity: 'opportunity_date',
+  proposal: 'proposal_date',
+  negotiation: 'negotiation_date',
+};
+
+export interface DealStates {
+  /** Per row the outcome as its index in `outcomes`; -1 where the row doesn't say. */
+  outcomes: Int8Array;
+  /** Per row the rank of the furthest stage that is known; at least that of the table's rows. */
+  reached: Int8Array;
+  /** Whether the table says of its rows what became of them. */
+  tells: boolean;
+  tellsLost: boolean;
+  stages: Set<FunnelStage>;
+}
+
+/** Meaning of a stage text: as the mapping says, else as the words say. */
+export type StageReader = (text: string) => StageId | null;
+
+/** The person's word on a stage text; undefined where there is none, null where it is not known to anybody. */
+export function settledStage(known: Mapping['stages'], text: string): StageId | null | undefined {
+  return Object.prototype.hasOwnProperty.call(known, text) ? known[text] : undefined;
+}
+
+/** Reads stage texts: the mapping's word first, then the dictionary's. */
+export function stageReader(known: Mapping['stages'], context: StageContext): StageReader {
+  const bySpelling = new Map<string, StageId | null>();
+  for (const text of Object.keys(known)) bySpelling.set(normalise(text), known[text] as StageId | null);
+  const cache = new Map<string, StageId | null>();
+  return (text) => {
+    let stage = cache.get(text);
+    if (stage === undefined) {
+      stage = settledStage(known, text);
+      if (stage === undefined) stage = bySpelling.get(normalise(text));
+      if (stage === undefined) stage = stageOf(text, context);
+      cache.set(text, stage);
+    }
+    return stage;
+  };
+}
+
+/** A column of texts read as stages, by code; null for a column of ticks. */
+interface Meaning {
+  stages: (StageId | null)[];
+  ticks: (boolean | null)[] | null;
+  tick: 'won' | 'lost' | null;
+}
+
+function meaningOf(column: TextColumn | undefined, header: string, read: StageReader): Meaning | null {
+  if (column === undefined) return null;
+  const ticks = column.names.map((name) => readBoolean(name));
+  if (column.names.length > 0 && column.names.length <= 4 && ticks.every((tick) => tick !== null)) {
+    const set = isArchive(header) ? ticks.map((tick) => !tick) : ticks;
+    return { stages: [], ticks: set, tick: tickMeans(header) };
+  }
+  return { stages: column.names.map(read), ticks: null, tick: null };
+}
+
+/** Works out the outcome and the furthest stage of each row of a tab. */
+export function readStates(
+  part: Part,
+  rows: FunnelStage,
+  read: StageReader,
+  known: Mapping['stages'],
+  notes: Notes,
+): DealStates {
+  const { size } = part;
+  const tab = part.mapping.tab;
+  const stage = meaningOf(part.texts.stage, part.headers.stage ?? '', read);
+  const status = meaningOf(part.texts.status, part.headers.status ?? '', read);
+  const lastStage = part.texts.last_stage;
+  const lastRanks = lastStage?.names.map((name) => rankAs(read(name)));
+  const won = part.numbers.won_date;
+  const lost = part.numbers.lost_date;
+  const dates = (Object.keys(stageDates) as (keyof typeof stageDates)[])
+    .map((id) => ({ id, values: part.numbers[stageDates[id]] }))
+    .filter((each): each is { id: keyof typeof stageDates; values: Float64Array } => each.values !== undefined);
+  const told = [stage, status].filter((each): each is Meaning => each !== null);
+  const tells = told.some(tellsOutcome) || won !== undefined || lost !== undefined;
+  const found = new Int8Array(size).fill(-1);
+  const reached = new Int8Array(size).fill(rankOf(rows));
+  const stages = new Set<FunnelStage>([rows]);
+  for (const { id } of dates) stages.add(id);
+  if (tells) stages.add('won');
+  for (const name of lastStage?.names ?? []) {
+    const id = read(name);
+    if (id !== null && id !== 'won' && rankOf(id) >= 0) stages.add(id as FunnelStage);
+  }
+  for (const each of told) {
+    for (const id of each.stages) if (id !== null && rankOf(id) >= 0) stages.add(id as FunnelStage);
+  }
+  // Where only ticks tell, an unset one is an open deal; a blank cell is one where nobody writes `No`.
+  const ticksTell = told.length > 0 && told.every((each) => each.tick !== null);
+  const ticksBoth = told.some((each) => each.ticks?.includes(false));
+  for (let row = 0; row < size; row++) {
+    const stageText = codeAt(part.texts.stage, row);
+    const statusText = codeAt(part.texts.status, row);
+    const ofStage = stage === null || stageText < 0 ? null : stageAt(stage, stageText);
+    const ofStatus = status === null || statusText < 0 ? null : stageAt(status, statusText);
+    let outcome: Outcome | null = null;
+    let unknown = false;
+    if (ofStatus !== null) outcome = outcomeOf(ofStatus);
+    if (outcome === null || outcome === 'open') {
+      if (ofStage !== null) outcome = outcomeOf(ofStage);
+    }
+    if (stage !== null && stageText >= 0 && stage.ticks === null && ofStage === null) {
+      unknown = true;
+      addUnknown(part, 'stage', row, known, notes);
+    }
+    if (status !== null && statusText >= 0 && status.ticks === null && ofStatus === null) {
+      const text = part.texts.status?.names[statusText] as string;
+      if (isOpenWord(text)) outcome = outcome ?? 'open';
+      else {
+        unknown = true;
+        addUnknown(part, 'status', row, known, notes);
+      }
+    }
+    if (outcome === null && !unknown) {
+      if (isFilled(won, row)) outcome = 'won';
+      else if (isFilled(lost, row)) outcome = 'lost';
+      else if (told.length === 0) outcome = tells ? 'open' : null;
+      else if (ticksTell && (!ticksBoth || statusText >= 0 || stageText >= 0)) outcome = 'open';
+      else if (stageText < 0 || stage?.ticks) {
+        // A tick that is not set says nothing of a deal whose stage is blank.
+        notes.add('blank_stage', tab, part.rowOf[row] as number);
+      }
+    }
+    found[row] = codeOf(outcome);
+    let furthest = reached[row] as number;
+    if (ofStage !== null) furthest = Math.max(furthest, rankOf(ofStage));
+    if (ofStatus !== null) furthest = Math.max(furthest, rankOf(ofStatus));
+    for (const { id, values } of dates) if (!Number.isNaN(values[row])) furthest = Math.max(furthest, rankOf(id));
+    const last = lastRanks?.[lastStage?.codes[row] as number];
+    if (last !== undefined) furthest = Math.max(furthest, last);
+    const top = rankOf('won');
+    reached[row] = outcome === 'won' ? top : Math.min(furthest, top - 1);
+  }
+  return { outcomes: found, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), stages };
+}
+
+/** Index of an outcome in `outcomes`; -1 for none. */
+export function codeOf(outcome: Outcome | null): number {
+  return outcome === null ? -1 : outcomes.indexOf(outcome);
+}
+
+function rankAs(stage: StageId | null): number {
+  return stage === null ? -1 : rankOf(stage);
+}
+
+function codeAt(column: TextColumn | undefined, row: number): number {
+  return column === undefined ? -1 : (column.codes[row] as number);
+}
+
+function stageAt(meaning: Meaning, code: number): StageId | null {
+  if (meaning.ticks === null) return meaning.stages[code] ?? null;
+  return meaning.ticks[code] === true ? meaning.tick : null;
+}
+
+function outcomeOf(stage: StageId): Outcome {
+  if (stage === 'won' || stage === 'lost' || stage === 'disqualified') return stage;
+  return 'open';
+}
+
+function isFilled(dates: Float64Array | undefined, row: number): boolean {
+  return dates !== undefined && !Number.isNaN(dates[row]);
+}
+
+function tellsOutcome(meaning: Meaning): boolean {
+  return meaning.ticks === null || meaning.tick !== null;
+}
+
+function tellsLost(meaning: Meaning): boolean {
+  if (meaning.ticks !== null) return meaning.tick === 'lost';
+  return meaning.stages.some((stage) => stage === 'won' || stage === 'lost' || stage === 'disqualified');
+}
+
+function addUnknown(part: Part, field: 'stage' | 'status', row: number, known: Mapping['stages'], notes: Notes): void {
+  const column = part.texts[field] as TextColumn;
+  const text = column.names[column.codes[row] as number] as string;
+  const header = part.headers[field] ?? (fields[field] as Field).headers.en;
+  const code = settledStage(known, text) === null ? 'stage_left_out' : 'unknown_stage';
+  notes.add(code, part.mapping.tab, part.rowOf[row] as number, { text, column: header }, `${field} ${text}`);
+}
+
+/** The funnel stages of a set, first to last, from one rank to another. */
+export function inOrder(stages: ReadonlySet<FunnelStage>, from: number, to: number): FunnelStage[] {
+  return funnelStages.filter((stage) => stages.has(stage) && rankOf(stage) >= from && rankOf(stage) <= to);
+}

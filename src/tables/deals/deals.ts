@@ -1,0 +1,245 @@
+/** Deals: tabs put together, and the columns worked out of those that people keep. */
+
+import type { ColumnId } from '../../kpis/columns';
+import { type FunnelStage, outcomes, rankOf } from '../../kpis/stages';
+import type { Notes } from '../collect';
+import { type Rows, stack, tabColumn } from '../join';
+import type { Mapping } from '../mapping';
+import { fold } from '../normalise';
+import type { Part } from '../part';
+import type { ReadOptions } from '../source';
+import type { StageContext } from '../stage-words';
+import type { Table, TextColumn } from '../table';
+import { dropDuplicates, findDuplicates, findInDeals, headersOf } from './deal-findings';
+import { type Deals, groupById, joinById } from './deal-join';
+import { foldLog } from './deal-log';
+import { codeOf, inOrder, readStates, stageReader } from './deal-outcomes';
+import { askStages } from './deal-questions';
+import { ownSteps } from './deal-steps';
+
+/** Puts the deals tabs of a workbook together and works out the columns that measures use. */
+export function buildDeals(given: readonly Part[], mapping: Mapping, options: ReadOptions, notes: Notes): Table {
+  const grouped = groupById(given);
+  const levels = grouped.map((group) => lowest(group.map((part) => part.mapping.rows ?? 'lead')));
+  const hasDeals = levels.some((level) => rankOf(level) >= rankOf('opportunity'));
+  const contexts = levels.map((level) => ({ leadsBesideDeals: hasDeals && rankOf(level) < rankOf('opportunity') }));
+  const groups = grouped.map((group, at) => {
+    const read = stageReader(mapping.stages, contexts[at] as StageContext);
+    const parts = group.map((part) => {
+      askStages(part, read, mapping, notes);
+      return part.mapping.layout === 'log' ? foldLog(part, read, notes) : dropDuplicates(part, notes);
+    });
+    // The longest comes first: it has the rows that the others add to.
+    return parts.sort((one, two) => two.size - one.size);
+  });
+  findDuplicates(groups, levels, notes);
+  const built = groups.map((group, at) => {
+    const { leadsBesideDeals } = contexts[at] as StageContext;
+    const deals = buildGroup(group, levels[at] as FunnelStage, mapping.stages, leadsBesideDeals === true, notes);
+    if (leadsBesideDeals) keepToLeads(deals);
+    return deals;
+  });
+  const tabs: string[] = [];
+  const all = stack(built, tabs);
+  return derive(all, built, headersOf(groups), tabs, options, notes, mapping);
+}
+
+function lowest(stages: readonly FunnelStage[]): FunnelStage {
+  return stages.reduce((low, stage) => (rankOf(stage) < rankOf(low) ? stage : low));
+}
+
+function buildGroup(
+  group: readonly Part[],
+  rows: FunnelStage,
+  stages: Mapping['stages'],
+  leadsBesideDeals: boolean,
+  notes: Notes,
+): Deals {
+  const [first, ...others] = group.map((part): Deals => {
+    const read = stageReader(stages, { leadsBesideDeals });
+    const states = readStates(part, part.mapping.rows ?? 'lead', read, stages, notes);
+    return {
+      size: part.size,
+      tabs: [part.mapping.tab],
+      tabOf: new Int32Array(part.size),
+      rowOf: part.rowOf,
+      numbers: { ...part.numbers },
+      texts: { ...part.texts },
+      states,
+      rows: part.mapping.rows ?? 'lead',
+      from: rankOf(rows),
+      to: rankOf('won'),
+    };
+  }) as [Deals, ...Deals[]];
+  const joined = others.reduce((base, other) => joinById(base, other, group[0]?.headers.deal_id ?? '', notes), first);
+  joined.rows = rows;
+  joined.from = rankOf(rows);
+  return joined;
+}
+
+/** A table of leads beside a table of deals tells of leads up to the SQL; what becomes of the deals, the other says. */
+function keepToLeads(deals: Deals): void {
+  deals.to = rankOf('sql');
+  const { outcomes: all, reached } = deals.states;
+  const [lost, disqualified] = [codeOf('lost'), codeOf('disqualified')];
+  for (let row = 0; row < deals.size; row++) {
+    reached[row] = Math.min(reached[row] as number, deals.to);
+    // An open lead is no open deal.
+    all[row] = all[row] === lost || all[row] === disqualified ? disqualified : -1;
+  }
+  deals.states.tells = false;
+  deals.states.tellsLost = false;
+  deals.states.stages.delete('won');
+}
+
+/** The first of the columns that has a number in the row. */
+function firstOf(columns: readonly (Float64Array | undefined)[], size: number): Float64Array | undefined {
+  const present = columns.filter((column): column is Float64Array => column !== undefined);
+  const [only] = present;
+  if (only === undefined) return undefined;
+  if (present.length === 1 && areWhole(only)) return only;
+  const days = new Float64Array(size);
+  const [first, ...others] = present as [Float64Array, ...Float64Array[]];
+  for (let row = 0; row < size; row++) {
+    let day = first[row] as number;
+    for (let next = 0; Number.isNaN(day) && next < others.length; next++) day = others[next]?.[row] as number;
+    days[row] = Math.floor(day);
+  }
+  return days;
+}
+
+/** Whether the days have no time of day. */
+function areWhole(days: Float64Array): boolean {
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row] as number;
+    if (day !== Math.floor(day) && !Number.isNaN(day)) return false;
+  }
+  return true;
+}
+
+function derive(
+  all: Rows,
+  built: readonly Deals[],
+  headers: ReturnType<typeof headersOf>,
+  tabs: readonly string[],
+  options: ReadOptions,
+  notes: Notes,
+  mapping: Mapping,
+): Table {
+  const { size, numbers, texts } = all;
+  const state = new Int8Array(size);
+  const reached = new Float64Array(size);
+  const from = new Float64Array(size);
+  const to = new Float64Array(size);
+  let start = 0;
+  for (const deals of built) {
+    state.set(deals.states.outcomes, start);
+    reached.set(deals.states.reached, start);
+    from.fill(deals.from, start, start + deals.size);
+    to.fill(deals.to, start, start + deals.size);
+    start += deals.size;
+  }
+  const begun = [numbers.lead_date, numbers.mql_date, numbers.sql_date, numbers.opportunity_date];
+  const created = firstOf([numbers.created_date, numbers.first_contact_date, ...begun], size);
+  const opened = firstOf([numbers.first_contact_date, numbers.created_date, ...begun], size);
+  const ends = [numbers.close_date, numbers.expected_close_date];
+  const wonDay = firstOf([numbers.won_date, ...ends], size);
+  const lostDay = firstOf([numbers.lost_date, ...ends], size);
+  const tells = built.some((deals) => deals.states.tells);
+  const closed = wonDay === undefined && lostDay === undefined ? undefined : new Float64Array(size).fill(Number.NaN);
+  if (closed !== undefined) {
+    const [open, won] = [codeOf('open'), codeOf('won')];
+    for (let row = 0; row < size; row++) {
+      const outcome = state[row] as number;
+      if (outcome < 0 || outcome === open) continue;
+      closed[row] = (outcome === won ? wonDay : lostDay)?.[row] ?? Number.NaN;
+    }
+  }
+  const more: Partial<Record<ColumnId, Float64Array>> = { reached, counts_from: from, counts_to: to };
+  if (created !== undefined) more.created = created;
+  if (opened !== undefined) more.opened = opened;
+  if (closed !== undefined) more.closed = closed;
+  if (opened !== undefined && closed !== undefined) {
+    const won = codeOf('won');
+    const cycles = new Float64Array(size).fill(Number.NaN);
+    for (let row = 0; row < size; row++) {
+      const days = (closed[row] as number) - (opened[row] as number);
+      if (days >= 0 && state[row] === won) cycles[row] = days;
+    }
+    more.cycle_days = cycles;
+  }
+  const firstWin = firstWins(all, state, closed);
+  if (firstWin !== undefined) more.first_win = firstWin;
+  const own = ownSteps(all, reached, stageReader(mapping.stages, {}));
+  more.step = own?.place ?? reached;
+  const moreTexts: Partial<Record<ColumnId, TextColumn>> = { ...texts, ...tabColumn(all) };
+  if (tells) {
+    moreTexts.outcome = { codes: Int32Array.from(state), names: outcomes };
+  }
+  findInDeals(
+    {
+      all,
+      state,
+      opened,
+      closed,
+      numbers,
+      expected: firstOf([numbers.expected_close_date, numbers.close_date], size),
+      headers,
+      tabs,
+    },
+    options,
+    notes,
+  );
+  const known = new Set<FunnelStage>();
+  for (const deals of built) for (const stage of inOrder(deals.states.stages, deals.from, deals.to)) known.add(stage);
+  return {
+    id: 'deals',
+    size,
+    numbers: { ...numbers, ...more },
+    texts: moreTexts,
+    tabs,
+    tabOf: all.tabOf,
+    rowOf: all.rowOf,
+    stages: inOrder(known, 0, rankOf('won')),
+    tellsLost: built.some((deals) => deals.states.tellsLost),
+    ...(own === null ? {} : { steps: own.steps }),
+  };
+}
+
+/** 1 on the first won deal of each customer, by account or else by email. */
+function firstWins(all: Rows, state: Int8Array, closed: Float64Array | undefined): Float64Array | undefined {
+  const { account, email } = all.texts;
+  if (account === undefined && email === undefined) return undefined;
+  const customers = new Map<string, number>();
+  const numbersOf = (column: TextColumn | undefined): number[] =>
+    (column?.names ?? []).map((name) => {
+      const key = fold(name);
+      if (key === '') return -1;
+      const number = customers.get(key) ?? customers.size;
+      customers.set(key, number);
+      return number;
+    });
+  const [byAccount, byEmail] = [numbersOf(account), numbersOf(email)];
+  const result = new Float64Array(all.size);
+  const first = new Int32Array(customers.size).fill(-1);
+  const won = codeOf('won');
+  for (let row = 0; row < all.size; row++) {
+    let customer = byAccount[account?.codes[row] ?? -1] ?? -1;
+    if (customer < 0) customer = byEmail[email?.codes[row] ?? -1] ?? -1;
+    if (customer < 0) {
+      result[row] = Number.NaN;
+      continue;
+    }
+    if (state[row] !== won) continue;
+    const before = first[customer] as number;
+    if (before < 0 || dayOfRow(closed, row) < dayOfRow(closed, before)) first[customer] = row;
+  }
+  for (const row of first) if (row >= 0) result[row] = 1;
+  return result;
+}
+
+/** The day of a row; a row without one comes after all others. */
+function dayOfRow(days: Float64Array | undefined, row: number): number {
+  const day = days?.[row] ?? Number.NaN;
+  return Number.isNaN(day) ? Number.POSITIVE_INFINITY : day;
+}

@@ -1,0 +1,69 @@
+/** Columns of deals beside those that their reader works out. */
+
+import { rankOf } from '../../kpis/stages';
+import { fold } from '../normalise';
+import type { Table, Tables } from '../table';
+import { textAt, textColumn } from '../text-columns';
+import { laterSales } from './later-sales';
+import { isReferral } from './referrals';
+import { byQuotaRep, targeted } from './target-time';
+import { withColumns } from './with-columns';
+
+/** The rank that each lost deal was lost in. None where no lost deal says how far it had come, though stages lie between. */
+function lostAt({ size, stages, numbers, texts }: Table): Float64Array | undefined {
+  const { reached, counts_from: from } = numbers;
+  if (!reached || !from || !texts.outcome) return undefined;
+  const outcome = (row: number) => textAt(texts.outcome, row);
+  const between = stages.some((stage) => stage !== 'won' && from.some((rank) => rankOf(stage) > rank));
+  const tells = reached.some((rank, row) => outcome(row) === 'lost' && rank > (from[row] as number));
+  if (between && !tells) return undefined;
+  return new Float64Array(size).map((_, row) =>
+    outcome(row) === 'lost' || outcome(row) === 'disqualified' ? (reached[row] as number) : Number.NaN,
+  );
+}
+
+export function deriveDeals(table: Table, { targets }: Tables): Table {
+  const { size } = table;
+  const { opened, closed, amount, probability, weighted_amount: kept } = table.numbers;
+  const { expected_close_date: expected, close_date: close } = table.numbers;
+  const { source, account, email, owner, product, outcome } = table.texts;
+  const derived: Table = withColumns(
+    table,
+    {
+      deal_days: () =>
+        opened &&
+        closed?.map((day, row) => {
+          const days = day - (opened[row] as number);
+          return days >= 0 ? days : Number.NaN;
+        }),
+      referred: () => {
+        const known = source?.names.map((name) => (isReferral(name) ? 1 : 0));
+        return known && new Float64Array(size).map((_, row) => known[source?.codes[row] as number] ?? Number.NaN);
+      },
+      weighted: () =>
+        amount && probability
+          ? amount.map((value, row) => {
+              const share = probability[row] as number;
+              return share >= 0 && share <= 1 ? value * share : (kept?.[row] ?? Number.NaN);
+            })
+          : kept,
+      expected: () =>
+        expected && close
+          ? expected.map((day, row) => (Number.isNaN(day) ? (close[row] as number) : day))
+          : (expected ?? close),
+      lost_at: () => lostAt(table),
+      upsold: () => {
+        const customer = derived.texts.customer;
+        const isSale = (row: number) => textAt(outcome, row) === 'won';
+        return customer && closed && laterSales({ size, customer, days: closed, product, isSale });
+      },
+      targeted: () => targeted(size, closed, targets),
+      by_quota_rep: () => owner && byQuotaRep(size, closed, owner, targets),
+    },
+    {
+      customer: () =>
+        account || email ? textColumn(size, (row) => fold(textAt(account, row) || textAt(email, row))) : undefined,
+    },
+  );
+  return derived;
+}

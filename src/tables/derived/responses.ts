@@ -1,0 +1,30 @@
+/** How long an answer took, in minutes: of leads and of inquiries. */
+
+import type { ColumnId } from '../../kpis/columns';
+import type { Table } from '../table';
+import { withColumns } from './with-columns';
+
+/**
+ * Adds the minutes from one moment to the other, and marks the rows without an answer and those that were answered before
+ * they came. Where the minutes themselves are given, a blank is no answer.
+ */
+export function withResponses(table: Table, minutes: ColumnId, asked: ColumnId, answered: ColumnId): Table {
+  const { [minutes]: given, [asked]: from, [answered]: to } = table.numbers;
+  if (!given && !(from && to)) return table;
+  // To the millisecond: days with a fraction don't subtract exactly.
+  const between = (row: number) =>
+    from && to ? Math.round(((to[row] as number) - (from[row] as number)) * 86_400_000) / 60_000 : Number.NaN;
+  const minutesOf = (row: number) => (Number.isNaN(between(row)) ? (given?.[row] ?? Number.NaN) : between(row));
+  const isUnanswered = (row: number) => Number.isNaN(minutesOf(row)) && !(from && Number.isNaN(from[row]));
+  const filled = (minutesAt: (row: number) => number) => () =>
+    new Float64Array(table.size).map((_, row) => minutesAt(row));
+  const { [minutes]: _, ...numbers } = table.numbers;
+  return withColumns(
+    { ...table, numbers },
+    {
+      [minutes]: filled((row) => (minutesOf(row) >= 0 ? minutesOf(row) : Number.NaN)),
+      unanswered: filled((row) => Number(isUnanswered(row))),
+      answered_before: filled((row) => Number(minutesOf(row) < 0)),
+    },
+  );
+}

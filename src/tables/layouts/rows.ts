@@ -1,0 +1,220 @@
+/** The rows of a tab that are data: without blank rows, totals, repeated headers, notes and what follows the table. */
+
+import { isBlank, isError, meansNothing } from '../cells/cells';
+import { wordSet } from '../cells/word-set';
+import type { Notes } from '../collect';
+import { readDateText } from '../dates/date-text';
+import { readHeader } from '../header-words';
+import { normalise } from '../normalise';
+import { readNumber } from '../numbers';
+import type { Cell } from '../source';
+
+export type SkipReason =
+  | 'blank'
+  /** Sums of other rows. */
+  | 'total'
+  /** The header again. */
+  | 'header'
+  /** A heading between rows, or a note below them. */
+  | 'note'
+  /** Below the table's end: another table, or figures beside it. */
+  | 'after_end'
+  /** An earlier state of a deal whose last state is a row. */
+  | 'history'
+  /** Tells more of a row on another tab. */
+  | 'joined'
+  /** Dropped as the mapping says. */
+  | 'duplicate';
+
+/** Rows that were passed over on purpose. */
+export interface Skipped {
+  tab: string;
+  reason: SkipReason;
+  count: number;
+  /** The first few 1-based rows. */
+  rows: number[];
+}
+
+const totalWords = wordSet(
+  `total|totals|grand total|sub total|subtotal|sum|overall|all|รวม|ยอดรวม|รวมทั้งหมด|รวมทั้งสิ้น|ผลรวม|รวมย่อย|合計|総計|小計|計|総合計
+  |الإجمالي|المجموع|إجمالي|المجموع الكلي|الإجمالي الكلي|مجموع|المجموع الفرعي|tổng|tổng cộng|tổng số|cộng|tổng kết|tổng phụ|toplam|suma|summe|gesamt
+  |average|avg|ค่าเฉลี่ย|平均|المتوسط|trung bình`,
+);
+
+/** Whether a text stands before the sums of a table: `Total`, `Total 2026`, `North total`, `合計`. */
+export function isTotal(text: string): boolean {
+  if (text.length > 40) return false;
+  const key = normalise(text.replace(/\d+/g, ' '));
+  return (
+    totalWords().has(key) ||
+    /^\s*(?:grand |sub)?totals?\s*[:：]/i.test(text) ||
+    /(?: |^)(?:sub ?)?total$|^(?:grand )?total (?:of|for) |小計$|合計$/.test(key)
+  );
+}
+
+/** What the row finder knows of a table. */
+export interface Area {
+  tab: string;
+  values: readonly (readonly Cell[])[];
+  /** Index of the header row, and the cells that repeat where a header does. */
+  header: number;
+  /** Indexes of the mapped columns. */
+  columns: readonly number[];
+  /** Those that a row of sums leaves blank: ids, stages, dates. */
+  keys: readonly number[];
+  /** Those that hold dates or numbers. */
+  typed: readonly number[];
+}
+
+/** Finds the data rows below a header one by one. All other rows are counted in the notes by their reason. */
+export class RowFinder {
+  private readonly totals = new Map<string, boolean>();
+  private readonly headers: readonly Cell[];
+  /** Index behind the last row of the table. */
+  private end: number;
+  private found = 0;
+  private afterGap = false;
+  private afterHeader = true;
+
+  constructor(
+    private readonly area: Area,
+    private readonly notes: Notes,
+  ) {
+    this.headers = area.values[area.header] ?? [];
+    this.end = leftoverStart(area);
+  }
+
+  /** Whether a row is data. To be asked of each row below the header, in their order. */
+  accepts(row: number): boolean {
+    const { tab, values, columns } = this.area;
+    const cells = values[row] as readonly Cell[];
+    const filled = filledUpTo(cells, columns, 2);
+    if (filled === 0) {
+      this.notes.skip(tab, 'blank', row + 1);
+      this.afterGap = true;
+      return false;
+    }
+    const gap = this.afterGap;
+    const headed = this.afterHeader;
+    this.afterGap = false;
+    this.afterHeader = false;
+    let first = 0;
+    while (first < cells.length && isBlank(cells[first])) first++;
+    const start = cells[first];
+    if (typeof start === 'string') {
+      if (this.hasNoKeyBut(first, cells) && this.isTotal(start)) {
+        return this.pass('total', row);
+      }
+      if (start === this.headers[first] && columns.length > 1 && isRepeated(cells, this.headers, columns)) {
+        this.notes.skip(tab, 'header', row + 1);
+        this.afterHeader = true;
+        return false;
+      }
+    }
+    if (row >= this.end) return this.pass('after_end', row);
+    if (filled === 1 && columns.length > 2 && isNote(this.area, row, gap || headed)) return this.pass('note', row);
+    if (gap && this.found > 0 && isOtherHeader(cells, this.area)) {
+      this.end = row;
+      return this.pass('after_end', row);
+    }
+    this.found++;
+    return true;
+  }
+
+  private pass(reason: 'total' | 'note' | 'after_end', row: number): false {
+    const { tab } = this.area;
+    this.notes.skip(tab, reason, row + 1);
+    this.notes.add(reason === 'after_end' ? reason : reason === 'note' ? 'note_row' : 'total_row', tab, row + 1);
+    return false;
+  }
+
+  /** Whether all columns that a row of sums leaves blank are blank, but for the one of its text. */
+  private hasNoKeyBut(first: number, cells: readonly Cell[]): boolean {
+    const { keys } = this.area;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] as number;
+      if (key !== first && !isBlank(cells[key])) return false;
+    }
+    return true;
+  }
+
+  private isTotal(text: string): boolean {
+    let total = this.totals.get(text);
+    if (total === undefined) {
+      total = isTotal(text);
+      this.totals.set(text, total);
+    }
+    return total;
+  }
+}
+
+/** How many of the columns are filled, counted up to a number. An unticked box may be left over from a copied column. */
+function filledUpTo(cells: readonly Cell[], columns: readonly number[], most: number): number {
+  let filled = 0;
+  for (let at = 0; at < columns.length; at++) {
+    const cell = cells[columns[at] as number];
+    if (cell !== false && !isBlank(cell) && ++filled === most) break;
+  }
+  return filled;
+}
+
+function isRepeated(cells: readonly Cell[], headers: readonly Cell[], columns: readonly number[]): boolean {
+  return columns.every((column) => isBlank(cells[column]) || cells[column] === headers[column]);
+}
+
+const noteStart =
+  /^(?:note|notes|nb|source|updated|last updated|generated|exported|\*|※|†|หมายเหตุ|備考|注|ملاحظ|ghi chú|chú thích|nguồn)/i;
+
+/** Whether a row's one text is a heading or a note: it stands apart, or it is too long to name a deal. */
+function isNote({ values, columns, header }: Area, row: number, begins: boolean): boolean {
+  const cells = values[row] as readonly Cell[];
+  const text = cells[columns.find((column) => !isBlank(cells[column]) && cells[column] !== false) as number];
+  if (typeof text !== 'string') return false;
+  if (noteStart.test(text.trim()) || text.length > 60) return true;
+  const below = values[row + 1];
+  const apart = below === undefined || filledUpTo(below, columns, 1) === 0;
+  const headed = below !== undefined && isRepeated(below, values[header] ?? [], columns) && !apart;
+  return headed || (begins && columns.length > 3);
+}
+
+/** Whether a row after a gap is the header of another table: texts only, two of them headers, where numbers should be. */
+function isOtherHeader(cells: readonly Cell[], { columns, typed }: Area): boolean {
+  const filled = columns.map((column) => cells[column] as Cell).filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !filled.every((cell) => typeof cell === 'string')) return false;
+  if (!typed.some((column) => isAlien(cells[column]))) return false;
+  return (
+    cells.filter((cell) => typeof cell === 'string' && readHeader(cell).some(({ score }) => score >= 0.5)).length >= 2
+  );
+}
+
+/** Whether a cell is text that is neither a number nor a date. */
+function isAlien(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || isBlank(cell) || isError(cell) || meansNothing(cell)) return false;
+  return readNumber(cell).kind === 'text' && readDateText(cell.trim()) === null;
+}
+
+/**
+ * Index of the first row after the last gap when the rows there are figures under the table: one or two cells each, and
+ * none of the keys. Else the number of rows.
+ */
+function leftoverStart({ values, header, columns, keys }: Area): number {
+  let last = values.length - 1;
+  const isBlankRow = (row: number): boolean => filledUpTo(values[row] as readonly Cell[], columns, 1) === 0;
+  while (last > header && isBlankRow(last)) last--;
+  let start = last;
+  for (; start > header && !isBlankRow(start); start--) {
+    const cells = values[start] as readonly Cell[];
+    const isFigures =
+      filledUpTo(cells, columns, 3) <= 2 && keys.every((key) => key === columns[0] || isBlank(cells[key]));
+    if (!isFigures) return values.length;
+  }
+  if (start === header) return values.length;
+  let looked = 0;
+  let filled = 0;
+  for (let row = header + 1; row < start && looked < 50; row++) {
+    if (isBlankRow(row)) continue;
+    looked++;
+    filled += filledUpTo(values[row] as readonly Cell[], columns, 99);
+  }
+  return looked > 0 && filled >= looked * 4 ? start + 1 : values.length;
+}

@@ -1,0 +1,190 @@
+/** KPI, KPITABLE and KPIWHY of the built file, over whole tabs. */
+
+import { describe, expect, it } from 'vitest';
+import type { Host, TabInput } from '../../local/host';
+import { sampleWorkbook } from '../../local/samples';
+import { cellOf, hostOf, hostWith, kpiOf, noData, reportOf } from '../built';
+
+const deals: TabInput = {
+  name: 'Deals',
+  values: [
+    ['Deal', 'Rep', 'Region', 'Source', 'Stage', 'Amount', 'Created', 'Close date'],
+    ['A', 'Anna', 'North', 'Web', 'Won', 100, { date: '2026-01-01' }, { date: '2026-01-11' }],
+    ['B', 'Ben', 'South', 'Web', 'Won', 300, { date: '2026-01-10' }, { date: '2026-04-11' }],
+    ['C', 'Ben', 'North', 'Fair', 'Lost', 50, { date: '2026-02-01' }, { date: '2026-02-21' }],
+    ['D', 'Anna', 'South', '', 'Proposal', '', { date: '2026-03-01' }, ''],
+  ],
+};
+
+const spend: TabInput = {
+  name: 'Spend',
+  values: [
+    ['Date', 'Channel', 'Cost'],
+    [{ date: '2026-01-05' }, 'Web', 80],
+    [{ date: '2026-02-05' }, 'Fair', 40],
+  ],
+};
+
+const host = hostWith([deals, spend]);
+
+/** The texts of a table that a formula spills, row by row. */
+function tableOf(where: Host, formula: string): string[][] {
+  const id = where.tabs()[0]?.id ?? 0;
+  return where.evaluate(id, formula).values.map((row) => row.map((cell) => cell.text));
+}
+
+describe('KPI', () => {
+  it.each([
+    ['=KPI("win rate", Deals!A:H)', 2 / 3],
+    ['=KPI("WINRATE", Deals!A:H)', 2 / 3],
+    ['=KPI("revenue", Deals!A:H, "2026-Q1")', 100],
+    ['=KPI("อัตราการชนะการขาย", Deals!A:H)', 2 / 3],
+    ['=KPI("受注率", Deals!A:H)', 2 / 3],
+    ['=KPI("معدل الفوز بالصفقات", Deals!A:H)', 2 / 3],
+    ['=KPI("tỷ lệ thắng", Deals!A:H)', 2 / 3],
+    ['=KPI("cost per opportunity", Deals!A:H, , Spend!A:C)', 30],
+  ])('%s', (formula, value) => {
+    expect(Number(cellOf(host, formula).text)).toBeCloseTo(value, 6);
+  });
+
+  it.each([
+    ['=KPI("profit", Deals!A:H)', 'KPI: kpi is "profit". It can be one of: REVENUE'],
+    ['=KPI("cost", Deals!A:H)', 'KPI: kpi is "cost". It can be one of: '],
+    ['=KPI("CPL", Deals!A:H)', 'KPI: not mapped: no tab holds "Marketing spend".'],
+    ['=KPI("win rate", Spend!E1:F3)', 'KPI: data holds no table that is known.'],
+    ['=KPI("win rate")', 'KPI: data is missing.'],
+  ])('%s says what is wrong', (formula, note) => {
+    expect(cellOf(host, formula).note).toContain(note);
+  });
+
+  it('finds the columns when they move', () => {
+    const moved = hostWith([{ ...deals, values: deals.values.map((row) => [...row].reverse()) }]);
+    expect(Number(cellOf(moved, '=KPI("revenue", Deals!A:H)').text)).toBe(400);
+  });
+
+  it('gives the number of the report', () => {
+    const sample = hostWith(sampleWorkbook().tabs);
+    const report = reportOf(hostWith(sampleWorkbook().tabs.slice(0, 1)));
+    const formula = '=KPI("revenue", Deals!A:M)';
+    expect(Number(cellOf(sample, formula).text.replace(/,/g, ''))).toBeCloseTo(kpiOf(report, 'revenue').value ?? 0, 6);
+  });
+});
+
+describe('KPITABLE', () => {
+  it('gives a row for each rep, the largest first, and a total that is recomputed', () => {
+    expect(tableOf(host, '=KPITABLE(Deals!A:H, "revenue, win rate, cycle", "Rep")')).toEqual([
+      ['Rep', 'Revenue', 'Win rate', 'Sales cycle length'],
+      ['Ben', '300', '0.5', '91'],
+      ['Anna', '100', '1', '10'],
+      ['Total', '400', expect.stringMatching(/^0\.6666/), '50.5'],
+    ]);
+  });
+
+  it('splits by any column of the sheet', () => {
+    expect(tableOf(host, '=KPITABLE(Deals!A:H, "revenue", "Region")').map((row) => row[0])).toEqual([
+      'Region',
+      'South',
+      'North',
+      'Total',
+    ]);
+  });
+
+  it('splits by time, in its order', () => {
+    expect(tableOf(host, '=KPITABLE(Deals!A:H, "revenue", "quarter")')).toEqual([
+      ['quarter', 'Revenue'],
+      ['2026-Q1', '100'],
+      ['2026-Q2', '300'],
+      ['Total', '400'],
+    ]);
+  });
+
+  it('shows the rows without a source apart, and meets spend with its channel', () => {
+    const rows = tableOf(host, '=KPITABLE(Deals!A:H, "opportunities, cpo", "Source", , Spend!A:C)');
+    expect(rows).toEqual([
+      ['Source', 'Sales opportunities', 'Cost per opportunity'],
+      ['Web', '2', '40'],
+      ['Fair', '1', '40'],
+      ['(blank)', '1', '0'],
+      ['Total', '4', '30'],
+    ]);
+  });
+
+  it('splits one KPI by two columns, with totals at the end of both', () => {
+    expect(tableOf(host, '=KPITABLE(Deals!A:H, "revenue", "Rep, Region")')).toEqual([
+      ['Revenue: Rep × Region', 'South', 'North', 'Total'],
+      ['Ben', '300', '0', '300'],
+      ['Anna', '0', '100', '100'],
+      ['Total', '300', '100', '400'],
+    ]);
+  });
+
+  it('is an error when two KPIs are to be split by two columns, and when there is no such column', () => {
+    expect(cellOf(host, '=KPITABLE(Deals!A:H, "revenue, win rate", "Rep, Region")').note).toContain(
+      'kpis has several names',
+    );
+    expect(cellOf(host, '=KPITABLE(Deals!A:H, "revenue", "Colour")').note).toContain(
+      'by is "Colour". It can be one of: week',
+    );
+  });
+});
+
+describe('KPIWHY', () => {
+  it('says the formula, its parts, and the rows', () => {
+    const rows = tableOf(host, '=KPIWHY("win rate", Deals!A:H)');
+    expect(rows[0]?.[0]).toBe('Win rate');
+    expect(rows[1]?.[0]).toBe('Won deals ÷ (won deals + lost deals)');
+    expect(rows[2]).toEqual(['95 % interval: from 20.8 % to 93.9 %', 'Few cases']);
+    expect(rows).toContainEqual(['Won deals', '2']);
+    expect(rows).toContainEqual(['Lost deals', '1']);
+    expect(rows).toContainEqual(['Rows read: Deals and leads', '4']);
+  });
+
+  it('counts what was left out, by reason', () => {
+    const rows = tableOf(host, '=KPIWHY("pipeline value", Deals!A:H)');
+    expect(rows[1]?.[1]).toContain('No value recorded');
+    expect(rows.some((row) => row[0]?.includes('without an amount') && row[1] === '1')).toBe(true);
+  });
+});
+
+describe('small tables', () => {
+  it('STAGECONV gives the share that went on, and the share of the first', () => {
+    expect(tableOf(host, '=STAGECONV({200;80;20})')).toEqual([
+      ['200', '0.4', '1'],
+      ['80', '0.25', '0.4'],
+      ['20', '', '0.1'],
+    ]);
+  });
+
+  it('CONVBYSOURCE has a total of sums, not a mean of rates', () => {
+    const rows = [
+      ...Array.from({ length: 100 }, (_, index) => ['Web', index < 10 ? 'Won' : 'New']),
+      ...Array.from({ length: 20 }, (_, index) => ['Referral', index < 6]),
+    ];
+    const leads = hostWith([{ name: 'Leads', values: rows }]);
+    expect(tableOf(leads, '=CONVBYSOURCE(Leads!A1:A,Leads!B1:B)').map((row) => row.slice(0, 3))).toEqual([
+      ['Source', 'Leads', 'Won deals'],
+      ['Web', '100', '10'],
+      ['Referral', '20', '6'],
+      ['Total', '120', '16'],
+    ]);
+    expect(Number(tableOf(leads, '=CONVBYSOURCE(Leads!A1:A,Leads!B1:B)')[3]?.[3])).toBeCloseTo(16 / 120, 6);
+  });
+
+  it('PIPELINE lists the open deals by stage', () => {
+    expect(tableOf(host, '=PIPELINE(Deals!A:H)')).toEqual([
+      ['Stage', 'Open deals', 'Amount of open deals'],
+      ['Proposal', '1', ''],
+      ['Total', '1', ''],
+    ]);
+  });
+});
+
+describe.skipIf(noData)('on real data', () => {
+  it('KPITABLE gives the table by agent of maven_crm', () => {
+    const maven = hostOf(['maven_crm/sales_pipeline.csv']);
+    const rows = tableOf(maven, '=KPITABLE(sales_pipeline!A:H, "revenue, deals won", "sales_agent")');
+    expect(rows).toHaveLength(32);
+    expect(rows[1]?.slice(0, 3)).toEqual(['Darcel Schlecht', '1153214', '349']);
+    expect(rows[31]).toEqual(['Total', '10005534', '4238']);
+  });
+});
