@@ -16,6 +16,7 @@ interface ReportNumbers {
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null }[];
   quality: { message: string; rows: number[] }[];
+  questions: { text: string; choices: { value: string; label: string }[] }[];
 }
 
 type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string };
@@ -41,14 +42,15 @@ function tableOf(report: ReportNumbers): string {
   const quality = report.quality.map(
     ({ message, rows }) => `- ${message}${rows.length > 0 ? ` (rows ${rows.join(', ')})` : ''}`,
   );
+  const questions = report.questions.map(
+    ({ text, choices }) => `- ${text} (${choices.map(({ label }) => label).join(' / ')})`,
+  );
+  const section = (title: string, lines: string[]) => (lines.length > 0 ? ['', title, ...lines] : []);
   return [
     ...kpis,
-    '',
-    'Funnel',
-    ...funnel,
-    '',
-    'What was not read as meant',
-    ...(quality.length > 0 ? quality : ['- nothing']),
+    ...section('Funnel', funnel),
+    ...section('To decide, in the "answers" of the mapping', questions),
+    ...section('What was not read as meant', quality.length > 0 ? quality : ['- nothing']),
   ].join('\n');
 }
 

@@ -13,9 +13,6 @@ const FUNCTION_LIMIT = 30_000;
 const TRIGGER_LIMIT = 30_000;
 const EXECUTION_LIMIT = 360_000;
 
-/** To be true once `src` tells dates by their tag everywhere; see docs/google-rules.md, 6. */
-const FOREIGN_DATES = false;
-
 /** What Google's note says when a cell function took too long (rules, 1.5), and what other executions get. */
 const FUNCTION_WORDS = 'Exceeded maximum execution time (line 0).';
 const EXECUTION_WORDS = 'Exceeded maximum execution time';
@@ -65,7 +62,7 @@ export class Executions {
 
   /** What makes the dates that cell functions get: another realm, whose dates are no `instanceof Date` (rules, 6 and 10.3). */
   get foreignDates(): DateConstructor | undefined {
-    if (!(this.options.foreignDates ?? FOREIGN_DATES)) return undefined;
+    if (this.options.foreignDates === false) return undefined;
     const { project, now } = this.workspace;
     this.foreign ??= createRealm(project.manifest.timeZone, () => now().getTime()).intrinsics.Date;
     return this.foreign;

@@ -194,7 +194,7 @@ export interface HostOptions {
   cacheLoses?: boolean | ((key: string) => boolean);
   /** Locks that somebody else holds; looked at whenever the script asks for one. */
   lockedBy?: readonly LockKind[];
-  /** Dates that a cell function gets are made in another realm, so `instanceof Date` does not know them. Default: not yet, see docs/google-rules.md. */
+  /** Whether dates that a cell function gets are made in another realm, where `instanceof Date` does not know them. Default: true. */
   foreignDates?: boolean;
   /** Milliseconds that a cell function may take. Default 30,000. */
   functionLimit?: number;

@@ -4,6 +4,7 @@ import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
+import { deriveTables } from '../tables/derived';
 import type { Table, Tables } from '../tables/table';
 import type { Period } from './calendar';
 import { evaluate, neededMeasures, type Options } from './formula';
@@ -46,7 +47,7 @@ export function impactOf(
 function valuesOf(tables: Tables, period: Period | null, options: Options): (number | null)[] {
   const wanted = {} as Record<MeasureId, Measure>;
   for (const kpi of kpis) for (const id of neededMeasures(kpi, options)) wanted[id] = measures[id];
-  const { total } = measureTables(tables, wanted, period);
+  const { total } = measureTables(deriveTables(tables), wanted, period);
   return kpis.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
 }
 

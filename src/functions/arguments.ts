@@ -1,5 +1,6 @@
 /** The arguments of a cell function as Sheets gives them, read as numbers, lists or fractions. */
 
+import { isDate } from '../tables/cells/cells';
 import { readNumber } from '../tables/numbers';
 import type { Cell } from '../tables/source';
 import { type Place, Problem } from './problem';
@@ -19,11 +20,6 @@ export function isBlank(cell: unknown): boolean {
 
 export function isErrorText(cell: unknown): boolean {
   return typeof cell === 'string' && errorPattern.test(cell.trim());
-}
-
-/** Dates come from another realm, so `instanceof` can't tell them. */
-export function isDate(cell: unknown): cell is Date {
-  return Object.prototype.toString.call(cell) === '[object Date]';
 }
 
 /** The argument as rows of cells. */

@@ -5,6 +5,7 @@ import { type FieldId, type FieldKind, fields } from '../kpis/fields';
 import type { Parameter } from '../kpis/kpi';
 import { funnelStages, type Outcome } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
+import { isDate } from '../tables/cells/cells';
 import { minutesOf, unitNamed } from '../tables/durations';
 import type { Finding } from '../tables/finding';
 import type { Mapping } from '../tables/mapping';
@@ -14,7 +15,7 @@ import { readTables } from '../tables/read';
 import type { Cell, ReadOptions } from '../tables/source';
 import { stageOf } from '../tables/stage-words';
 import type { Table, Tables } from '../tables/table';
-import { isBlank, isDate, numberIn } from './arguments';
+import { isBlank, numberIn } from './arguments';
 import type { CellContext } from './context';
 import { Problem, type ProblemCode } from './problem';
 

@@ -1,7 +1,8 @@
 /** The period argument of a cell function. */
 
 import { monthText, type Period, parsePeriod } from '../engine/calendar';
-import { type Argument, isDate, rowsOf, shown, textOf } from './arguments';
+import { isDate } from '../tables/cells/cells';
+import { type Argument, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
 import { Problem } from './problem';
 

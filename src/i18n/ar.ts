@@ -36,6 +36,8 @@ export const ar: Dictionary = {
     quality: 'ما لم يُقرأ كما هو مقصود',
     qualityNone: 'قُرئت كل الصفوف.',
     rows: 'الصفوف {rows}',
+    without: 'بدون هذه الصفوف: {kpis}.',
+    toDecide: 'يُحدَّد في الشريط الجانبي: {question}',
     few: 'حالات قليلة',
     interval: 'فاصل 95٪: من {lower} إلى {upper}',
     rowsRead: 'الصفوف المقروءة: {table}',

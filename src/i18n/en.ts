@@ -35,6 +35,8 @@ export const en = {
     quality: 'What was not read as meant',
     qualityNone: 'Every row was read.',
     rows: 'Rows {rows}',
+    without: 'Without these rows: {kpis}.',
+    toDecide: 'To decide in the sidebar: {question}',
     few: 'few cases',
     interval: '95 % interval: from {lower} to {upper}',
     rowsRead: 'Rows read: {table}',

@@ -37,6 +37,8 @@ export const ja: Dictionary = {
     quality: '意図どおりに読めなかったデータ',
     qualityNone: 'すべての行を読み取りました。',
     rows: '{rows} 行目',
+    without: 'これらの行を除くと: {kpis}',
+    toDecide: 'サイドバーで決めてください: {question}',
     few: '件数が少ない',
     interval: '95%信頼区間: {lower} 〜 {upper}',
     rowsRead: '読み取った行: {table}',

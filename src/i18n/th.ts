@@ -36,6 +36,8 @@ export const th: Dictionary = {
     quality: 'ข้อมูลที่อ่านไม่ได้ตามที่ตั้งใจ',
     qualityNone: 'อ่านได้ครบทุกแถว',
     rows: 'แถว {rows}',
+    without: 'หากไม่รวมแถวเหล่านี้: {kpis}',
+    toDecide: 'โปรดตัดสินใจในแถบด้านข้าง: {question}',
     few: 'จำนวนน้อย',
     interval: 'ช่วง 95 %: {lower} ถึง {upper}',
     rowsRead: 'แถวที่อ่าน: {table}',

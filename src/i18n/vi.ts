@@ -36,6 +36,8 @@ export const vi: Dictionary = {
     quality: 'Dữ liệu không đọc được như mong muốn',
     qualityNone: 'Mọi dòng đều đã được đọc.',
     rows: 'Dòng {rows}',
+    without: 'Nếu bỏ các dòng này: {kpis}.',
+    toDecide: 'Cần chọn trong thanh bên: {question}',
     few: 'ít trường hợp',
     interval: 'khoảng 95 %: từ {lower} đến {upper}',
     rowsRead: 'Số dòng đã đọc: {table}',

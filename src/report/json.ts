@@ -1,15 +1,31 @@
 /** The report's numbers as one JSON value, for the sidebar and the command line. */
 
 import type { Evaluation } from '../engine/evaluate';
+import type { Impact } from '../engine/impact';
 import type { Locale } from '../i18n/locales';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
+import { type Question, wordQuestion } from '../tables/question';
 
 /** How the rows without a rep, source or date are called. */
 export const blankKey = '(blank)';
 
-/** The numbers of an evaluation. Rates are fractions, money is in the sheet's own currency, cycles are days. */
-export function reportNumbers(evaluation: Evaluation, findings: readonly Finding[], locale: Locale) {
+/** A finding, and what its rows do to the KPIs. */
+export interface Effect {
+  finding: Finding;
+  impact: readonly Impact[];
+}
+
+/** What was read and evaluated, as the report and its JSON tell it. */
+export interface Outcomes {
+  evaluation: Evaluation;
+  findings: readonly Effect[];
+  /** What is truly open in the workbook. */
+  questions: readonly Question[];
+}
+
+/** The numbers of a report. Rates are fractions, money is in the sheet's own currency, cycles are days. */
+export function reportNumbers({ evaluation, findings, questions }: Outcomes, locale: Locale) {
   const breakdowns: Record<string, Record<string, string | number | null>[]> = {};
   for (const [by, groups] of Object.entries(evaluation.breakdowns)) {
     breakdowns[by] = groups.map((group) => {
@@ -34,12 +50,20 @@ export function reportNumbers(evaluation: Evaluation, findings: readonly Finding
     })),
     funnel: evaluation.funnel.map((step) => ({ ...step, stage: step.stage as string })),
     breakdowns,
-    quality: findings.map((finding) => ({
+    quality: findings.map(({ finding, impact }) => ({
       code: finding.code,
       table: finding.tab,
       count: finding.count,
       message: wordFinding(finding, locale),
       rows: finding.rows,
+      kpis: impact.map(({ kpi, value, without }) => ({ id: kpi.id, value, without })),
+    })),
+    questions: questions.map((question) => ({
+      id: question.id,
+      table: question.tab,
+      text: wordQuestion(question, locale),
+      choices: question.choices.map(({ value, label }) => ({ value, label: label[locale] })),
+      default: question.default ?? null,
     })),
   };
 }

@@ -28,6 +28,11 @@ export function numberText(value: number): string {
   return `${rounded < 0 ? '-' : ''}${grouped}${decimals && Math.abs(rounded) < 1000 ? `.${decimals}` : ''}`;
 }
 
+/** A value with its unit for the middle of a sentence: shares as percent. */
+export function unitText(value: number, unit: Kpi['unit']): string {
+  return unit === 'percent' ? `${numberText(value * 100)} %` : numberText(value);
+}
+
 /** The result of a KPI by its id. */
 export function resultOf(results: readonly Result[], id: string): Result | undefined {
   return results.find((result) => result.kpi.id === id);

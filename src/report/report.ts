@@ -3,6 +3,7 @@
 import { dateText, type Period } from '../engine/calendar';
 import type { Evaluation, Group } from '../engine/evaluate';
 import type { Result } from '../engine/formula';
+import type { Impact } from '../engine/impact';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -10,8 +11,10 @@ import { type DimensionId, dimensions } from '../kpis/dimensions';
 import { formulaWords } from '../kpis/formula-words';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { stages } from '../kpis/stages';
-import { type Finding, wordFinding } from '../tables/finding';
-import { numberText, resultOf } from './numbers';
+import { wordFinding } from '../tables/finding';
+import { wordQuestion } from '../tables/question';
+import type { Effect, Outcomes } from './json';
+import { numberText, resultOf, unitText } from './numbers';
 
 /** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
 export interface Amount {
@@ -54,9 +57,7 @@ export interface Report {
   quality: { title: string; lines: string[] };
 }
 
-export interface ReportInput {
-  evaluation: Evaluation;
-  findings: readonly Finding[];
+export interface ReportInput extends Outcomes {
   period: Period | null;
   /** The day that counts as today. */
   asOf: number;
@@ -77,6 +78,9 @@ const headline = [
 ] as const;
 
 const breakdownKpis = ['revenue', 'deals_won', 'win_rate'] as const;
+
+/** More KPIs than this make a line of a finding too long. */
+const mostEffects = 2;
 
 /** More bars than this can't be told apart. */
 const mostBars = 15;
@@ -194,12 +198,31 @@ function allKpis(evaluation: Evaluation, locale: Locale): Report['all'] {
   };
 }
 
-function qualityLine(finding: Finding, locale: Locale): string {
+/** What the headline KPIs would be without the rows of a finding. */
+function effectText(impact: readonly Impact[], locale: Locale): string {
+  const touched = impact.filter(({ kpi }) => (headline as readonly string[]).includes(kpi.id)).slice(0, mostEffects);
+  const texts = touched.map(({ kpi, without }) => {
+    const value = without === null ? dictionaries[locale].report.none : unitText(without, kpi.unit);
+    return `${kpi.label[locale]} ${value}`;
+  });
+  return texts.length > 0 ? ` ${fill(dictionaries[locale].report.without, { kpis: texts.join(', ') })}` : '';
+}
+
+function qualityLine({ finding, impact }: Effect, locale: Locale): string {
   const words = dictionaries[locale].report;
   const rows = finding.rows.join(', ') + (finding.count > finding.rows.length ? ', …' : '');
-  return finding.rows.length > 0
-    ? `${wordFinding(finding, locale)} (${fill(words.rows, { rows })})`
-    : wordFinding(finding, locale);
+  const where = finding.rows.length > 0 ? ` (${fill(words.rows, { rows })})` : '';
+  return `${wordFinding(finding, locale)}${where}${effectText(impact, locale)}`;
+}
+
+/** What is open, then what was found; or that all was read. */
+function qualityLines({ findings, questions, locale }: ReportInput): string[] {
+  const words = dictionaries[locale].report;
+  const lines = [
+    ...questions.map((question) => fill(words.toDecide, { question: wordQuestion(question, locale) })),
+    ...findings.map((effect) => qualityLine(effect, locale)),
+  ];
+  return lines.length > 0 ? lines : [words.qualityNone];
 }
 
 /** Puts the report together from what was evaluated. */
@@ -242,8 +265,7 @@ export function buildReport(input: ReportInput): Report {
     all: allKpis(evaluation, locale),
     quality: {
       title: words.quality,
-      lines:
-        input.findings.length > 0 ? input.findings.map((finding) => qualityLine(finding, locale)) : [words.qualityNone],
+      lines: qualityLines(input),
     },
   };
 }

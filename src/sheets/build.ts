@@ -2,6 +2,7 @@
 
 import { type Period, parseDay, parsePeriod } from '../engine/calendar';
 import { evaluateTables } from '../engine/evaluate';
+import { impactOf } from '../engine/impact';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -9,6 +10,7 @@ import { reportNumbers } from '../report/json';
 import { layOut } from '../report/layout';
 import { buildReport } from '../report/report';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
+import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
 import { recognise } from '../tables/recognise';
 import type { BuildRequest, ReportJson } from './page-calls';
@@ -56,11 +58,24 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { tabs, options } = readWorkbook(spreadsheet, asOf);
     const mapping: Mapping = given ?? loadMapping() ?? recognise(tabs, options);
-    const { tables, findings } = readTables(tabs, mapping, options);
+    const { tables, findings, affected } = readTables(tabs, mapping, options);
+    const questions = questionsOf(tabs, mapping, options);
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const evaluation = evaluateTables(tables, period);
+    const read = findings.map((finding) => ({
+      finding,
+      impact: impactOf(tables, finding.tab, affected.get(finding) ?? [], period),
+    }));
     const names = mapping.tables.map((table) => table.tab);
-    const report = buildReport({ evaluation, findings, period, asOf: options.today, tabs: names, locale });
+    const report = buildReport({
+      evaluation,
+      findings: read,
+      questions,
+      period,
+      asOf: options.today,
+      tabs: names,
+      locale,
+    });
     const words = dictionaries[locale].messages;
     const written = writeReport(spreadsheet, layOut(report), words);
     spreadsheet.setActiveSheet(written.sheet);
@@ -68,7 +83,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));
     spreadsheet.toast(messages.join(' '), report.title);
     return {
-      ...reportNumbers(evaluation, findings, locale),
+      ...reportNumbers({ evaluation, findings: read, questions }, locale),
       mapping,
       report: { tab: written.tab, cells: written.cells, charts: written.charts },
     };

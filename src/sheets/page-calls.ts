@@ -67,7 +67,24 @@ export interface ReportJson {
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
   breakdowns: Record<string, Record<string, string | number | null>[]>;
-  quality: { code: string; table: string; count: number; message: string; rows: number[] }[];
+  quality: {
+    code: string;
+    table: string;
+    count: number;
+    message: string;
+    rows: number[];
+    /** The KPIs that these rows change, with and without them. */
+    kpis: { id: string; value: number | null; without: number | null }[];
+  }[];
+  /** What is truly open. An answer goes into the mapping's `answers` by the question's id. */
+  questions: {
+    id: string;
+    table: string;
+    text: string;
+    choices: { value: string; label: string }[];
+    /** The choice that counts until there is an answer. */
+    default: string | null;
+  }[];
   mapping: Mapping;
   report: { tab: string; cells: number; charts: number };
 }

@@ -1,6 +1,7 @@
 /** The mapping as it is saved with the document, for everybody who works in it. */
 
 import { type Mapping, normaliseMapping } from '../tables/mapping';
+import { mappingJson } from '../tables/mapping-size';
 
 const key = 'funnel-kpis-mapping';
 
@@ -18,6 +19,6 @@ export function loadMapping(): Mapping | null {
 /** Saves the mapping, or forgets it: then it is made automatically again. */
 export function saveMapping(mapping: Mapping | null): void {
   const properties = store();
-  if (mapping) properties?.setProperty(key, JSON.stringify(mapping));
+  if (mapping) properties?.setProperty(key, mappingJson(mapping));
   else properties?.deleteProperty(key);
 }

@@ -5,10 +5,11 @@ import type { Locale } from '../i18n/locales';
 import { describe, type StageTextDescription, type TableDescription } from '../tables/describe';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { recognise } from '../tables/recognise';
+import { withPlaces } from '../tables/sheet';
 import type { Answer, SaveRequest, WizardStage, WizardState } from './page-calls';
 import { personLocale } from './person';
 import { loadMapping, saveMapping } from './saved-mapping';
-import { readWorkbook } from './workbook';
+import { readWorkbook, type Workbook } from './workbook';
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
@@ -27,8 +28,7 @@ export function answer<T>(work: (locale: Locale) => T): string {
   return JSON.stringify(answered);
 }
 
-function stateOf(saved: Mapping | null, locale: Locale): WizardState {
-  const { tabs, options } = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+function stateOf({ tabs, options }: Workbook, saved: Mapping | null, locale: Locale): WizardState {
   const mapping = saved ?? recognise(tabs, options);
   const described = describe(tabs, mapping, options);
   return {
@@ -59,11 +59,12 @@ function stagesOf(tables: readonly TableDescription[]): WizardStage[] {
 }
 
 export function open(locale: Locale): WizardState {
-  return stateOf(loadMapping(), locale);
+  return stateOf(readWorkbook(SpreadsheetApp.getActiveSpreadsheet()), loadMapping(), locale);
 }
 
 export function save(request: SaveRequest, locale: Locale): WizardState {
-  const mapping = request.mapping && normaliseMapping(request.mapping);
+  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+  const mapping = request.mapping && withPlaces(workbook.tabs, normaliseMapping(request.mapping));
   saveMapping(mapping);
-  return stateOf(mapping, locale);
+  return stateOf(workbook, mapping, locale);
 }

@@ -58,11 +58,11 @@ export function withRows(mapping: Mapping, tab: string, rows: FunnelStage): Mapp
   return edited(mapping, tab, (table) => ({ ...table, rows }));
 }
 
-/** The text means this stage; null where nobody knows. */
+/** The text means this stage; null where the person says that nobody knows, so that it isn't asked again. */
 export function withStage(mapping: Mapping, text: string, stage: StageId | null): Mapping {
   const kept = Object.entries(mapping.stages).filter(([each]) => each !== text);
   // Not by assignment: a stage may be called `__proto__`.
-  return { ...mapping, stages: Object.fromEntries(stage === null ? kept : [...kept, [text, stage]]) };
+  return { ...mapping, stages: Object.fromEntries([...kept, [text, stage]]) };
 }
 
 /** What a text means in the mapping; null where it isn't known. */

@@ -1,7 +1,7 @@
 /** Lengths of time in minutes: numbers in the unit of the header, and `1:30:00`. */
 
 import type { ColumnPlace } from './cells/amounts';
-import { textOf } from './cells/cells';
+import { isDate, textOf } from './cells/cells';
 import { plainCharacters } from './cells/characters';
 import type { Notes } from './collect';
 import { serialZero } from './dates/calendar-days';
@@ -72,7 +72,7 @@ export function readDurationCells(
 /** A cell's duration in minutes, a plain number in the unit given; NaN where it is none. */
 export function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) => number): number {
   // Sheets gives a duration as an instant counted from 1899-12-30.
-  if (cell instanceof Date) return Math.round((localDays(cell) - serialZero) * 86400) / 60;
+  if (isDate(cell)) return Math.round((localDays(cell) - serialZero) * 86400) / 60;
   if (typeof cell === 'string') {
     const match = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plainCharacters(cell).trim());
     if (match) return Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;

@@ -44,7 +44,16 @@ describe('npm run report', () => {
     const { stdout, stderr, status } = run('deals.csv', 'spend.csv', '--json', '--as-of', '2026-03-01');
     expect([stderr, status]).toEqual(['', 0]);
     const report = JSON.parse(stdout) as Report & { calls: Record<string, number> };
-    expect(Object.keys(report)).toEqual(['kpis', 'funnel', 'breakdowns', 'quality', 'mapping', 'report', 'calls']);
+    expect(Object.keys(report)).toEqual([
+      'kpis',
+      'funnel',
+      'breakdowns',
+      'quality',
+      'questions',
+      'mapping',
+      'report',
+      'calls',
+    ]);
     expect(report.kpis.find((kpi) => kpi.id === 'win_rate')).toEqual({
       id: 'win_rate',
       function: 'WINRATE',

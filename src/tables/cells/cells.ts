@@ -4,6 +4,11 @@ import { isoDay } from '../dates/calendar-days';
 import { meansNothing as textMeansNothing } from '../numbers';
 import type { Cell } from '../source';
 
+/** Whether a cell is a date. Dates may come from another realm, where `instanceof` can't tell them. */
+export function isDate(cell: unknown): cell is Date {
+  return typeof cell === 'object' && cell !== null && typeof (cell as Date).getTime === 'function';
+}
+
 const errors = /^#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|^Loading\.\.\.$/i;
 
 /** Whether the cell holds nothing, or only spaces. */

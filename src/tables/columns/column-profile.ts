@@ -3,7 +3,7 @@
 import type { FieldKind } from '../../kpis/fields';
 import { rankOf } from '../../kpis/stages';
 import { readBoolean } from '../cells/booleans';
-import { isBlank, isError, meansNothing } from '../cells/cells';
+import { isBlank, isDate, isError, meansNothing } from '../cells/cells';
 import { readDateText } from '../dates/date-text';
 import { typedDay } from '../dates/dates';
 import { readNumber } from '../numbers';
@@ -48,10 +48,10 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   for (const cell of cells) {
     if (isBlank(cell) || meansNothing(cell) || isError(cell)) continue;
     filled++;
-    const key = cell instanceof Date ? cell.getTime() : String(cell);
+    const key = isDate(cell) ? cell.getTime() : String(cell);
     counts.set(key, (counts.get(key) ?? 0) + 1);
     if (readBoolean(cell) !== null) booleans++;
-    if (cell instanceof Date) dates++;
+    if (isDate(cell)) dates++;
     else if (typeof cell === 'number') {
       numbers++;
       digits++;

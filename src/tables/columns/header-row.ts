@@ -1,6 +1,6 @@
 /** The header row of a tab: where it stands, and the names of the columns that it gives. */
 
-import { isBlank, textOf } from '../cells/cells';
+import { isBlank, isDate, textOf } from '../cells/cells';
 import { namesPeriod } from '../dates/periods';
 import { readHeader } from '../header-words';
 import type { Cell, SourceTab } from '../source';
@@ -12,7 +12,7 @@ const noDays = (): number => Number.NaN;
 
 /** A header cell as a name. Dates over columns are months. */
 function nameOf(cell: Cell | undefined): string {
-  return cell instanceof Date ? monthName(cell) : textOf(cell, noDays).replace(/\s*\n\s*/g, ' ');
+  return isDate(cell) ? monthName(cell) : textOf(cell, noDays).replace(/\s*\n\s*/g, ' ');
 }
 
 /** A date in a header, by its nearest month start: its zone doesn't matter then. */
@@ -94,7 +94,7 @@ export function findHeader(tab: SourceTab): number {
     const seen = new Set<string>();
     for (const cell of cells) {
       if (isBlank(cell)) continue;
-      const name = cell instanceof Date ? nameOf(cell) : '';
+      const name = isDate(cell) ? nameOf(cell) : '';
       if (typeof cell === 'string' ? cell.length > 80 : !(name !== '' && isMonthStart(cell as Date))) {
         others++;
         continue;

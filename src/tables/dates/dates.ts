@@ -1,5 +1,6 @@
 /** Columns of dates: typed ones, serial numbers and text, with the order of day and month decided for the column. */
 
+import { isDate } from '../cells/cells';
 import { Lexicon } from '../cells/lexicon';
 import { meansNothing } from '../numbers';
 import type { Cell } from '../source';
@@ -144,7 +145,7 @@ export class DateReader {
 
 /** The day of a typed cell: a date, a serial number, or 20260305 as a number. NaN for all others. */
 export function typedDay(cell: Cell, localDays: (instant: Date) => number): number {
-  if (cell instanceof Date) {
+  if (isDate(cell)) {
     // To the millisecond: a midnight must not fall on the day before by a rounding error.
     const day = Math.round(localDays(cell) * 86400000) / 86400000;
     if (!Number.isFinite(day)) return Number.NaN;

@@ -2,7 +2,7 @@
 
 import type { FieldId } from '../../kpis/fields';
 import type { TableId } from '../../kpis/tables';
-import { textOf } from '../cells/cells';
+import { isDate, textOf } from '../cells/cells';
 import { plainCharacters } from '../cells/characters';
 import type { Profile } from '../columns/column-profile';
 import { speaksOf, tablesNamed } from '../columns/tab-words';
@@ -120,7 +120,7 @@ function longestRun(names: readonly string[], passes: (name: string, column: num
 function cellsArePeriods(tab: SourceTab, header: number, column: number): boolean {
   const cells = tab.values.slice(header + 1, header + 25).map((row) => row[column]);
   const filled = cells.filter((cell) => cell !== '' && cell !== undefined);
-  const periods = filled.filter((cell) => cell instanceof Date || (typeof cell === 'string' && namesPeriod(cell)));
+  const periods = filled.filter((cell) => isDate(cell) || (typeof cell === 'string' && namesPeriod(cell)));
   return filled.length > 0 && periods.length * 2 > filled.length;
 }
 
