@@ -5,6 +5,17 @@ import { type FunnelStage, rankOf, type StageId } from '../kpis/stages';
 import type { WizardStage, WizardState } from '../sheets/page-calls';
 import type { Mapping, TableMapping } from '../tables/mapping';
 
+/**
+ * The mapping to save: a stage text that had a meaning and lost it is null, or its words would give the meaning back.
+ */
+export function toSave(start: Mapping, mapping: Mapping): Mapping {
+  const lost = Object.keys(start.stages).filter((text) => !Object.hasOwn(mapping.stages, text));
+  return {
+    ...mapping,
+    stages: Object.fromEntries([...Object.entries(mapping.stages), ...lost.map((text) => [text, null])]),
+  };
+}
+
 /** What a row of a deals table is at least, where the mapping doesn't say. */
 export const leastRow: FunnelStage = 'lead';
 
@@ -44,7 +55,11 @@ export function withColumn(mapping: Mapping, tab: string, field: FieldId, header
     const columns = { ...table.columns };
     if (header === null) delete columns[field];
     else columns[field] = header;
-    return { ...table, columns };
+    if (table.at === undefined) return { ...table, columns };
+    // Where the former column stood says nothing of this one.
+    const at = { ...table.at };
+    delete at[field];
+    return { ...table, columns, at };
   });
 }
 
@@ -58,11 +73,11 @@ export function withRows(mapping: Mapping, tab: string, rows: FunnelStage): Mapp
   return edited(mapping, tab, (table) => ({ ...table, rows }));
 }
 
-/** The text means this stage; null where the person says that nobody knows, so that it isn't asked again. */
+/** The text means this stage; null where nobody knows. */
 export function withStage(mapping: Mapping, text: string, stage: StageId | null): Mapping {
   const kept = Object.entries(mapping.stages).filter(([each]) => each !== text);
   // Not by assignment: a stage may be called `__proto__`.
-  return { ...mapping, stages: Object.fromEntries([...kept, [text, stage]]) };
+  return { ...mapping, stages: Object.fromEntries(stage === null ? kept : [...kept, [text, stage]]) };
 }
 
 /** What a text means in the mapping; null where it isn't known. */

@@ -4,7 +4,7 @@ import { fill } from '../i18n/fill';
 import { localeOf } from '../i18n/locales';
 import type { WizardState, WizardTab } from '../sheets/page-calls';
 import type { Mapping } from '../tables/mapping';
-import { mustReadAgain, sameMapping, startOf, tableOf } from './draft';
+import { mustReadAgain, sameMapping, startOf, tableOf, toSave } from './draft';
 import { button, element } from './element';
 import { countText } from './figures';
 import { createFooter, working } from './footer';
@@ -125,7 +125,7 @@ function startWizard(opened: WizardState): void {
   }
 
   async function saveMapping(): Promise<void> {
-    const state = await call('wizardSave', { mapping: shown.mapping });
+    const state = await call('wizardSave', { mapping: toSave(shown.saved, shown.mapping) });
     show(state, startOf(state));
   }
 

@@ -10,6 +10,7 @@ import {
   stageOf,
   startOf,
   tableOf,
+  toSave,
   unknownStages,
   withColumn,
   withHeader,
@@ -68,6 +69,14 @@ describe('an edit', () => {
 
   it('keeps the tables of other tabs', () => {
     expect(tableOf(withTable(mapping, deals, null), 'Ad spend')).toEqual(tableOf(mapping, 'Ad spend'));
+  });
+});
+
+describe('saving', () => {
+  it('says that a stage text is not known when its meaning was taken away', () => {
+    const [text = ''] = Object.keys(mapping.stages);
+    expect(toSave(mapping, withStage(mapping, text, null)).stages[text]).toBeNull();
+    expect(toSave(mapping, mapping)).toEqual(mapping);
   });
 });
 

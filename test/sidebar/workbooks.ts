@@ -278,6 +278,7 @@ export function report(overrides: Partial<ReportJson> = {}): ReportJson {
         count: 38,
         message: '38 rows of Pipeline 2026 have the stage "Kick-off call", which is not known.',
         rows: [14, 29, 57, 58, 90],
+        kpis: [],
       },
       {
         code: 'unknown_stage',
@@ -285,8 +286,10 @@ export function report(overrides: Partial<ReportJson> = {}): ReportJson {
         count: 1,
         message: '1 row of Pipeline 2026 has an amount that is no number.',
         rows: [412],
+        kpis: [],
       },
     ],
+    questions: [],
     mapping: { version: 1, tables: [], stages: {} },
     report: { tab: 'KPI report', cells: 812, charts: 3 },
     ...overrides,
