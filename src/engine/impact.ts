@@ -19,36 +19,42 @@ export interface Impact {
   without: number | null;
 }
 
+/** Gives the KPIs that rows of a tab touch; 1-based rows, of which those that are no rows of a table touch nothing. */
+export type ImpactOf = (tab: string, rows: readonly number[]) => Impact[];
+
 /**
- * The KPIs that rows touch.
- * @param tab The tab of the rows.
- * @param rows 1-based rows of the tab; those that are no rows of a table touch nothing.
+ * Compares the KPIs of tables with those without some rows.
  * @param period Null for all time.
  */
-export function impactOf(
-  tables: Tables,
-  tab: string,
-  rows: readonly number[],
-  period: Period | null = null,
-  options: Options = {},
-): Impact[] {
-  const left = without(tables, tab, new Set(rows));
-  if (left === null) return [];
-  const before = valuesOf(tables, period, options);
-  const after = valuesOf(left, period, options);
-  const found: Impact[] = [];
-  kpis.forEach((kpi, at) => {
-    const [value, rest] = [before[at] as number | null, after[at] as number | null];
-    if (value !== rest) found.push({ kpi, value, without: rest });
-  });
-  return found;
+export function impactIn(tables: Tables, period: Period | null = null, options: Options = {}): ImpactOf {
+  let before: (number | null)[] | undefined;
+  return (tab, rows) => {
+    const left = without(tables, tab, new Set(rows));
+    if (left === null) return [];
+    const all = before ?? valuesOf(tables, kpis, period, options);
+    before = all;
+    const touched = kpis.filter((kpi) => readsChanged(kpi, tables, left, options));
+    const after = valuesOf(left, touched, period, options);
+    return touched
+      .map((kpi, at) => ({ kpi, value: all[kpis.indexOf(kpi)] ?? null, without: after[at] ?? null }))
+      .filter(({ value, without }) => value !== without);
+  };
 }
 
-function valuesOf(tables: Tables, period: Period | null, options: Options): (number | null)[] {
-  const wanted = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of neededMeasures(kpi, options)) wanted[id] = measures[id];
-  const { total } = measureTables(deriveTables(tables), wanted, period);
-  return kpis.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
+/** Whether the KPI reads a table that changed. Targets say which sales of the other tables count. */
+function readsChanged(kpi: Kpi, tables: Tables, left: Tables, options: Options): boolean {
+  if (tables.targets !== left.targets) return true;
+  return neededMeasures(kpi, options).some((id) => {
+    const { table }: Measure = measures[id];
+    return table !== null && tables[table] !== left[table];
+  });
+}
+
+function valuesOf(tables: Tables, wanted: readonly Kpi[], period: Period | null, options: Options): (number | null)[] {
+  const needed = {} as Record<MeasureId, Measure>;
+  for (const kpi of wanted) for (const id of neededMeasures(kpi, options)) needed[id] = measures[id];
+  const { total } = measureTables(deriveTables(tables), needed, period);
+  return wanted.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
 }
 
 /** The tables without rows of a tab; null when none of them holds any. */

@@ -9,6 +9,7 @@ import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { type DimensionId, dimensions } from '../kpis/dimensions';
 import { formulaWords } from '../kpis/formula-words';
+import type { Kpi } from '../kpis/kpi';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { stages } from '../kpis/stages';
 import { wordFinding } from '../tables/finding';
@@ -200,12 +201,14 @@ function allKpis(evaluation: Evaluation, locale: Locale): Report['all'] {
 
 /** What the headline KPIs would be without the rows of a finding. */
 function effectText(impact: readonly Impact[], locale: Locale): string {
-  const touched = impact.filter(({ kpi }) => (headline as readonly string[]).includes(kpi.id)).slice(0, mostEffects);
-  const texts = touched.map(({ kpi, without }) => {
-    const value = without === null ? dictionaries[locale].report.none : unitText(without, kpi.unit);
-    return `${kpi.label[locale]} ${value}`;
-  });
-  return texts.length > 0 ? ` ${fill(dictionaries[locale].report.without, { kpis: texts.join(', ') })}` : '';
+  const { none, without: sentenceText } = dictionaries[locale].report;
+  const shown = (value: number | null, kpi: Kpi) => (value === null ? none : unitText(value, kpi.unit));
+  const texts = impact
+    .filter(({ kpi }) => (headline as readonly string[]).includes(kpi.id))
+    .filter(({ kpi, value, without }) => shown(value, kpi) !== shown(without, kpi))
+    .slice(0, mostEffects)
+    .map(({ kpi, without }) => `${kpi.label[locale]} ${shown(without, kpi)}`);
+  return texts.length > 0 ? ` ${fill(sentenceText, { kpis: texts.join(', ') })}` : '';
 }
 
 function qualityLine({ finding, impact }: Effect, locale: Locale): string {

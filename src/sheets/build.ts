@@ -2,7 +2,7 @@
 
 import { type Period, parseDay, parsePeriod } from '../engine/calendar';
 import { evaluateTables } from '../engine/evaluate';
-import { impactOf } from '../engine/impact';
+import { impactIn } from '../engine/impact';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -62,10 +62,8 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const questions = questionsOf(tabs, mapping, options);
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const evaluation = evaluateTables(tables, period);
-    const read = findings.map((finding) => ({
-      finding,
-      impact: impactOf(tables, finding.tab, affected.get(finding) ?? [], period),
-    }));
+    const impactOf = impactIn(tables, period);
+    const read = findings.map((finding) => ({ finding, impact: impactOf(finding.tab, affected.get(finding) ?? []) }));
     const names = mapping.tables.map((table) => table.tab);
     const report = buildReport({
       evaluation,

@@ -336,6 +336,8 @@ describe('survey scores', () => {
     [[5, 4, 3, 2, 1], 0.4],
     [[7, 6, 5, 4], 0.5],
     [[10, 9, 8, 2], 0.5],
+    // A slip of the finger among many scores of 1 to 5 is no longer scale.
+    [[...Array.from({ length: 38 }, () => 5), 1, 1, 10], 0.95],
   ])('finds the scale of %j', (scores, expected) => {
     expect(value(survey(...scores), 'csat')).toBe(expected);
   });

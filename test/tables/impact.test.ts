@@ -1,7 +1,7 @@
 /** What the rows of a finding do to the KPIs. */
 
 import { expect, it } from 'vitest';
-import { impactOf } from '../../src/engine/impact';
+import { impactIn } from '../../src/engine/impact';
 import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import { options, tab } from './data';
@@ -19,7 +19,7 @@ it('gives each KPI that the rows touch with them and without them', () => {
   expect(duplicate?.code).toBe('duplicate_id');
   const rows = duplicate === undefined ? [] : affected.get(duplicate);
   expect(rows).toEqual([3]);
-  const impacts = impactOf(tables, 'Deals', rows ?? []);
+  const impacts = impactIn(tables)('Deals', rows ?? []);
   const of = (id: string) => impacts.find(({ kpi }) => kpi.id === id);
   expect(of('revenue')).toMatchObject({ value: 200, without: 100 });
   expect(of('win_rate')).toMatchObject({ value: 2 / 3, without: 1 / 2 });
@@ -29,8 +29,8 @@ it('gives each KPI that the rows touch with them and without them', () => {
 
 it('touches nothing with rows of no table', () => {
   const { tables } = readTables([deals], recognise([deals], options), options);
-  expect(impactOf(tables, 'Deals', [99])).toEqual([]);
-  expect(impactOf(tables, 'Other', [2])).toEqual([]);
+  expect(impactIn(tables)('Deals', [99])).toEqual([]);
+  expect(impactIn(tables)('Other', [2])).toEqual([]);
 });
 
 it('keeps all rows of a finding in memory and only the first few in what is shown', () => {

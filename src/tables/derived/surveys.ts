@@ -24,8 +24,13 @@ export function deriveSurveys(table: Table, given?: number): Table {
   });
 }
 
-/** The scale that was given, else the smallest one that holds all scores up to 10. */
+/** A score or two beyond the scale are slips, and don't make the scale a longer one. */
+const leastShare = 0.95;
+
+/** The scale that was given, else the smallest one that holds nearly all scores. */
 function scaleOf(scores: Float64Array, given: number | undefined): readonly [number, number] {
-  const largest = given ?? scores.reduce((most, score) => (score <= 10 && score > most ? score : most), 0);
-  return scales.find(([most]) => most >= largest) ?? [10, 9];
+  if (given !== undefined) return scales.find(([most]) => most >= given) ?? [10, 9];
+  const filled = scores.filter((score) => score <= 10);
+  const holds = (most: number) => filled.filter((score) => score <= most).length >= filled.length * leastShare;
+  return scales.find(([most]) => holds(most)) ?? [10, 9];
 }
