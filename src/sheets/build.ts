@@ -57,9 +57,11 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
   return alone(locale, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { tabs, options } = readWorkbook(spreadsheet, asOf);
-    const mapping: Mapping = given ?? loadMapping() ?? recognise(tabs, options);
+    const chosen = given ?? loadMapping();
+    const mapping: Mapping = chosen ?? recognise(tabs, options);
     const { tables, findings, affected } = readTables(tabs, mapping, options);
-    const questions = questionsOf(tabs, mapping, options);
+    // Who saved a mapping has looked over what its stages mean.
+    const questions = questionsOf(tabs, mapping, options).filter(({ kind }) => !chosen || kind !== 'ambiguous_stage');
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const evaluation = evaluateTables(tables, period);
     const impactOf = impactIn(tables, period);
