@@ -47,7 +47,7 @@ const withoutDocumentation = {
   name: 'without-documentation',
   async setup({ onLoad }) {
     const { documentation } = await load('src/kpis/kpi.ts');
-    onLoad({ filter: /src\/kpis\/(definitions\/[^/]+|table-functions)\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /src\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/ }, async ({ path }) => {
       const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
       return { contents: withoutProperties(script, documentation), loader: 'js' };
     });

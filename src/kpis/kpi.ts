@@ -130,6 +130,9 @@ export interface Example {
   ranges?: Readonly<Record<string, readonly (readonly (string | number)[])[]>>;
 }
 
+/** An argument with what the help box says of it. */
+export type Documented = Parameter & { help: Texts };
+
 /**
  * A KPI as its file writes it: with what only the help box, the docs and the tests need. The build leaves these out of
  * the server's bundle, which is loaded anew at each call of a cell function.
@@ -137,7 +140,7 @@ export interface Example {
 export interface Definition extends Kpi {
   /** What it tells, in a short sentence. Shown in the cell's help box. */
   description: Texts;
-  calls?: readonly (readonly (Parameter & { help: Texts })[])[];
+  calls?: readonly (readonly Documented[])[];
   examples?: readonly Example[];
   /** Where the definition comes from. */
   source: string;

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { dealStatistic } from '../parameters';
 
 export const avgDeal = {
   id: 'avg_deal',
@@ -46,19 +47,7 @@ export const avgDeal = {
           vi: 'Giá trị của các giao dịch thắng',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p80'],
-        help: {
-          en: '(optional) mean, median or p80 (80% are below it)',
-          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
-          ja: '(任意)mean、median、p80(80%がこれより下)',
-          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
-          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
-        },
-      },
+      dealStatistic,
     ],
     [
       {
@@ -87,19 +76,7 @@ export const avgDeal = {
           vi: '(tùy chọn) Giai đoạn của từng giao dịch, cùng các dòng',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p80'],
-        help: {
-          en: '(optional) mean, median or p80 (80% are below it)',
-          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
-          ja: '(任意)mean、median、p80(80%がこれより下)',
-          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
-          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
-        },
-      },
+      dealStatistic,
     ],
   ],
   examples: [

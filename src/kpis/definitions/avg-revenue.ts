@@ -1,5 +1,19 @@
 import type { Definition } from '../kpi';
 
+const saleAmounts = {
+  kind: 'list',
+  name: 'amounts',
+  table: 'orders',
+  column: 'amount',
+  help: {
+    en: 'The amount of each sale',
+    th: 'จำนวนเงินของแต่ละการขาย',
+    ja: '販売ごとの金額',
+    ar: 'مبلغ كل بيع',
+    vi: 'Số tiền của từng lần bán',
+  },
+} as const;
+
 export const avgRevenue = {
   id: 'avg_revenue',
   function: 'AVGREVENUE',
@@ -40,21 +54,7 @@ export const avgRevenue = {
     vi: 'không có lần bán nào nên không có doanh thu trung bình.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'amounts',
-        table: 'orders',
-        column: 'amount',
-        help: {
-          en: 'The amount of each sale',
-          th: 'จำนวนเงินของแต่ละการขาย',
-          ja: '販売ごとの金額',
-          ar: 'مبلغ كل بيع',
-          vi: 'Số tiền của từng lần bán',
-        },
-      },
-    ],
+    [saleAmounts],
     [
       {
         kind: 'numbers',
@@ -77,19 +77,7 @@ export const avgRevenue = {
       },
     ],
     [
-      {
-        kind: 'list',
-        name: 'amounts',
-        table: 'orders',
-        column: 'amount',
-        help: {
-          en: 'The amount of each sale',
-          th: 'จำนวนเงินของแต่ละการขาย',
-          ja: '販売ごとの金額',
-          ar: 'مبلغ كل بيع',
-          vi: 'Số tiền của từng lần bán',
-        },
-      },
+      saleAmounts,
       {
         kind: 'list',
         name: 'customers',

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { customersStart } from '../parameters';
 
 export const churn = {
   id: 'churn',
@@ -63,18 +64,7 @@ export const churn = {
           vi: 'Số khách đầu kỳ đã rời đi',
         },
       },
-      {
-        kind: 'numbers',
-        name: 'customers_start',
-        measure: 'customers_start',
-        help: {
-          en: 'Customers at the start of the period',
-          th: 'ลูกค้าต้นงวด',
-          ja: '期首の顧客数',
-          ar: 'العملاء في بداية الفترة',
-          vi: 'Khách hàng đầu kỳ',
-        },
-      },
+      customersStart,
     ],
   ],
   examples: [

@@ -8,6 +8,19 @@ const historical = [
   { ratio: [{ product: ['account_revenue', margin] }, 'accounts'] },
 ] as const;
 
+const marginArgument = {
+  kind: 'fraction',
+  name: 'margin',
+  option: 'margin',
+  help: {
+    en: '(optional) Gross margin; 100% when left out',
+    th: '(ไม่บังคับ) อัตรากำไรขั้นต้น ค่าเริ่มต้น 100%',
+    ja: '(任意)粗利率。省略時は100%',
+    ar: '(اختياري) هامش الربح؛ 100% افتراضيًا',
+    vi: '(tùy chọn) Biên lợi nhuận gộp; mặc định 100%',
+  },
+} as const;
+
 export const clv = {
   id: 'clv',
   function: 'CLV',
@@ -83,18 +96,7 @@ export const clv = {
           vi: 'Số năm khách ở lại',
         },
       },
-      {
-        kind: 'fraction',
-        name: 'margin',
-        option: 'margin',
-        help: {
-          en: '(optional) Gross margin; 100% when left out',
-          th: '(ไม่บังคับ) อัตรากำไรขั้นต้น ค่าเริ่มต้น 100%',
-          ja: '(任意)粗利率。省略時は100%',
-          ar: '(اختياري) هامش الربح؛ 100% افتراضيًا',
-          vi: '(tùy chọn) Biên lợi nhuận gộp; mặc định 100%',
-        },
-      },
+      marginArgument,
     ],
     [
       {
@@ -128,18 +130,7 @@ export const clv = {
         words: ['churn'],
         help: { en: '"churn"', th: '"churn"', ja: '"churn"', ar: '"churn"', vi: '"churn"' },
       },
-      {
-        kind: 'fraction',
-        name: 'margin',
-        option: 'margin',
-        help: {
-          en: '(optional) Gross margin; 100% when left out',
-          th: '(ไม่บังคับ) อัตรากำไรขั้นต้น ค่าเริ่มต้น 100%',
-          ja: '(任意)粗利率。省略時は100%',
-          ar: '(اختياري) هامش الربح؛ 100% افتراضيًا',
-          vi: '(tùy chọn) Biên lợi nhuận gộp; mặc định 100%',
-        },
-      },
+      marginArgument,
     ],
     [
       {
@@ -162,18 +153,7 @@ export const clv = {
         words: ['historical'],
         help: { en: '"historical"', th: '"historical"', ja: '"historical"', ar: '"historical"', vi: '"historical"' },
       },
-      {
-        kind: 'fraction',
-        name: 'margin',
-        option: 'margin',
-        help: {
-          en: '(optional) Gross margin; 100% when left out',
-          th: '(ไม่บังคับ) อัตรากำไรขั้นต้น ค่าเริ่มต้น 100%',
-          ja: '(任意)粗利率。省略時は100%',
-          ar: '(اختياري) هامش الربح؛ 100% افتراضيًا',
-          vi: '(tùy chọn) Biên lợi nhuận gộp; mặc định 100%',
-        },
-      },
+      marginArgument,
     ],
   ],
   examples: [

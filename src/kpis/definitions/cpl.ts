@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { spend } from '../parameters';
 
 export const cpl = {
   id: 'cpl',
@@ -29,19 +30,7 @@ export const cpl = {
   },
   calls: [
     [
-      {
-        kind: 'numbers',
-        name: 'spend',
-        measure: 'marketing_spend',
-        negative: true,
-        help: {
-          en: 'Marketing spend, a number or a range',
-          th: 'ค่าใช้จ่ายการตลาด เป็นตัวเลขหรือช่วง',
-          ja: 'マーケティング費用(数値または範囲)',
-          ar: 'إنفاق التسويق، رقم أو نطاق',
-          vi: 'Chi phí marketing, một số hoặc một vùng',
-        },
-      },
+      spend,
       {
         kind: 'numbers',
         name: 'leads',

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { opportunities, spend } from '../parameters';
 
 export const cpo = {
   id: 'cpo',
@@ -30,35 +31,7 @@ export const cpo = {
     ar: 'لا توجد فرص بيع، لذلك لا توجد تكلفة لكل فرصة.',
     vi: 'không có cơ hội nên không có chi phí mỗi cơ hội.',
   },
-  calls: [
-    [
-      {
-        kind: 'numbers',
-        name: 'spend',
-        measure: 'marketing_spend',
-        negative: true,
-        help: {
-          en: 'Marketing spend, a number or a range',
-          th: 'ค่าใช้จ่ายการตลาด เป็นตัวเลขหรือช่วง',
-          ja: 'マーケティング費用(数値または範囲)',
-          ar: 'إنفاق التسويق، رقم أو نطاق',
-          vi: 'Chi phí marketing, một số hoặc một vùng',
-        },
-      },
-      {
-        kind: 'numbers',
-        name: 'opportunities',
-        measure: 'opportunities',
-        help: {
-          en: 'Opportunities, a number or a range',
-          th: 'จำนวนโอกาสการขาย เป็นตัวเลขหรือช่วง',
-          ja: '商談数(数値または範囲)',
-          ar: 'عدد فرص البيع، رقم أو نطاق',
-          vi: 'Số cơ hội, một số hoặc một vùng',
-        },
-      },
-    ],
-  ],
+  calls: [[spend, opportunities]],
   examples: [
     { formula: '=CPO(5000,40)', value: 125 },
     { formula: '=CPO(9000,60)', value: 150 },

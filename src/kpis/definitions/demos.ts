@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { activityStatus, activityTypes } from '../parameters';
 
 export const demos = {
   id: 'demos',
@@ -27,51 +28,7 @@ export const demos = {
     ar: 'لا توجد أنشطة، لذلك لا يمكن العد.',
     vi: 'không có hoạt động nào nên không thể đếm.',
   },
-  calls: [
-    [
-      {
-        kind: 'list',
-        name: 'types',
-        table: 'activities',
-        column: 'activity_type',
-        help: {
-          en: 'The type of each activity, one row per activity',
-          th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
-          ja: '活動ごとの種別(1行に1件)',
-          ar: 'نوع كل نشاط، صف لكل نشاط',
-          vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
-        },
-      },
-    ],
-    [
-      {
-        kind: 'list',
-        name: 'types',
-        table: 'activities',
-        column: 'activity_type',
-        help: {
-          en: 'The type of each activity, one row per activity',
-          th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
-          ja: '活動ごとの種別(1行に1件)',
-          ar: 'نوع كل نشاط، صف لكل نشاط',
-          vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
-        },
-      },
-      {
-        kind: 'list',
-        name: 'status',
-        table: 'activities',
-        column: 'status',
-        help: {
-          en: '(optional) The status of each, such as Done, Cancelled or No-show, the same rows',
-          th: '(ไม่บังคับ) สถานะของแต่ละรายการ เช่น เสร็จ ยกเลิก ไม่มา แถวเดียวกัน',
-          ja: '(任意)各行の状態(完了、キャンセル、欠席など)',
-          ar: '(اختياري) حالة كل نشاط مثل تم أو ملغى أو لم يحضر، الصفوف نفسها',
-          vi: '(tùy chọn) Trạng thái của từng dòng như Xong, Hủy, Vắng mặt, cùng các dòng',
-        },
-      },
-    ],
-  ],
+  calls: [[activityTypes], [activityTypes, activityStatus]],
   examples: [
     { formula: '=DEMOS({"Demo";"Call";"Demo";"Presentation";"Product demo";"Demo";"Demo"})', value: 6 },
     {

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { period } from '../parameters';
 
 export const forecastRevenue = {
   id: 'forecast_revenue',
@@ -71,17 +72,7 @@ export const forecastRevenue = {
           vi: 'cả bảng giao dịch kèm dòng tiêu đề',
         },
       },
-      {
-        kind: 'period',
-        name: 'period',
-        help: {
-          en: '(optional) The period: 2026, 2026-Q1 or 2026-03',
-          th: '(ไม่บังคับ) ช่วงเวลา: 2026, 2026-Q1 หรือ 2026-03',
-          ja: '(任意)期間: 2026、2026-Q1、2026-03',
-          ar: '(اختياري) الفترة: 2026 أو 2026-Q1 أو 2026-03',
-          vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
-        },
-      },
+      period,
     ],
   ],
   examples: [

@@ -1,5 +1,6 @@
 import { times } from '../example-rows';
 import type { Definition } from '../kpi';
+import { stages } from '../parameters';
 
 export const leadConversion = {
   id: 'lead_conversion',
@@ -29,21 +30,7 @@ export const leadConversion = {
     vi: 'không có lead nên không có tỷ lệ chuyển đổi.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-    ],
+    [stages],
     [
       {
         kind: 'numbers',

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { opportunities } from '../parameters';
 
 export const leadQuality = {
   id: 'lead_quality',
@@ -41,18 +42,7 @@ export const leadQuality = {
           vi: 'Số lead, một số hoặc một vùng',
         },
       },
-      {
-        kind: 'numbers',
-        name: 'opportunities',
-        measure: 'opportunities',
-        help: {
-          en: 'Opportunities, a number or a range',
-          th: 'จำนวนโอกาสการขาย เป็นตัวเลขหรือช่วง',
-          ja: '商談数(数値または範囲)',
-          ar: 'عدد فرص البيع، رقم أو نطاق',
-          vi: 'Số cơ hội, một số hoặc một vùng',
-        },
-      },
+      opportunities,
     ],
   ],
   examples: [

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { responseStatistic } from '../parameters';
 
 export const leadResponse = {
   id: 'lead_response',
@@ -68,19 +69,7 @@ export const leadResponse = {
           vi: 'Số phút đến lần liên hệ đầu của từng khách',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p90'],
-        help: {
-          en: '(optional) "mean", "median" or "p90"; mean when left out',
-          th: '(ไม่บังคับ) "mean", "median" หรือ "p90" ค่าเริ่มต้นคือค่าเฉลี่ย',
-          ja: '(任意)"mean"、"median"、"p90"。省略時は平均',
-          ar: '(اختياري) "mean" أو "median" أو "p90"، والافتراضي المتوسط',
-          vi: '(tùy chọn) "mean", "median" hoặc "p90"; mặc định trung bình',
-        },
-      },
+      responseStatistic,
     ],
     [
       {
@@ -109,19 +98,7 @@ export const leadResponse = {
           vi: '(tùy chọn) Thời điểm liên hệ đầu; để trống = chưa liên hệ',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p90'],
-        help: {
-          en: '(optional) "mean", "median" or "p90"',
-          th: '(ไม่บังคับ) "mean", "median" หรือ "p90"',
-          ja: '(任意)"mean"、"median"、"p90"',
-          ar: '(اختياري) "mean" أو "median" أو "p90"',
-          vi: '(tùy chọn) "mean", "median" hoặc "p90"',
-        },
-      },
+      responseStatistic,
     ],
   ],
   examples: [

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { activityTypes } from '../parameters';
 
 export const netEvents = {
   id: 'net_events',
@@ -28,21 +29,7 @@ export const netEvents = {
     vi: 'không có hoạt động nào nên không thể đếm.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'types',
-        table: 'activities',
-        column: 'activity_type',
-        help: {
-          en: 'The type of each activity, one row per activity',
-          th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
-          ja: '活動ごとの種別(1行に1件)',
-          ar: 'نوع كل نشاط، صف لكل نشاط',
-          vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
-        },
-      },
-    ],
+    [activityTypes],
     [
       {
         kind: 'list',

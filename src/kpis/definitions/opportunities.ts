@@ -1,5 +1,6 @@
 import { times } from '../example-rows';
 import type { Definition } from '../kpi';
+import { period, stages } from '../parameters';
 
 export const opportunities = {
   id: 'opportunities',
@@ -29,21 +30,7 @@ export const opportunities = {
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-    ],
+    [stages],
     [
       {
         kind: 'rows',
@@ -58,17 +45,7 @@ export const opportunities = {
           vi: 'cả bảng giao dịch kèm dòng tiêu đề',
         },
       },
-      {
-        kind: 'period',
-        name: 'period',
-        help: {
-          en: '(optional) The period: 2026, 2026-Q1 or 2026-03',
-          th: '(ไม่บังคับ) ช่วงเวลา: 2026, 2026-Q1 หรือ 2026-03',
-          ja: '(任意)期間: 2026、2026-Q1、2026-03',
-          ar: '(اختياري) الفترة: 2026 أو 2026-Q1 أو 2026-03',
-          vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
-        },
-      },
+      period,
     ],
   ],
   examples: [

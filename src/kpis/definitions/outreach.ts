@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { activityTypes } from '../parameters';
 
 export const outreach = {
   id: 'outreach',
@@ -32,19 +33,7 @@ export const outreach = {
   },
   calls: [
     [
-      {
-        kind: 'list',
-        name: 'types',
-        table: 'activities',
-        column: 'activity_type',
-        help: {
-          en: 'The type of each activity, one row per activity',
-          th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
-          ja: '活動ごとの種別(1行に1件)',
-          ar: 'نوع كل نشاط، صف لكل نشاط',
-          vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
-        },
-      },
+      activityTypes,
       {
         kind: 'word',
         name: 'show',
@@ -60,19 +49,7 @@ export const outreach = {
       },
     ],
     [
-      {
-        kind: 'list',
-        name: 'types',
-        table: 'activities',
-        column: 'activity_type',
-        help: {
-          en: 'The type of each activity, one row per activity',
-          th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
-          ja: '活動ごとの種別(1行に1件)',
-          ar: 'نوع كل نشاط، صف لكل نشاط',
-          vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
-        },
-      },
+      activityTypes,
       {
         kind: 'list',
         name: 'quantity',

@@ -1,4 +1,19 @@
 import type { Definition } from '../kpi';
+import { stages } from '../parameters';
+
+const dealAmounts = {
+  kind: 'list',
+  name: 'amounts',
+  table: 'deals',
+  column: 'amount',
+  help: {
+    en: 'Amounts of the deals',
+    th: 'มูลค่าของดีล',
+    ja: '案件の金額',
+    ar: 'مبالغ الصفقات',
+    vi: 'Giá trị của các giao dịch',
+  },
+} as const;
 
 export const pipelineValue = {
   id: 'pipeline_value',
@@ -28,61 +43,10 @@ export const pipelineValue = {
     vi: 'không có giao dịch đang mở nên không có giá trị pipeline.',
   },
   calls: [
+    [dealAmounts, stages],
     [
-      {
-        kind: 'list',
-        name: 'amounts',
-        table: 'deals',
-        column: 'amount',
-        help: {
-          en: 'Amounts of the deals',
-          th: 'มูลค่าของดีล',
-          ja: '案件の金額',
-          ar: 'مبالغ الصفقات',
-          vi: 'Giá trị của các giao dịch',
-        },
-      },
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-    ],
-    [
-      {
-        kind: 'list',
-        name: 'amounts',
-        table: 'deals',
-        column: 'amount',
-        help: {
-          en: 'Amounts of the deals',
-          th: 'มูลค่าของดีล',
-          ja: '案件の金額',
-          ar: 'مبالغ الصفقات',
-          vi: 'Giá trị của các giao dịch',
-        },
-      },
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
+      dealAmounts,
+      stages,
       {
         kind: 'list',
         name: 'probabilities',

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { stages } from '../parameters';
 
 export const proposals = {
   id: 'proposals',
@@ -28,21 +29,7 @@ export const proposals = {
     vi: 'không có hoạt động nào nên không thể đếm.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-    ],
+    [stages],
     [
       {
         kind: 'list',

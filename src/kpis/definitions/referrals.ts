@@ -1,5 +1,6 @@
 import { times } from '../example-rows';
 import type { Definition } from '../kpi';
+import { period } from '../parameters';
 
 export const referrals = {
   id: 'referrals',
@@ -58,17 +59,7 @@ export const referrals = {
           vi: 'cả bảng giao dịch kèm dòng tiêu đề',
         },
       },
-      {
-        kind: 'period',
-        name: 'period',
-        help: {
-          en: '(optional) The period: 2026, 2026-Q1 or 2026-03',
-          th: '(ไม่บังคับ) ช่วงเวลา: 2026, 2026-Q1 หรือ 2026-03',
-          ja: '(任意)期間: 2026、2026-Q1、2026-03',
-          ar: '(اختياري) الفترة: 2026 أو 2026-Q1 أو 2026-03',
-          vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
-        },
-      },
+      period,
     ],
   ],
   examples: [

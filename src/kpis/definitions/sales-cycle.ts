@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { dealStatistic, firstContacts } from '../parameters';
 
 export const salesCycle = {
   id: 'sales_cycle',
@@ -46,34 +47,10 @@ export const salesCycle = {
           vi: 'Số ngày của từng giao dịch thắng',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p80'],
-        help: {
-          en: '(optional) mean, median or p80 (80% are below it)',
-          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
-          ja: '(任意)mean、median、p80(80%がこれより下)',
-          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
-          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
-        },
-      },
+      dealStatistic,
     ],
     [
-      {
-        kind: 'list',
-        name: 'created',
-        table: 'deals',
-        column: 'created_date',
-        help: {
-          en: 'the first-contact date of each deal',
-          th: 'วันที่ติดต่อครั้งแรกของแต่ละดีล',
-          ja: '案件ごとの初回接触日',
-          ar: 'تاريخ أول تواصل لكل صفقة',
-          vi: 'ngày liên hệ đầu của từng giao dịch',
-        },
-      },
+      firstContacts,
       {
         kind: 'list',
         name: 'won',
@@ -87,19 +64,7 @@ export const salesCycle = {
           vi: '(tùy chọn) Ngày thắng của từng giao dịch, cùng các dòng',
         },
       },
-      {
-        kind: 'word',
-        name: 'statistic',
-        option: 'statistic',
-        words: ['mean', 'median', 'p80'],
-        help: {
-          en: '(optional) mean, median or p80 (80% are below it)',
-          th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
-          ja: '(任意)mean、median、p80(80%がこれより下)',
-          ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
-          vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
-        },
-      },
+      dealStatistic,
     ],
   ],
   examples: [

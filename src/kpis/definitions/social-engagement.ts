@@ -1,5 +1,33 @@
 import type { Definition } from '../kpi';
 
+const comments = {
+  kind: 'numbers',
+  name: 'comments',
+  measure: 'engagement',
+  help: { en: 'Comments', th: 'ความคิดเห็น', ja: 'コメントの数', ar: 'التعليقات', vi: 'Bình luận' },
+} as const;
+
+const likes = {
+  kind: 'numbers',
+  name: 'likes',
+  measure: 'engagement',
+  help: { en: 'Likes and reactions', th: 'ถูกใจ', ja: 'いいねの数', ar: 'الإعجابات', vi: 'Lượt thích' },
+} as const;
+
+const messages = {
+  kind: 'numbers',
+  name: 'messages',
+  measure: 'engagement',
+  help: { en: 'Direct messages', th: 'ข้อความ', ja: 'メッセージの数', ar: 'الرسائل', vi: 'Tin nhắn' },
+} as const;
+
+const shares = {
+  kind: 'numbers',
+  name: 'shares',
+  measure: 'engagement',
+  help: { en: 'Shares', th: 'แชร์', ja: 'シェアの数', ar: 'المشاركات', vi: 'Lượt chia sẻ' },
+} as const;
+
 export const socialEngagement = {
   id: 'social_engagement',
   function: 'SOCIALENG',
@@ -31,57 +59,12 @@ export const socialEngagement = {
     vi: 'lượt tiếp cận bằng 0 nên không có tỷ lệ tương tác.',
   },
   calls: [
+    [likes, comments, shares, messages],
     [
-      {
-        kind: 'numbers',
-        name: 'likes',
-        measure: 'engagement',
-        help: { en: 'Likes and reactions', th: 'ถูกใจ', ja: 'いいねの数', ar: 'الإعجابات', vi: 'Lượt thích' },
-      },
-      {
-        kind: 'numbers',
-        name: 'comments',
-        measure: 'engagement',
-        help: { en: 'Comments', th: 'ความคิดเห็น', ja: 'コメントの数', ar: 'التعليقات', vi: 'Bình luận' },
-      },
-      {
-        kind: 'numbers',
-        name: 'shares',
-        measure: 'engagement',
-        help: { en: 'Shares', th: 'แชร์', ja: 'シェアの数', ar: 'المشاركات', vi: 'Lượt chia sẻ' },
-      },
-      {
-        kind: 'numbers',
-        name: 'messages',
-        measure: 'engagement',
-        help: { en: 'Direct messages', th: 'ข้อความ', ja: 'メッセージの数', ar: 'الرسائل', vi: 'Tin nhắn' },
-      },
-    ],
-    [
-      {
-        kind: 'numbers',
-        name: 'likes',
-        measure: 'engagement',
-        help: { en: 'Likes and reactions', th: 'ถูกใจ', ja: 'いいねの数', ar: 'الإعجابات', vi: 'Lượt thích' },
-      },
-      {
-        kind: 'numbers',
-        name: 'comments',
-        measure: 'engagement',
-        help: { en: 'Comments', th: 'ความคิดเห็น', ja: 'コメントの数', ar: 'التعليقات', vi: 'Bình luận' },
-      },
-      {
-        kind: 'numbers',
-        name: 'shares',
-        measure: 'engagement',
-        help: { en: 'Shares', th: 'แชร์', ja: 'シェアの数', ar: 'المشاركات', vi: 'Lượt chia sẻ' },
-      },
-      {
-        kind: 'numbers',
-        name: 'messages',
-        measure: 'engagement',
-        help: { en: 'Direct messages', th: 'ข้อความ', ja: 'メッセージの数', ar: 'الرسائل', vi: 'Tin nhắn' },
-      },
+      likes,
+      comments,
+      shares,
+      messages,
       {
         kind: 'numbers',
         name: 'reach',

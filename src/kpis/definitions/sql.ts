@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { stages } from '../parameters';
 
 export const sql = {
   id: 'sql',
@@ -27,23 +28,7 @@ export const sql = {
     ar: 'لا يوجد صف بمرحلة معروفة، لذلك لا يمكن العد.',
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
-  calls: [
-    [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-    ],
-  ],
+  calls: [[stages]],
   examples: [
     { formula: '=SQL({"New";"MQL";"SQL";"Won"})', value: 2 },
     {

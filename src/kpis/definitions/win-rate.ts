@@ -4,6 +4,22 @@ const won = { choose: 'basis', of: { count: 'won', amount: 'revenue' } } as cons
 const lost = { choose: 'basis', of: { count: 'lost', amount: 'lost_amount' } } as const;
 const open = { choose: 'basis', of: { count: 'open', amount: 'open_amount' } } as const;
 
+import { stages } from '../parameters';
+
+const denominator = {
+  kind: 'word',
+  name: 'denominator',
+  option: 'denominator',
+  words: ['closed', 'all', 'created'],
+  help: {
+    en: '(optional) closed, all (open deals too) or created (of the deals created)',
+    th: '(ไม่บังคับ) closed, all (รวมที่เปิดอยู่) หรือ created (ของดีลที่สร้าง)',
+    ja: '(任意)closed、all(進行中も含む)、created(作成した案件のうち)',
+    ar: '(اختياري) closed أو all (مع المفتوحة) أو created (مما أُنشئ)',
+    vi: '(tùy chọn) closed, all (cả đang mở) hoặc created (trong số đã tạo)',
+  },
+} as const;
+
 export const winRate = {
   id: 'win_rate',
   function: 'WINRATE',
@@ -45,34 +61,7 @@ export const winRate = {
     vi: 'không có giao dịch thắng hoặc thua nên không có tỷ lệ thắng.',
   },
   calls: [
-    [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
-      {
-        kind: 'word',
-        name: 'denominator',
-        option: 'denominator',
-        words: ['closed', 'all', 'created'],
-        help: {
-          en: '(optional) closed, all (open deals too) or created (of the deals created)',
-          th: '(ไม่บังคับ) closed, all (รวมที่เปิดอยู่) หรือ created (ของดีลที่สร้าง)',
-          ja: '(任意)closed、all(進行中も含む)、created(作成した案件のうち)',
-          ar: '(اختياري) closed أو all (مع المفتوحة) أو created (مما أُنشئ)',
-          vi: '(tùy chọn) closed, all (cả đang mở) hoặc created (trong số đã tạo)',
-        },
-      },
-    ],
+    [stages, denominator],
     [
       {
         kind: 'numbers',
@@ -100,19 +89,7 @@ export const winRate = {
       },
     ],
     [
-      {
-        kind: 'list',
-        name: 'stages',
-        table: 'deals',
-        column: 'stage',
-        help: {
-          en: 'The stage of each deal, one row per deal',
-          th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
-          ja: '案件ごとのステージ(1行に1件)',
-          ar: 'مرحلة كل صفقة، صف لكل صفقة',
-          vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
-        },
-      },
+      stages,
       {
         kind: 'list',
         name: 'amounts',
@@ -127,19 +104,7 @@ export const winRate = {
           vi: '(tùy chọn) giá trị của từng giao dịch, để tính theo giá trị',
         },
       },
-      {
-        kind: 'word',
-        name: 'denominator',
-        option: 'denominator',
-        words: ['closed', 'all', 'created'],
-        help: {
-          en: '(optional) closed, all (open deals too) or created (of the deals created)',
-          th: '(ไม่บังคับ) closed, all (รวมที่เปิดอยู่) หรือ created (ของดีลที่สร้าง)',
-          ja: '(任意)closed、all(進行中も含む)、created(作成した案件のうち)',
-          ar: '(اختياري) closed أو all (مع المفتوحة) أو created (مما أُنشئ)',
-          vi: '(tùy chọn) closed, all (cả đang mở) hoặc created (trong số đã tạo)',
-        },
-      },
+      denominator,
     ],
   ],
   examples: [

@@ -1,0 +1,139 @@
+/** Arguments that several functions take: the same words in all of them. */
+
+import type { Documented } from './kpi';
+
+export const activityStatus = {
+  kind: 'list',
+  name: 'status',
+  table: 'activities',
+  column: 'status',
+  help: {
+    en: '(optional) The status of each, such as Done, Cancelled or No-show, the same rows',
+    th: '(ไม่บังคับ) สถานะของแต่ละรายการ เช่น เสร็จ ยกเลิก ไม่มา แถวเดียวกัน',
+    ja: '(任意)各行の状態(完了、キャンセル、欠席など)',
+    ar: '(اختياري) حالة كل نشاط مثل تم أو ملغى أو لم يحضر، الصفوف نفسها',
+    vi: '(tùy chọn) Trạng thái của từng dòng như Xong, Hủy, Vắng mặt, cùng các dòng',
+  },
+} as const satisfies Documented;
+
+export const activityTypes = {
+  kind: 'list',
+  name: 'types',
+  table: 'activities',
+  column: 'activity_type',
+  help: {
+    en: 'The type of each activity, one row per activity',
+    th: 'ประเภทของแต่ละกิจกรรม หนึ่งแถวต่อหนึ่งกิจกรรม',
+    ja: '活動ごとの種別(1行に1件)',
+    ar: 'نوع كل نشاط، صف لكل نشاط',
+    vi: 'Loại của từng hoạt động, mỗi dòng một hoạt động',
+  },
+} as const satisfies Documented;
+
+export const customersStart = {
+  kind: 'numbers',
+  name: 'customers_start',
+  measure: 'customers_start',
+  help: {
+    en: 'Customers at the start of the period',
+    th: 'ลูกค้าต้นงวด',
+    ja: '期首の顧客数',
+    ar: 'العملاء في بداية الفترة',
+    vi: 'Khách hàng đầu kỳ',
+  },
+} as const satisfies Documented;
+
+export const dealStatistic = {
+  kind: 'word',
+  name: 'statistic',
+  option: 'statistic',
+  words: ['mean', 'median', 'p80'],
+  help: {
+    en: '(optional) mean, median or p80 (80% are below it)',
+    th: '(ไม่บังคับ) mean, median หรือ p80 (80% ต่ำกว่าค่านี้)',
+    ja: '(任意)mean、median、p80(80%がこれより下)',
+    ar: '(اختياري) mean أو median أو p80 (‏80% أقل منه)',
+    vi: '(tùy chọn) mean, median hoặc p80 (80% thấp hơn)',
+  },
+} as const satisfies Documented;
+
+export const firstContacts = {
+  kind: 'list',
+  name: 'created',
+  table: 'deals',
+  column: 'created_date',
+  help: {
+    en: 'the first-contact date of each deal',
+    th: 'วันที่ติดต่อครั้งแรกของแต่ละดีล',
+    ja: '案件ごとの初回接触日',
+    ar: 'تاريخ أول تواصل لكل صفقة',
+    vi: 'ngày liên hệ đầu của từng giao dịch',
+  },
+} as const satisfies Documented;
+
+export const opportunities = {
+  kind: 'numbers',
+  name: 'opportunities',
+  measure: 'opportunities',
+  help: {
+    en: 'Opportunities, a number or a range',
+    th: 'จำนวนโอกาสการขาย เป็นตัวเลขหรือช่วง',
+    ja: '商談数(数値または範囲)',
+    ar: 'عدد فرص البيع، رقم أو نطاق',
+    vi: 'Số cơ hội, một số hoặc một vùng',
+  },
+} as const satisfies Documented;
+
+export const period = {
+  kind: 'period',
+  name: 'period',
+  help: {
+    en: '(optional) The period: 2026, 2026-Q1 or 2026-03',
+    th: '(ไม่บังคับ) ช่วงเวลา: 2026, 2026-Q1 หรือ 2026-03',
+    ja: '(任意)期間: 2026、2026-Q1、2026-03',
+    ar: '(اختياري) الفترة: 2026 أو 2026-Q1 أو 2026-03',
+    vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
+  },
+} as const satisfies Documented;
+
+export const responseStatistic = {
+  kind: 'word',
+  name: 'statistic',
+  option: 'statistic',
+  words: ['mean', 'median', 'p90'],
+  help: {
+    en: '(optional) "mean", "median" or "p90"; mean when left out',
+    th: '(ไม่บังคับ) "mean", "median" หรือ "p90" ค่าเริ่มต้นคือค่าเฉลี่ย',
+    ja: '(任意)"mean"、"median"、"p90"。省略時は平均',
+    ar: '(اختياري) "mean" أو "median" أو "p90"، والافتراضي المتوسط',
+    vi: '(tùy chọn) "mean", "median" hoặc "p90"; mặc định trung bình',
+  },
+} as const satisfies Documented;
+
+export const spend = {
+  kind: 'numbers',
+  name: 'spend',
+  measure: 'marketing_spend',
+  negative: true,
+  help: {
+    en: 'Marketing spend, a number or a range',
+    th: 'ค่าใช้จ่ายการตลาด เป็นตัวเลขหรือช่วง',
+    ja: 'マーケティング費用(数値または範囲)',
+    ar: 'إنفاق التسويق، رقم أو نطاق',
+    vi: 'Chi phí marketing, một số hoặc một vùng',
+  },
+} as const satisfies Documented;
+
+export const stages = {
+  kind: 'list',
+  name: 'stages',
+  table: 'deals',
+  column: 'stage',
+  help: {
+    en: 'The stage of each deal, one row per deal',
+    th: 'ขั้นตอนของแต่ละดีล หนึ่งแถวต่อหนึ่งดีล',
+    ja: '案件ごとのステージ(1行に1件)',
+    ar: 'مرحلة كل صفقة، صف لكل صفقة',
+    vi: 'Giai đoạn của từng giao dịch, mỗi dòng một giao dịch',
+  },
+} as const satisfies Documented;
