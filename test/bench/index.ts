@@ -2,6 +2,8 @@
 
 import { benchLoading } from './loading';
 import { benchReading } from './reading';
+import { benchTables } from './tables';
 
 benchLoading();
 benchReading();
+benchTables();
