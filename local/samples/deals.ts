@@ -15,12 +15,12 @@ const columns: readonly { key: DealColumn; width: number; kind?: 'money' | 'date
   { key: 'id', width: 80 },
   { key: 'deal', width: 260 },
   { key: 'company', width: 170 },
-  { key: 'contact', width: 130 },
   { key: 'owner', width: 120 },
-  { key: 'source', width: 120 },
-  { key: 'product', width: 150 },
   { key: 'stage', width: 110 },
   { key: 'amount', width: 110, kind: 'money' },
+  { key: 'source', width: 120 },
+  { key: 'product', width: 150 },
+  { key: 'contact', width: 130 },
   { key: 'created', width: 95, kind: 'date' },
   { key: 'closed', width: 95, kind: 'date' },
   { key: 'lostReason', width: 140 },
@@ -35,7 +35,6 @@ interface Row {
 
 /** Texts of faults that only some samples have. */
 export interface FaultTexts {
-  unknownStage?: string;
   unreadableDate?: string;
   creditNote?: string;
 }
@@ -100,10 +99,6 @@ function plant(random: Random, rows: Row[], words: Vocabulary, faults: DealFault
     cells.closed = dateCell(workdayFrom(early - 2, words.weekend));
   }
   for (const { cells } of victims.take(faults.onHold, open)) cells.stage = words.stages.onHold;
-  for (const { cells } of victims.take(faults.unknownStages, open)) {
-    cells.stage = texts.unknownStage ?? null;
-    cells.closed = null;
-  }
   for (const { cells } of victims.take(faults.unreadableDates, open)) cells.closed = texts.unreadableDate ?? null;
   for (const { cells } of victims.take(faults.openWithoutCloseDate, open)) cells.closed = null;
   for (const { cells } of victims.take(faults.blankAmounts, open)) cells.amount = null;

@@ -157,6 +157,8 @@ function plant(random: Random, rows: readonly Row[], faults: LeadFaults): void {
   for (const { lead, cells } of victims.take(faults.statusSpellings)) {
     cells.status = random.pick<string>(leads.statusSpellings[lead.status]);
   }
+  const fresh = ({ lead }: Row) => lead.status === 'new';
+  for (const { cells } of victims.take(faults.unknownStatuses, fresh)) cells.status = leads.unknownStatus;
   for (const { lead, cells } of victims.take(faults.datesAsText)) {
     cells.created = isoOf(Math.floor(lead.created / minutesOfDay));
   }

@@ -24,8 +24,6 @@ export interface DealFaults {
   openPastExpected: number;
   /** Known stages in another spelling: case, spaces. */
   stageSpellings: number;
-  /** Rows in a stage that no dictionary knows. */
-  unknownStages: number;
   /** Not faults, but rows that are neither open, won nor lost. */
   onHold: number;
   disqualified: number;
@@ -54,6 +52,8 @@ export interface LeadFaults {
   blankSources: number;
   sourceSpellings: number;
   statusSpellings: number;
+  /** Rows in a stage that no dictionary knows. */
+  unknownStatuses: number;
   datesAsText: number;
   /** Rows with an SQL date and no MQL date. */
   skippedMqlDates: number;
@@ -130,7 +130,6 @@ const english: EnglishFaults = {
     openWithoutCloseDate: 9,
     openPastExpected: 9,
     stageSpellings: 32,
-    unknownStages: 3,
     onHold: 8,
     disqualified: 14,
     repSpellings: 17,
@@ -143,6 +142,7 @@ const english: EnglishFaults = {
     blankSources: 30,
     sourceSpellings: 26,
     statusSpellings: 18,
+    unknownStatuses: 3,
     datesAsText: 8,
     skippedMqlDates: 15,
     unanswered: 180,
@@ -179,7 +179,6 @@ const local: LocalFaults = {
     openWithoutCloseDate: 1,
     openPastExpected: 2,
     stageSpellings: 5,
-    unknownStages: 0,
     onHold: 2,
     disqualified: 3,
     repSpellings: 4,

@@ -50,16 +50,17 @@ function readOptions(context: CellContext): ReadOptions {
 }
 
 /**
- * Whether the first cell of a list is the column's header, taken along with the column. In a column of texts only the
- * clearest header counts: others, such as Referral, may be an entry.
+ * How many cells stand above the entries of a list: the column's header, taken along with the column, and blanks above
+ * it. In a column of texts only the clearest header counts: others, such as Referral, may be an entry.
  */
-function isHeader({ parameter: { column }, cells }: ListColumn): boolean {
-  const first = cells[0];
-  if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return false;
+function rowsAbove({ parameter: { column }, cells }: ListColumn): number {
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const first = cells[at];
+  if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return 0;
   const { kind, headers } = fields[column];
   const words = Object.values(headers).map((list) => list.split('|'));
   const clear = kind === 'text' ? words.map(([clearest = '']) => [clearest]) : words;
-  return clear.some((list) => list.some((word) => normalise(word) === normalise(first)));
+  return clear.some((list) => list.some((word) => normalise(word) === normalise(first))) ? at + 1 : 0;
 }
 
 /**
@@ -84,8 +85,8 @@ export function tableFromLists(lists: readonly ListColumn[], context: CellContex
 function tableOfNumbers(list: ListColumn, context: CellContext): Table {
   const { parameter, cells } = list;
   const inMinutes = minuteColumns.includes(parameter.column);
-  const skip = inMinutes && isHeader(list) ? 1 : 0;
-  const unit = unitNamed(skip > 0 ? String(cells[0]) : '') ?? 1;
+  const skip = inMinutes ? rowsAbove(list) : 0;
+  const unit = unitNamed(skip > 0 ? String(cells[skip - 1]) : '') ?? 1;
   const numbers = cells.slice(skip).map((cell, index) => {
     if (isBlank(cell)) return Number.NaN;
     const minutes = inMinutes ? minutesOf(cell, unit, (instant) => context.localDays(instant)) : Number.NaN;
@@ -112,7 +113,8 @@ function withOutcome(table: Table, outcome: Outcome): Table {
 
 /** The table as the reader of the sheets reads it. */
 function readLists(table: TableId, lists: readonly ListColumn[], context: CellContext): Table | undefined {
-  const skip = lists.every(isHeader) ? 1 : 0;
+  const above = lists.map(rowsAbove);
+  const skip = above.every((count) => count === above[0]) ? (above[0] ?? 0) : 0;
   const length = lists[0]?.cells.length ?? 0;
   const values: Cell[][] = [lists.map((list) => list.parameter.column)];
   for (let row = skip; row < length; row += 1) values.push(lists.map((list) => list.cells[row] ?? ''));

@@ -2,11 +2,12 @@
 
 import { describe, expect, it } from 'vitest';
 import type { TabInput } from '../../local/host';
+import { sampleWorkbook } from '../../local/samples';
 import { definitions as kpis } from '../../src/kpis/documented';
 import type { Example } from '../../src/kpis/kpi';
 import { tableFunctions } from '../../src/kpis/table-functions';
 import { namesOf } from '../../src/reference/stubs';
-import { cellOf, hostWith } from '../built';
+import { cellOf, hostWith, kpiOf, reportOf } from '../built';
 
 const blank: TabInput = { name: 'Sheet1', values: [['']] };
 
@@ -121,6 +122,12 @@ describe('lists', () => {
   it('takes no notice of the header when the whole column is selected', () => {
     const host = hostWith([tab(['Stage'], ...stages)]);
     expect(number(cellOf(host, '=WINRATE(A:A)').text)).toBe(0.5);
+  });
+
+  it('finds the header under titles and blank rows, as in the sample', () => {
+    const host = hostWith(sampleWorkbook().tabs);
+    const inCell = number(cellOf(host, '=WINRATE(Deals!E2:E)').text);
+    expect(inCell).toBeCloseTo(kpiOf(reportOf(host), 'win_rate').value ?? Number.NaN, 6);
   });
 
   it.each([

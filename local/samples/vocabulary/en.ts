@@ -239,7 +239,6 @@ export const english: Vocabulary = {
 /** What only the English workbook has, since it has more tabs than the others. */
 export const englishBusiness = {
   existingCustomer: 'Existing customer',
-  unknownStage: 'Parking lot',
   unreadableDate: 'next week',
   creditNote: 'Credit: grinder returned',
   sourceSpellings: {
@@ -252,6 +251,7 @@ export const englishBusiness = {
   licences: { campaign: 'CRM licences', cost: 540 },
   leads: {
     tab: 'Leads',
+    unknownStatus: 'Parking lot',
     statuses: { new: 'New', mql: 'MQL', sql: 'SQL', converted: 'Converted', unqualified: 'Unqualified' },
     statusSpellings: {
       new: ['new'],
