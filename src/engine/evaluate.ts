@@ -8,7 +8,7 @@ import { type FunnelStage, funnelStages } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
 import { monthsBetween, type Period } from './calendar';
-import { evaluate, neededMeasures, type Options, type Result } from './formula';
+import { type Choices, evaluate, neededMeasures, optionsFor, type Result } from './formula';
 import { byDimension } from './grouping';
 import { type Measured, measureTables, type Quantities } from './measure';
 
@@ -33,24 +33,26 @@ export interface Evaluation {
 }
 
 /** The measures that any KPI needs. */
-const wanted = (options: Options): Record<MeasureId, Measure> => {
+const wanted = (choices: Choices): Record<MeasureId, Measure> => {
   const found = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of neededMeasures(kpi, options)) found[id] = measures[id];
+  for (const kpi of kpis) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) found[id] = measures[id];
   return found;
 };
 
 /** The measures that the groups need: what is mapped is decided on the whole, once. */
-function wantedAgain(whole: readonly Result[], options: Options): Record<MeasureId, Measure> {
+function wantedAgain(whole: readonly Result[], choices: Choices): Record<MeasureId, Measure> {
   const found = {} as Record<MeasureId, Measure>;
   for (const { kpi, formula } of whole) {
-    for (const id of neededMeasures({ ...kpi, formula }, options)) found[id] = measures[id];
+    for (const id of neededMeasures({ ...kpi, formula }, optionsFor(choices, kpi))) found[id] = measures[id];
   }
   return found;
 }
 
 /** @param whole The results of all rows, whose formulas those of a group follow. */
-function resultsOf(quantities: Quantities<MeasureId>, options: Options, whole?: readonly Result[]): Result[] {
-  return kpis.map((kpi, index) => evaluate(kpi, (measure) => quantities[measure], options, whole?.[index]?.formula));
+function resultsOf(quantities: Quantities<MeasureId>, choices: Choices, whole?: readonly Result[]): Result[] {
+  return kpis.map((kpi, index) =>
+    evaluate(kpi, (measure) => quantities[measure], optionsFor(choices, kpi), whole?.[index]?.formula),
+  );
 }
 
 function funnelOf(tables: Tables, period: Period | null): FunnelStep[] {
@@ -77,12 +79,12 @@ const mostMonths = 240;
 function ordered(
   by: DimensionId,
   { groups, nothing }: Measured<MeasureId>,
-  options: Options,
+  choices: Choices,
   whole: readonly Result[],
 ): Group[] {
   const group = (key: string | null): Group => ({
     key,
-    results: resultsOf(groups.get(key) ?? nothing, options, whole),
+    results: resultsOf(groups.get(key) ?? nothing, choices, whole),
   });
   const keys = Array.from(groups.keys());
   if (by !== 'month') {
@@ -102,15 +104,15 @@ const split = ['deals', 'orders', 'counts', 'activities', 'inquiries'] as const;
  * Evaluates every KPI over the tables.
  * @param period Null for all time.
  */
-export function evaluateTables(read: Tables, period: Period | null, options: Options = {}): Evaluation {
-  const tables = deriveTables(read, options);
+export function evaluateTables(read: Tables, period: Period | null, choices: Choices = {}): Evaluation {
+  const tables = deriveTables(read, typeof choices === 'function' ? {} : choices);
   const breakdowns: Partial<Record<DimensionId, Group[]>> = {};
-  const results = resultsOf(measureTables(tables, wanted(options), period).total, options);
-  const needed = wantedAgain(results, options);
+  const results = resultsOf(measureTables(tables, wanted(choices), period).total, choices);
+  const needed = wantedAgain(results, choices);
   for (const by of dimensionIds) {
     const { field }: Dimension = dimensions[by];
     if (field && !split.some((id) => tables[id]?.texts[field])) continue;
-    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by)), options, results);
+    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by)), choices, results);
     if (groups.some((group) => group.key !== null)) breakdowns[by] = groups;
   }
   return { results, funnel: funnelOf(tables, period), breakdowns };

@@ -10,6 +10,14 @@ import { fewCases, wilsonInterval } from './statistics';
 /** What the person gave: a number or a word. */
 export type Options = Readonly<Partial<Record<OptionId, number | string>>>;
 
+/** The same for all KPIs, or each KPI's own. */
+export type Choices = Options | ((kpi: Kpi) => Options);
+
+/** What was chosen for a KPI. */
+export function optionsFor(choices: Choices, kpi: Kpi): Options {
+  return typeof choices === 'function' ? choices(kpi) : choices;
+}
+
 /** A KPI's value, or the reason for none. Never NaN or infinite. */
 export interface Result {
   kpi: Kpi;

@@ -7,7 +7,7 @@ import { type MeasureId, measures } from '../kpis/measures';
 import { deriveTables } from '../tables/derived';
 import type { Table, Tables } from '../tables/table';
 import type { Period } from './calendar';
-import { evaluate, neededMeasures, type Options } from './formula';
+import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
 import { measureTables } from './measure';
 
 /** A KPI that changes. Null where it has no value. */
@@ -26,15 +26,15 @@ export type ImpactOf = (tab: string, rows: readonly number[]) => Impact[];
  * Compares the KPIs of tables with those without some rows.
  * @param period Null for all time.
  */
-export function impactIn(tables: Tables, period: Period | null = null, options: Options = {}): ImpactOf {
+export function impactIn(tables: Tables, period: Period | null = null, choices: Choices = {}): ImpactOf {
   let before: (number | null)[] | undefined;
   return (tab, rows) => {
     const left = without(tables, tab, new Set(rows));
     if (left === null) return [];
-    const all = before ?? valuesOf(tables, kpis, period, options);
+    const all = before ?? valuesOf(tables, kpis, period, choices);
     before = all;
-    const touched = kpis.filter((kpi) => readsChanged(kpi, tables, left, options));
-    const after = valuesOf(left, touched, period, options);
+    const touched = kpis.filter((kpi) => readsChanged(kpi, tables, left, choices));
+    const after = valuesOf(left, touched, period, choices);
     return touched
       .map((kpi, at) => ({ kpi, value: all[kpis.indexOf(kpi)] ?? null, without: after[at] ?? null }))
       .filter(({ value, without }) => value !== without);
@@ -42,19 +42,19 @@ export function impactIn(tables: Tables, period: Period | null = null, options: 
 }
 
 /** Whether the KPI reads a table that changed. Targets say which sales of the other tables count. */
-function readsChanged(kpi: Kpi, tables: Tables, left: Tables, options: Options): boolean {
+function readsChanged(kpi: Kpi, tables: Tables, left: Tables, choices: Choices): boolean {
   if (tables.targets !== left.targets) return true;
-  return neededMeasures(kpi, options).some((id) => {
+  return neededMeasures(kpi, optionsFor(choices, kpi)).some((id) => {
     const { table }: Measure = measures[id];
     return table !== null && tables[table] !== left[table];
   });
 }
 
-function valuesOf(tables: Tables, wanted: readonly Kpi[], period: Period | null, options: Options): (number | null)[] {
+function valuesOf(tables: Tables, wanted: readonly Kpi[], period: Period | null, choices: Choices): (number | null)[] {
   const needed = {} as Record<MeasureId, Measure>;
-  for (const kpi of wanted) for (const id of neededMeasures(kpi, options)) needed[id] = measures[id];
+  for (const kpi of wanted) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) needed[id] = measures[id];
   const { total } = measureTables(deriveTables(tables), needed, period);
-  return wanted.map((kpi) => evaluate(kpi, (measure) => total[measure], options).value);
+  return wanted.map((kpi) => evaluate(kpi, (measure) => total[measure], optionsFor(choices, kpi)).value);
 }
 
 /** The tables without rows of a tab; null when none of them holds any. */

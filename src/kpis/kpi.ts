@@ -39,7 +39,8 @@ export type OptionId =
   | 'reps'
   | 'churn'
   | 'show'
-  | 'scale';
+  | 'scale'
+  | 'counts_as';
 
 /** One argument of the cell function. */
 export type Parameter = { name: string } & (

@@ -6,6 +6,8 @@ import { impactIn } from '../engine/impact';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
+import type { Kpi } from '../kpis/kpi';
+import { optionsOf } from '../kpis/settings';
 import { reportNumbers } from '../report/json';
 import { layOut } from '../report/layout';
 import { buildReport } from '../report/report';
@@ -16,6 +18,7 @@ import { recognise } from '../tables/recognise';
 import type { BuildRequest, ReportJson } from './page-calls';
 import { writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
+import { loadSettings } from './saved-settings';
 import { readWorkbook } from './workbook';
 
 /** How long to wait for somebody else's build. */
@@ -63,8 +66,10 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     // Who saved a mapping has looked over what its stages mean.
     const questions = questionsOf(tabs, mapping, options).filter(({ kind }) => !chosen || kind !== 'ambiguous_stage');
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
-    const evaluation = evaluateTables(tables, period);
-    const impactOf = impactIn(tables, period);
+    const settings = loadSettings();
+    const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
+    const evaluation = evaluateTables(tables, period, choices);
+    const impactOf = impactIn(tables, period, choices);
     const read = findings.map((finding) => ({ finding, impact: impactOf(finding.tab, affected.get(finding) ?? []) }));
     const names = mapping.tables.map((table) => table.tab);
     const report = buildReport({

@@ -6,19 +6,19 @@ import { mappingJson } from '../tables/mapping-size';
 const key = 'funnel-kpis-mapping';
 
 /** The document's own store. None where the script stands alone. */
-function store(): GoogleAppsScript.Properties.Properties | null {
+export function documentStore(): GoogleAppsScript.Properties.Properties | null {
   return PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 }
 
 /** The saved mapping; null when nothing was saved. */
 export function loadMapping(): Mapping | null {
-  const text = store()?.getProperty(key);
+  const text = documentStore()?.getProperty(key);
   return text ? normaliseMapping(JSON.parse(text)) : null;
 }
 
 /** Saves the mapping, or forgets it: then it is made automatically again. */
 export function saveMapping(mapping: Mapping | null): void {
-  const properties = store();
+  const properties = documentStore();
   if (mapping) properties?.setProperty(key, mappingJson(mapping));
   else properties?.deleteProperty(key);
 }

@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { churn } from './churn-rate';
 
 const margin = { option: 'margin', otherwise: 1 } as const;
 
@@ -47,7 +48,13 @@ export const clv = {
       simple: {
         first: [{ product: ['order_value_given', 'orders_per_year', 'lifespan_years', margin] }, ...historical],
       },
-      churn: { ratio: [{ product: ['customer_revenue_given', margin] }, { option: 'churn', otherwise: 0 }] },
+      churn: {
+        first: [
+          { ratio: [{ product: ['customer_revenue_given', margin] }, { option: 'churn', otherwise: 0 }] },
+          // Both of the same period: what a customer ordered in it, and the share who left in it.
+          { ratio: [{ product: [{ ratio: ['order_revenue', 'order_customers'] }, margin] }, churn.formula] },
+        ],
+      },
       historical: { first: historical },
     },
   },
