@@ -1,17 +1,22 @@
 /** STAGECONV, CONVBYSOURCE and PIPELINE: lists or a table of deals in, a small table out. */
 
+import { parseDay } from '../engine/calendar';
 import { byColumn } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
 import { dictionaries } from '../i18n/dictionary';
+import type { Locale } from '../i18n/locales';
+import { dealsOpen } from '../kpis/definitions/deals-open';
 import { dimensions } from '../kpis/dimensions';
 import { measures } from '../kpis/measures';
-import { sentence } from '../kpis/reasons';
-import { funnelStages, rankOf } from '../kpis/stages';
+import { sentence, wordReason } from '../kpis/reasons';
+import { funnelStages, outcomes, rankOf } from '../kpis/stages';
 import { isDate } from '../tables/cells/cells';
 import { stageOf } from '../tables/stage-words';
-import { type Argument, alignLists, isBlank, listOf, numberIn } from './arguments';
+import type { Table } from '../tables/table';
+import { type Argument, alignLists, isBlank, listOf, numberIn, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
 import { readData } from './data';
+import { Problem } from './problem';
 import type { CellTable } from './table-call';
 
 const share = (part: number, whole: number): number | string => (whole > 0 ? part / whole : '');
@@ -68,13 +73,58 @@ export function conversionBySource(sources: Argument, won: Argument, context: Ce
   ];
 }
 
-/** The open deals of each stage, in the order of the funnel: how many, and their amount. */
-export function pipeline(data: Argument, context: CellContext): CellTable {
+/**
+ * The day that the pipeline is asked for; null for now.
+ * @throws Problem when the word before it is another one, or it is no date.
+ */
+function dayAsked(asOf: Argument, date: Argument, context: CellContext): number | null {
+  if (isBlank(asOf) && isBlank(date)) return null;
+  if (textOf(asOf).toLowerCase() !== 'as of') {
+    throw new Problem('not_word', { argument: 'as_of', text: shown(textOf(asOf)), words: 'as of' });
+  }
+  const cell = rowsOf(date)[0]?.[0];
+  const day = isDate(cell) ? Math.floor(context.localDays(cell)) : parseDay(textOf(date));
+  if (day === null) throw new Problem('not_date', { argument: 'date', text: shown(cell) });
+  return day;
+}
+
+/**
+ * The deals with the outcome of that day: open are those created by then and not closed then. The stage is today's.
+ * @throws Error when a date is missing that tells.
+ */
+function asOfDay(deals: Table, day: number, closedSince: string, locale: Locale): Table {
+  const { created, closed } = deals.numbers;
+  const { outcome, stage } = deals.texts;
+  if (!outcome) return deals;
+  const isOpen = outcome.codes.map((code) => (outcome.names[code] === 'open' ? 1 : 0));
+  if (!created || (!closed && isOpen.includes(0))) {
+    const field = created ? 'close_date' : 'created_date';
+    throw new Error(wordReason({ code: 'no_column', table: 'deals', fields: [field] }, dealsOpen, locale));
+  }
+  const was = (row: number) =>
+    (created[row] as number) < day + 1 && (isOpen[row] === 1 || (closed?.[row] ?? 0) >= day + 1);
+  const now = outcomes.indexOf('open');
+  const codes = outcome.codes.map((_, row) => (was(row) ? now : -1));
+  const texts = { ...deals.texts, outcome: { names: outcomes, codes } };
+  if (!stage) return { ...deals, texts };
+  const stages = stage.codes.map((code, row) => (isOpen[row] === 1 ? code : stage.names.length));
+  return { ...deals, texts: { ...texts, stage: { names: [...stage.names, closedSince], codes: stages } } };
+}
+
+/**
+ * The open deals of each stage, in the order of the funnel: how many, and their amount.
+ * @throws Error when there are no deals or it can't be told which are open; Problem as `dayAsked` does.
+ */
+export function pipeline(data: Argument, asOf: Argument, date: Argument, context: CellContext): CellTable {
   const locale = context.locale();
   const words = dictionaries[locale].report;
-  const { tables } = readData([{ name: 'data', argument: data }], context);
+  const day = dayAsked(asOf, date, context);
+  const read = readData([{ name: 'data', argument: data }], context).tables;
+  if (!read.deals) throw new Problem('not_data', { argument: 'data' });
+  const tables = day === null ? read : { ...read, deals: asOfDay(read.deals, day, words.closedSince, locale) };
   const wanted = { deals: measures.open, amount: measures.open_amount };
   const { total, groups } = measureTables(tables, wanted, null, byColumn('stage'));
+  if ('none' in total.deals) throw new Error(wordReason(total.deals.none, dealsOpen, locale));
   const rank = (key: string | null) => {
     const stage = key === null ? null : stageOf(key);
     return stage === null ? funnelStages.length : rankOf(stage);

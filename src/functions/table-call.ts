@@ -189,7 +189,7 @@ const calls: Readonly<Record<TableFunctionName, (args: Named, context: CellConte
   KPIWHY: why,
   STAGECONV: (args) => stageConversion(given(args, 'counts')),
   CONVBYSOURCE: (args, context) => conversionBySource(given(args, 'sources'), given(args, 'won'), context),
-  PIPELINE: (args, context) => pipeline(given(args, 'data'), context),
+  PIPELINE: (args, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
 };
 
 /** The call of a table function; null when the name is none. */

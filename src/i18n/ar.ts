@@ -23,6 +23,7 @@ export const ar: Dictionary = {
     allTime: 'كل الفترات',
     period: 'من {from} إلى {to}',
     asOf: 'حتى {day}',
+    closedSince: 'أُغلقت بعد ذلك',
     from: 'من {tabs}',
     ratio: '{numerator} من {denominator}',
     funnel: 'قمع المبيعات',

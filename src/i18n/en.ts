@@ -21,6 +21,7 @@ export const en = {
     allTime: 'All time',
     period: '{from} to {to}',
     asOf: 'As of {day}',
+    closedSince: 'Closed since',
     from: 'From {tabs}',
     ratio: '{numerator} of {denominator}',
     funnel: 'Funnel',

@@ -24,6 +24,7 @@ export const ja: Dictionary = {
     allTime: '全期間',
     period: '{from} 〜 {to}',
     asOf: '{day} 時点',
+    closedSince: 'その後に完了',
     from: '元データ: {tabs}',
     ratio: '{denominator} のうち {numerator}',
     funnel: 'ファネル',

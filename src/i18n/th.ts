@@ -23,6 +23,7 @@ export const th: Dictionary = {
     allTime: 'ทุกช่วงเวลา',
     period: '{from} ถึง {to}',
     asOf: 'ณ วันที่ {day}',
+    closedSince: 'ปิดแล้วหลังจากนั้น',
     from: 'จาก {tabs}',
     ratio: '{numerator} จาก {denominator}',
     funnel: 'กรวยการขาย',

@@ -23,6 +23,7 @@ export const vi: Dictionary = {
     allTime: 'Toàn bộ thời gian',
     period: '{from} đến {to}',
     asOf: 'Tính đến {day}',
+    closedSince: 'Đã đóng sau đó',
     from: 'Từ {tabs}',
     ratio: '{numerator} trên {denominator}',
     funnel: 'Phễu bán hàng',

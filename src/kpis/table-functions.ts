@@ -184,8 +184,32 @@ export const tableFunctions = [
       ar: 'الصفقات المفتوحة في كل مرحلة: العدد والقيمة.',
       vi: 'Giao dịch đang mở ở từng giai đoạn: số lượng và giá trị.',
     },
-    parameters: [data],
-    examples: ['=PIPELINE(Deals!A:Z)'],
+    parameters: [
+      data,
+      {
+        name: 'as_of',
+        optional: true,
+        help: {
+          en: '(optional) "as of", for the pipeline of an earlier day',
+          th: '(ไม่บังคับ) "as of" สำหรับไปป์ไลน์ ณ วันก่อนหน้า',
+          ja: '(任意)過去の日の状況を見るときは "as of"',
+          ar: '(اختياري) "as of" لعرض الصفقات في يوم سابق',
+          vi: '(tùy chọn) "as of" để xem phễu của một ngày trước đó',
+        },
+      },
+      {
+        name: 'date',
+        optional: true,
+        help: {
+          en: 'The day: deals created by then and not closed then',
+          th: 'วันที่: ดีลที่สร้างแล้วและยังไม่ปิดในวันนั้น',
+          ja: 'その日: 作成済みで未完了の案件',
+          ar: 'اليوم: الصفقات المنشأة حتى ذلك اليوم ولم تُغلق فيه',
+          vi: 'Ngày đó: giao dịch đã tạo và chưa đóng',
+        },
+      },
+    ],
+    examples: ['=PIPELINE(Deals!A:Z)', '=PIPELINE(Deals!A:Z, "as of", DATE(2026,1,31))'],
   },
 ] as const satisfies readonly TableFunction[];
 

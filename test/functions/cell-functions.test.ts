@@ -4,31 +4,15 @@ import { describe, expect, it } from 'vitest';
 import type { TabInput } from '../../local/host';
 import { sampleWorkbook } from '../../local/samples';
 import { definitions as kpis } from '../../src/kpis/documented';
-import type { Example } from '../../src/kpis/kpi';
 import { tableFunctions } from '../../src/kpis/table-functions';
 import { namesOf } from '../../src/reference/stubs';
 import { cellOf, hostWith, kpiOf, reportOf } from '../built';
+import { tabOf } from './example-tab';
 
 const blank: TabInput = { name: 'Sheet1', values: [['']] };
 
 /** A tab with a block of cells from A1. */
 const tab = (...values: TabInput['values']): TabInput => ({ name: 'Sheet1', values });
-
-/** A tab in which the example's ranges stand where its formula says. Dates stand there as dates. */
-function tabOf(example: Example): TabInput {
-  const values: TabInput['values'] = Array.from({ length: 120 }, () => ['', '', '', '', '', '']);
-  for (const [range, rows] of Object.entries(example.ranges ?? {})) {
-    const [, column = 'A', row = '1'] = /^([A-Z])(\d+)/.exec(range) ?? [];
-    rows.forEach((cells, down) => {
-      cells.forEach((cell, right) => {
-        const at = values[Number(row) - 1 + down];
-        const isDate = typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
-        if (at) at[column.charCodeAt(0) - 65 + right] = isDate ? { date: cell } : cell;
-      });
-    });
-  }
-  return { name: 'Sheet1', values };
-}
 
 const number = (text: string) => Number(text.replace(/,/g, ''));
 

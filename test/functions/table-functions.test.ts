@@ -177,6 +177,33 @@ describe('small tables', () => {
       ['Total', '1', ''],
     ]);
   });
+
+  it('PIPELINE as of a day counts what was open then, and says what has closed since', () => {
+    const deals = hostWith([
+      {
+        name: 'Deals',
+        values: [
+          ['Deal', 'Stage', 'Created', 'Close date'],
+          ['A', 'Proposal', '2026-01-31', ''],
+          ['B', 'Won', '2026-01-10', '2026-02-01'],
+          ['C', 'Lost', '2026-01-10', '2026-01-31'],
+          ['D', 'Lead', '2026-02-01', ''],
+        ],
+      },
+    ]);
+    expect(tableOf(deals, '=PIPELINE(Deals!A:D, "as of", "2026-01-31")')).toEqual([
+      ['Stage', 'Open deals', 'Amount of open deals'],
+      ['Proposal', '1', ''],
+      ['Closed since', '1', ''],
+      ['Total', '2', ''],
+    ]);
+    expect(cellOf(deals, '=PIPELINE(Deals!A:D, "on", "2026-01-31")').note).toContain('It can be one of: as of.');
+    expect(cellOf(deals, '=PIPELINE(Deals!A:D, "as of", "January")').note).toContain('date has "January"');
+    expect(cellOf(deals, '=PIPELINE(Deals!A:C, "as of", "2026-01-31")').note).toContain('no column for "Closed"');
+    expect(cellOf(deals, '=PIPELINE({"Deal","Stage";"A","Lead"}, "as of", "2026-01-31")').note).toContain(
+      'no column for',
+    );
+  });
 });
 
 describe.skipIf(noData)('on real data', () => {
