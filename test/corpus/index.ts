@@ -5,6 +5,12 @@ import type { SheetCase } from './case';
 import { closeSheets } from './close';
 import { englishSheets } from './english';
 import { espocrmSheets } from './espocrm';
+import { freshArabicSheets } from './fresh-arabic';
+import { freshCrmSheets } from './fresh-crm';
+import { freshEnglishSheets } from './fresh-english';
+import { freshJapaneseSheets } from './fresh-japanese';
+import { freshThaiSheets } from './fresh-thai';
+import { freshVietnameseSheets } from './fresh-vietnamese';
 import { hubspotSheets } from './hubspot';
 import { japaneseSheets } from './japanese';
 import { odooSheets } from './odoo';
@@ -13,6 +19,16 @@ import { salesforceSheets } from './salesforce';
 import { thaiSheets } from './thai';
 import { vietnameseSheets } from './vietnamese';
 import { zohoSheets } from './zoho';
+
+/** Sheets written without a look at the reader or its word lists: how well they were read at first is what counts. */
+export const freshSheets: readonly SheetCase[] = [
+  ...freshCrmSheets,
+  ...freshEnglishSheets,
+  ...freshThaiSheets,
+  ...freshJapaneseSheets,
+  ...freshArabicSheets,
+  ...freshVietnameseSheets,
+];
 
 export const corpus: readonly SheetCase[] = [
   ...hubspotSheets,
@@ -27,4 +43,5 @@ export const corpus: readonly SheetCase[] = [
   ...japaneseSheets,
   ...arabicSheets,
   ...vietnameseSheets,
+  ...freshSheets,
 ];
