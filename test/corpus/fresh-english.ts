@@ -546,7 +546,7 @@ export const freshEnglishSheets: readonly SheetCase[] = [
     {
       'Call log': asText(activities`
         Call ID | Start time | Direction | Agent | Customer | Talk time | Disposition
-        = | activity_date | | owner | account/contact | duration | status
+        = | activity_date | | owner | account/contact | duration |
         c-1 | 2026-06-08 09:01:12 | Outbound | gus@firm.example | Vale Motors | 00:12:31 | Connected
         c-2 | 2026-06-08 09:20:40 | Outbound | gus@firm.example | Wren Books | 00:00:00 | No answer
         c-3 | 2026-06-08 10:44:03 | Inbound | bea@firm.example | Xylo Audio | 00:05:29 | Connected`),
@@ -635,7 +635,7 @@ export const freshEnglishSheets: readonly SheetCase[] = [
     {
       stage_history: asText(deals`
         opportunity_id | opportunity_name | from_stage | to_stage | changed_on | changed_by | amount_at_change
-        = deal_id | deal_name | !stage | stage | stage_change_date | | amount
+        = deal_id | deal_name | !stage | stage | stage_change_date | |
         O-11 | Alpha | Prospecting | Demo | 2026-03-02 | kim | 9000
         O-11 | Alpha | Demo | Proposal | 2026-03-16 | kim | 9500
         O-11 | Alpha | Proposal | Closed Won | 2026-04-07 | kim | 9500

@@ -47,7 +47,7 @@ export const freshJapaneseSheets: readonly SheetCase[] = [
     {
       ヨミ表: deals`
         企業名 | 商談名 | 担当 | ヨミ | フェーズ | 月額(税抜) | 年額 | 初回商談日 | 受注見込月 | ネクストアクション | 流入経路
-        = account | deal_name | owner | stage/probability | stage |  | amount | created_date/opportunity_date/first_contact_date | expected_close_date | next_step | source
+        = account | deal_name | owner |  | stage |  | amount | created_date/opportunity_date/first_contact_date | expected_close_date | next_step | source
         株式会社ハル | 50ID | 今村 | A | 最終提案 | ¥60,000 | ¥720,000 | 2026/03/04 | 2026/07/31 | 稟議確認 | ウェビナー
         ナツメ工業 | 20ID | 今村 | B | デモ実施 | ¥24,000 | ¥288,000 | 2026/05/12 | 2026/09/30 | トライアル | 広告
         アキタニ | 10ID | 岡部 | 受注 | 受注 | ¥12,000 | ¥144,000 | 2026/02/09 | 2026/04/30 |  | 紹介

@@ -1,11 +1,17 @@
-/** Prints how well the corpus is read, per language, CRM and layout, and every label that is silently wrong. */
+/**
+ * Prints how well the corpus is read, per language, CRM and layout, and every label that is silently wrong.
+ * `--fresh`: only the sheets that were written blind. `--asked`: what was asked, too. `--pending`: the list in pending.ts
+ * as it should be.
+ */
 
 import { locales } from '../../src/i18n/locales';
 import { layouts } from './case';
-import { corpus } from './index';
+import { corpus, freshSheets } from './index';
+import { failing } from './pending';
 import { complaints, type Item, score, type Tally, tally } from './score';
 
-const items = corpus.flatMap(score);
+const blind = new Set(freshSheets.map(({ name }) => name));
+const items = (process.argv.includes('--fresh') ? freshSheets : corpus).flatMap(score);
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
@@ -24,7 +30,10 @@ function print(title: string, groups: readonly (readonly [name: string, items: r
 }
 
 const crms = [...new Set(items.map(({ crm }) => crm))].filter((crm) => crm !== null).sort();
-print('All', [['', items]]);
+print('All', [
+  ['', items],
+  ['written blind', items.filter((item) => blind.has(item.case))],
+]);
 print(
   'Language',
   locales.map((each) => [each, items.filter(({ language }) => language === each)]),
@@ -46,3 +55,7 @@ for (const [title, verdict] of lists) {
   const lines = complaints(items, verdict);
   if (lines.length > 0) console.log(`\n${title}\n${lines.join('\n')}`);
 }
+
+const names = failing(items);
+console.log(`\n${names.length} sheets are not read as labelled.`);
+if (process.argv.includes('--pending')) console.log(names.map((name) => `  '${name.replace(/'/g, "\\'")}',`).join('\n'));
