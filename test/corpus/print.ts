@@ -58,4 +58,5 @@ for (const [title, verdict] of lists) {
 
 const names = failing(items);
 console.log(`\n${names.length} sheets are not read as labelled.`);
-if (process.argv.includes('--pending')) console.log(names.map((name) => `  '${name.replace(/'/g, "\\'")}',`).join('\n'));
+if (process.argv.includes('--pending'))
+  console.log(names.map((name) => `  '${name.replace(/'/g, "\\'")}',`).join('\n'));
