@@ -5,7 +5,8 @@ import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { deriveTables } from '../tables/derived';
-import type { Table, Tables } from '../tables/table';
+import type { Table, Tables, TextColumn } from '../tables/table';
+import { type Makers, withColumns } from '../tables/with-columns';
 import type { Period } from './calendar';
 import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
 import { measureTables } from './measure';
@@ -74,18 +75,23 @@ function without(tables: Tables, tab: string, rows: ReadonlySet<number>): Tables
   return any ? left : null;
 }
 
+/** Some rows of a table; each column is picked when it is asked for. */
 function pick(table: Table, rows: readonly number[]): Table {
   const integers = (column: Int32Array): Int32Array => Int32Array.from(rows, (row) => column[row] as number);
-  const numbers: { -readonly [id in keyof Table['numbers']]: Table['numbers'][id] } = {};
-  const texts: { -readonly [id in keyof Table['texts']]: Table['texts'][id] } = {};
+  const numbers: Makers<Float64Array> = {};
+  const texts: Makers<TextColumn> = {};
   for (const id of Object.keys(table.numbers) as (keyof Table['numbers'])[]) {
-    const column = table.numbers[id] as Float64Array;
-    numbers[id] = Float64Array.from(rows, (row) => column[row] as number);
+    numbers[id] = () => {
+      const column = table.numbers[id];
+      return column && Float64Array.from(rows, (row) => column[row] as number);
+    };
   }
   for (const id of Object.keys(table.texts) as (keyof Table['texts'])[]) {
-    const { codes, names } = table.texts[id] as NonNullable<Table['texts'][typeof id]>;
-    texts[id] = { codes: integers(codes), names };
+    texts[id] = () => {
+      const column = table.texts[id];
+      return column && { codes: integers(column.codes), names: column.names };
+    };
   }
   const places = { tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };
-  return { ...table, size: rows.length, numbers, texts, ...places };
+  return withColumns({ ...table, size: rows.length, numbers: {}, texts: {}, ...places }, numbers, texts);
 }

@@ -19,7 +19,8 @@ export interface Data {
   tabs: SourceTab[];
   mapping: Mapping;
   tables: Tables;
-  findings: Finding[];
+  /** Worked out when they are asked for. */
+  readonly findings: Finding[];
 }
 
 /** Findings that depend on today. A cell function never reads the clock. */
@@ -29,7 +30,7 @@ const timely: readonly Finding['code'][] = ['overdue', 'future_close'];
 function trimmed(rows: readonly (readonly unknown[])[]): Cell[][] {
   let last = rows.length;
   while (last > 0 && (rows[last - 1] as unknown[]).every(isBlank)) last -= 1;
-  return rows.slice(0, last).map((row) => row.map((cell) => (isBlank(cell) ? '' : (cell as Cell))));
+  return rows.slice(0, last) as Cell[][];
 }
 
 /**
@@ -47,12 +48,14 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
   for (const { name } of tabs) {
     if (!mapping.tables.some((table) => table.tab === name)) throw new Problem('not_data', { argument: name });
   }
-  const { tables, findings } = readTables(tabs, mapping, options);
+  const reading = readTables(tabs, mapping, options);
   return {
     tabs,
     mapping,
-    tables: deriveTables(tables),
-    findings: findings.filter((finding) => !timely.includes(finding.code)),
+    tables: deriveTables(reading.tables),
+    get findings() {
+      return reading.findings.filter((finding) => !timely.includes(finding.code));
+    },
   };
 }
 

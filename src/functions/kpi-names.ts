@@ -7,8 +7,16 @@ import { normalise } from '../tables/normalise';
 import { shown } from './arguments';
 import { Problem } from './problem';
 
+const known = new Map<Kpi, readonly string[]>();
+
 /** Names of a KPI, in the form in which they are compared. */
-function namesOf(kpi: Kpi): string[] {
+function namesOf(kpi: Kpi): readonly string[] {
+  const names = known.get(kpi) ?? spelled(kpi);
+  known.set(kpi, names);
+  return names;
+}
+
+function spelled(kpi: Kpi): string[] {
   const labels = Object.values(kpi.label);
   const short = labels.map((label) => label.replace(/[((].*?[))]/g, ''));
   const names = [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? []), ...labels, ...short];

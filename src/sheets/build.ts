@@ -62,9 +62,10 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const { tabs, options } = readWorkbook(spreadsheet, asOf);
     const chosen = given ?? loadMapping();
     const mapping: Mapping = chosen ?? recognise(tabs, options);
-    const { tables, findings, affected } = readTables(tabs, mapping, options);
+    const reading = readTables(tabs, mapping, options);
+    const { tables, findings, affected } = reading;
     // Who saved a mapping has looked over what its stages mean.
-    const questions = questionsOf(tabs, mapping, options).filter(({ kind }) => !chosen || kind !== 'ambiguous_stage');
+    const questions = questionsOf(tabs, mapping, options, reading).filter(({ kind }) => !chosen || kind !== 'ambiguous_stage');
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const settings = loadSettings();
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);

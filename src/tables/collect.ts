@@ -20,6 +20,18 @@ export class Notes {
   private readonly last = new Map<FindingCode, { tab: string; about: string; entry: Entry }>();
   private readonly asked = new Map<string, Question>();
   private readonly passed = new Map<string, Skipped>();
+  private checks: (() => void)[] = [];
+
+  /** Puts a check off until somebody asks for findings: most cell functions never do. It must not ask questions. */
+  later(check: () => void): void {
+    this.checks.push(check);
+  }
+
+  private settle(): void {
+    const checks = this.checks;
+    this.checks = [];
+    for (const check of checks) check();
+  }
 
   /**
    * Adds one case. Cases of the same code, tab and `about` are counted together; the first one's values are kept.
@@ -63,11 +75,13 @@ export class Notes {
   }
 
   findings(): Finding[] {
+    this.settle();
     return Array.from(this.entries.values(), ({ finding }) => finding);
   }
 
   /** All rows of each finding. */
   affected(): Map<Finding, readonly number[]> {
+    this.settle();
     return new Map(Array.from(this.entries.values(), ({ finding, rows }) => [finding, rows]));
   }
 

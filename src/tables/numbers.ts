@@ -1,9 +1,10 @@
 /** Numbers as people write them: signs of money, thousands, decimals, percents and units in the five languages. */
 
+import { isBlank, isError } from './cells/cells';
 import { plainCharacters } from './cells/characters';
 import { withoutSign } from './cells/currencies';
 import { Lexicon } from './cells/lexicon';
-import type { Cell } from './source';
+import type { Cell, SourceTab } from './source';
 
 /** The mark before the decimals of a number. */
 export type DecimalMark = '.' | ',';
@@ -55,13 +56,15 @@ export function readNumbers(cells: readonly Cell[], locale?: string, answer?: De
 
 /** Takes the cells of a column of numbers one by one, each once. */
 export class NumberReader {
+  /** Indexes of the cells that show an error. */
+  readonly errors: number[] = [];
   private readonly values: Float64Array;
   private readonly unread: number[] = [];
   private readonly open: { at: number; found: Written }[] = [];
   private readonly currencies: string[] = [];
   private readonly lexicon = new Lexicon();
   /** What each different text says, by its number. */
-  private readonly known: ({ found: Written; value: number | null } | null)[] = [];
+  private readonly known: ({ found: Written; value: number | null } | 'nothing' | 'error' | 'text')[] = [];
   private codes: Int16Array | null = null;
   private units: Uint8Array | null = null;
   private points = false;
@@ -71,17 +74,17 @@ export class NumberReader {
     this.values = new Float64Array(size).fill(Number.NaN);
   }
 
-  put(at: number, cell: Cell): void {
+  put(at: number, cell: Cell | undefined): void {
     if (typeof cell === 'number') {
       if (Number.isFinite(cell)) this.values[at] = cell;
       else this.unread.push(at);
     } else if (typeof cell === 'string') this.putText(at, cell);
-    else this.unread.push(at);
+    else if (!isBlank(cell)) this.unread.push(at);
   }
 
-  /** Takes a block of cells whose first one is that of the row `from`. */
-  putAll(from: number, cells: readonly Cell[], count: number): void {
-    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  /** Takes the cells of some rows of a tab. */
+  take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
   }
 
   private putText(at: number, text: string): void {
@@ -96,11 +99,13 @@ export class NumberReader {
     let read = this.known[number];
     if (read === undefined) {
       const written = parse(text);
-      read = written === null ? null : { found: written, value: numberIn(written, undefined) };
+      if (written !== null) read = { found: written, value: numberIn(written, undefined) };
+      else read = isError(text) ? 'error' : meansNothing(text) ? 'nothing' : 'text';
       this.known.push(read);
     }
-    if (read === null) {
-      if (!meansNothing(text)) this.unread.push(at);
+    if (typeof read === 'string') {
+      if (read === 'error') this.errors.push(at);
+      else if (read === 'text') this.unread.push(at);
       return;
     }
     const { found, value } = read;

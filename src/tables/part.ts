@@ -18,7 +18,7 @@ import { plainChoice } from './question';
 import { openSheet, type Place, type Sheet } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import type { TextColumn } from './table';
-import { TextReader, textColumn } from './text-columns';
+import { LateTexts, TextReader, textColumn } from './text-columns';
 
 export interface Part {
   mapping: TableMapping;
@@ -59,10 +59,11 @@ export function readPart(
   );
   const source =
     mapping.matrix === undefined ? rowsOneByOne(tab, header, finder) : unfold(tab, header, finder, across, notes);
-  const readers = places.map(({ field }) => readerOf(field, source.most, options));
-  const size = gather(tab, source, places, readers, notes);
+  const [late, now] = [places.filter(isLate), places.filter((place) => !isLate(place))];
+  const readers = now.map(({ field }) => readerOf(field, source.most, options));
+  const size = gather(tab.values, source, now, readers);
   const rows = source.rows.subarray(0, size);
-  noteHidden(tab, rows, notes);
+  notes.later(() => noteHidden(tab, rows, notes));
   const part: Part = {
     mapping,
     size: rows.length,
@@ -71,7 +72,8 @@ export function readPart(
     numbers: {},
     texts: {},
   };
-  const found: Column[] = places.map(({ field, column, header: name }, at) => ({
+  readLate(tab, late, rows, part, options, notes);
+  const found: Column[] = now.map(({ field, column, header: name }, at) => ({
     field,
     header: name,
     reader: readers[at] as CellReader,
@@ -92,6 +94,7 @@ export function readPart(
   const dates: DateCells[] = [];
   for (const { field, header: name, reader, cellAt } of found) {
     part.headers[field] = name;
+    for (const row of reader.errors) noteError(cellAt(row), tab.name, rows[row] as number, name, notes);
     const place = { tab: tab.name, field, header: name, rowOf: part.rowOf, cellAt };
     if (reader instanceof DateReader) dates.push({ field, header: name, reader, cellAt });
     else if (reader instanceof TextReader) part.texts[field] = reader.finish(size);
@@ -109,6 +112,49 @@ export function readPart(
   addPeriodOfTab(part, places);
   finish(part, notes);
   return part;
+}
+
+/** Texts that few readings need: ids, and what each row has of its own. */
+function isLate({ field }: Place): boolean {
+  return (fields[field] as Field).kind === 'id' || ownTexts.includes(field);
+}
+
+const ownTexts: readonly FieldId[] = ['deal_name', 'contact', 'email', 'phone', 'next_step'];
+
+/** Columns of texts that are read when one of them is asked for. */
+function readLate(
+  { name, values }: SourceTab,
+  places: readonly Place[],
+  rows: Int32Array,
+  part: Part,
+  { localDays }: ReadOptions,
+  notes: Notes,
+): void {
+  if (places.length === 0) return;
+  let done: readonly TextReader[] | null = null;
+  const readers = (): readonly TextReader[] => {
+    if (done === null) {
+      done = places.map(({ field }) => new TextReader(rows.length, isGrouped(field), localDays, rows.length));
+      gather(values, { rows, next: (from) => Math.min(blockRows, rows.length - from) }, places, done);
+    }
+    return done;
+  };
+  places.forEach(({ field, header }, at) => {
+    part.headers[field] = header;
+    part.texts[field] = new LateTexts(() => (readers()[at] as TextReader).finish(rows.length));
+  });
+  notes.later(() => {
+    places.forEach(({ column, header }, at) => {
+      for (const row of (readers()[at] as TextReader).errors) {
+        const cells = values[rows[row] as number] as readonly Cell[];
+        noteError(cells[column] as Cell, name, rows[row] as number, header, notes);
+      }
+    });
+  });
+}
+
+function noteError(cell: Cell, tab: string, row: number, header: string, notes: Notes): void {
+  notes.add('error_cell', tab, row + 1, { column: header, text: String(cell).trim() }, header);
 }
 
 /** Fields that a row of sums leaves blank. */
@@ -225,13 +271,15 @@ type CellReader = TextReader | NumberReader | DateReader | KeptCells;
 /** Keeps the cells as they are. */
 class KeptCells {
   readonly cells: Cell[] = [];
+  readonly errors: number[] = [];
 
-  put(at: number, cell: Cell): void {
-    this.cells[at] = cell;
+  put(at: number, cell: Cell | undefined): void {
+    this.cells[at] = isBlank(cell) || isError(cell as Cell) ? '' : (cell as Cell);
+    if (isError(cell as Cell)) this.errors.push(at);
   }
 
-  putAll(from: number, cells: readonly Cell[], count: number): void {
-    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
   }
 }
 
@@ -241,35 +289,26 @@ function readerOf(field: FieldId, size: number, { localDays }: ReadOptions): Cel
   if (kind === 'date' || kind === 'datetime') return new DateReader(size, localDays);
   if (kind === 'currency' || kind === 'number' || kind === 'percent') return new NumberReader(size);
   if (kind === 'duration') return new KeptCells();
-  // Each row may have its own: nobody groups by these.
-  return new TextReader(size, field !== 'deal_name' && field !== 'next_step', localDays);
+  return new TextReader(size, isGrouped(field), localDays);
 }
 
-/** Gives the cells to their readers, block by block, and says how many rows there are. Errors become blank and are noted. */
+/** Whether rows with the same text belong together in any way. */
+function isGrouped(field: FieldId): boolean {
+  return field !== 'deal_name' && field !== 'next_step';
+}
+
+/** Gives the cells to their readers, block by block, and says how many rows there are. */
 function gather(
-  { values, name }: SourceTab,
-  { rows, next }: RowSource,
+  values: SourceTab['values'],
+  { rows, next }: Pick<RowSource, 'rows' | 'next'>,
   places: readonly Place[],
   readers: readonly CellReader[],
-  notes: Notes,
 ): number {
-  const block: Cell[] = new Array(Math.min(blockRows, rows.length)).fill('');
   let from = 0;
   for (let count = next(from); count > 0; count = next(from)) {
-    for (let place = 0; place < places.length; place++) {
-      const { column, header } = places[place] as Place;
-      for (let at = 0; at < count; at++) {
-        const row = rows[from + at] as number;
-        let cell = (values[row] as readonly Cell[])[column];
-        if (cell === undefined || cell === null) cell = '';
-        else if (typeof cell === 'string' && isError(cell)) {
-          notes.add('error_cell', name, row + 1, { column: header, text: cell }, header);
-          cell = '';
-        }
-        block[at] = cell;
-      }
-      (readers[place] as CellReader).putAll(from, block, count);
-    }
+    readers.forEach((reader, at) => {
+      reader.take(values, rows, (places[at] as Place).column, from, from + count);
+    });
     from += count;
   }
   return from;
@@ -286,7 +325,7 @@ function addPeriodOfTab(part: Part, places: readonly Place[]): void {
 
 function finish(part: Part, notes: Notes): void {
   const owners = part.texts.owner;
-  if (owners !== undefined) findSpellings(owners, part, notes);
+  if (owners !== undefined) notes.later(() => findSpellings(owners, part, notes));
   if (part.mapping.table === 'spend') {
     const types = part.texts.spend_type;
     const normal = types?.names.map(spendTypeOf);

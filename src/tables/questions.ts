@@ -10,12 +10,17 @@ import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import { type Mapping, setOwn } from './mapping';
 import { plainChoice, type Question } from './question';
-import { readTables } from './read';
+import { type Reading, readTables } from './read';
 import type { ReadOptions, SourceTab } from './source';
 
 /** The questions that the mapping leaves open: which of two columns, and what came up in reading. */
-export function questionsOf(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Question[] {
-  return columnQuestions(tabs, mapping, options).concat(readTables(tabs, mapping, options).questions);
+export function questionsOf(
+  tabs: readonly SourceTab[],
+  mapping: Mapping,
+  options: ReadOptions,
+  reading: Pick<Reading, 'questions'> = readTables(tabs, mapping, options),
+): Question[] {
+  return columnQuestions(tabs, mapping, options).concat(reading.questions);
 }
 
 /** How much better the chosen column's header must be for the other not to be asked about. */

@@ -17,9 +17,10 @@ export type { Skipped } from './layouts/rows';
 
 export interface Reading {
   tables: Tables;
-  findings: Finding[];
+  /** Worked out when they are asked for. */
+  readonly findings: Finding[];
   /** All 1-based rows of each finding, in the tab that it names. */
-  affected: ReadonlyMap<Finding, readonly number[]>;
+  readonly affected: ReadonlyMap<Finding, readonly number[]>;
   /** What is open in what was read. */
   questions: Question[];
   /** Rows below the headers that are no data of their own. */
@@ -52,8 +53,12 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
   }
   return {
     tables,
-    findings: notes.findings(),
-    affected: notes.affected(),
+    get findings() {
+      return notes.findings();
+    },
+    get affected() {
+      return notes.affected();
+    },
     questions: notes.questions(),
     skipped: notes.skipped(),
   };

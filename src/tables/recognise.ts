@@ -5,6 +5,7 @@ import { type FunnelStage, rankOf } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
 import { readBoolean } from './cells/booleans';
 import { isBlank, isError, textOf } from './cells/cells';
+import { Lexicon } from './cells/lexicon';
 import { type Profile, profileOf } from './columns/column-profile';
 import { speaksOf, tablesNamed } from './columns/tab-words';
 import { readDates } from './dates/dates';
@@ -86,20 +87,19 @@ export function stageTexts(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const column of columns) {
-    const own = new Map<string, number>();
-    let onlyTicks = true;
-    for (let row = header + 1; row < tab.values.length; row++) {
+    const lexicon = new Lexicon();
+    const own: number[] = [];
+    for (let row = header + 1; row < tab.values.length && own.length <= mostStages; row++) {
       const cell = tab.values[row]?.[column] as Cell;
       if (isBlank(cell) || isError(cell)) continue;
-      const text = textOf(cell, options.localDays);
-      own.set(text, (own.get(text) ?? 0) + 1);
+      const number = lexicon.numberOf(textOf(cell, options.localDays));
+      own[number] = (own[number] ?? 0) + 1;
     }
-    for (const text of own.keys()) if (readBoolean(text) === null) onlyTicks = false;
-    if (onlyTicks || own.size > mostStages) continue;
+    if (own.length > mostStages || lexicon.texts.every((text) => readBoolean(text) !== null)) continue;
     const name = textOf(tab.values[header]?.[column], options.localDays);
-    for (const [text, count] of own) {
-      if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + count);
-    }
+    lexicon.texts.forEach((text, number) => {
+      if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + (own[number] as number));
+    });
   }
   return counts;
 }

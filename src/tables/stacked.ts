@@ -27,7 +27,9 @@ export function stackParts(id: TableId, parts: readonly Part[], options: ReadOpt
     })),
     tabs,
   );
-  for (const part of parts) findNegative(part, id === 'spend' ? 'spend_amount' : 'amount', notes);
+  notes.later(() => {
+    for (const part of parts) findNegative(part, id === 'spend' ? 'spend_amount' : 'amount', notes);
+  });
   const numbers: Rows['numbers'] = { ...rows.numbers };
   const texts: Rows['texts'] = { ...rows.texts, ...tabColumn(rows) };
   const days = firstDays(id, rows.numbers, rows.size);

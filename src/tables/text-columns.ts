@@ -1,8 +1,8 @@
 /** Columns of text: each different text once, and per row which one it is. */
 
-import { textOf } from './cells/cells';
+import { isError, textOf, trimmed } from './cells/cells';
 import { Lexicon } from './cells/lexicon';
-import type { Cell } from './source';
+import type { Cell, SourceTab } from './source';
 import type { TextColumn } from './table';
 
 /** Builds a column of `size` rows from a text per row; '' is none. */
@@ -12,36 +12,87 @@ export function textColumn(size: number, at: (row: number) => string): TextColum
   return reader.finish(size);
 }
 
+/** What a text has in place of a code: nothing but spaces, or an error such as `#N/A`. */
+const nothing = -1;
+const error = -2;
+
 /** Takes the cells of a column of texts one by one, each once. */
 export class TextReader {
+  /** Indexes of the cells that show an error. */
+  readonly errors: number[] = [];
   private readonly codes: Int32Array;
   private readonly lexicon: Lexicon | null;
-  private readonly free: string[] = [];
+  /** The code of each text of the lexicon. */
+  private readonly codeOf: number[] = [];
+  private readonly names: string[] = [];
 
-  /** @param grouped Whether each different text is kept once. A column that nobody groups by is read faster without. */
+  /**
+   * @param grouped Whether each different text is kept once. A column that nobody groups by is read faster without.
+   * @param expected How many different texts there may be.
+   */
   constructor(
     size: number,
     grouped: boolean,
     private readonly localDays: (instant: Date) => number,
+    expected?: number,
   ) {
     this.codes = new Int32Array(size).fill(-1);
-    this.lexicon = grouped ? new Lexicon() : null;
+    this.lexicon = grouped ? new Lexicon(expected) : null;
   }
 
-  put(at: number, cell: Cell): void {
-    const text = textOf(cell, this.localDays);
+  put(at: number, cell: Cell | undefined): void {
+    const text = typeof cell === 'string' ? cell : textOf(cell, this.localDays);
     if (text === '') return;
-    this.codes[at] = this.lexicon === null ? this.free.push(text) - 1 : this.lexicon.numberOf(text);
+    const code = this.lexicon === null ? this.meet(text, null) : this.codeFor(text, this.lexicon);
+    if (code >= 0) this.codes[at] = code;
+    else if (code === error) this.errors.push(at);
   }
 
-  /** Takes a block of cells whose first one is that of the row `from`. */
-  putAll(from: number, cells: readonly Cell[], count: number): void {
-    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  /** Takes the cells of some rows of a tab. */
+  take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
+  }
+
+  private codeFor(text: string, lexicon: Lexicon): number {
+    const number = lexicon.numberOf(text);
+    let code = this.codeOf[number];
+    if (code === undefined) {
+      code = this.meet(text, lexicon);
+      this.codeOf[number] = code;
+    }
+    return code;
+  }
+
+  private meet(text: string, lexicon: Lexicon | null): number {
+    if (isError(text)) return error;
+    const name = trimmed(text);
+    if (name === '') return nothing;
+    return name === text || lexicon === null ? this.names.push(name) - 1 : this.codeFor(name, lexicon);
   }
 
   /** The column of the first so many rows. */
   finish(size: number): TextColumn {
-    return { codes: this.codes.subarray(0, size), names: this.lexicon?.texts ?? this.free };
+    return { codes: this.codes.subarray(0, size), names: this.names };
+  }
+}
+
+/** A column that is read when it is first asked for: few readings need ids and names. */
+export class LateTexts implements TextColumn {
+  private read: TextColumn | null = null;
+
+  constructor(private readonly make: () => TextColumn) {}
+
+  private get column(): TextColumn {
+    this.read = this.read ?? this.make();
+    return this.read;
+  }
+
+  get codes(): Int32Array {
+    return this.column.codes;
+  }
+
+  get names(): readonly string[] {
+    return this.column.names;
   }
 }
 

@@ -14,14 +14,22 @@ function hashOf(text: string): number {
 
 export class Lexicon {
   readonly texts: string[] = [];
-  private hashes = new Int32Array(256);
+  private hashes: Int32Array;
   /** One more than the number of a text, by its hash; 0 for a free place. At most half full. */
-  private table = new Int32Array(512);
+  private table: Int32Array;
   private readonly near = new Int32Array(atHand).fill(-1);
 
   /** How often a text was not at hand. */
   private missed = 0;
   private looked = 0;
+
+  /** @param expected So many different texts may come without having to grow. */
+  constructor(expected = 255) {
+    let size = 256;
+    while (size <= expected) size *= 2;
+    this.hashes = new Int32Array(size);
+    this.table = new Int32Array(size * 2);
+  }
 
   /** The text's number, from 0 in the order in which they are met. */
   numberOf(text: string): number {

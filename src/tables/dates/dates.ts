@@ -1,9 +1,9 @@
 /** Columns of dates: typed ones, serial numbers and text, with the order of day and month decided for the column. */
 
-import { isDate } from '../cells/cells';
+import { isDate, isError } from '../cells/cells';
 import { Lexicon } from '../cells/lexicon';
 import { meansNothing } from '../numbers';
-import type { Cell } from '../source';
+import type { Cell, SourceTab } from '../source';
 import { dateOf, dayOf, serialZero } from './calendar-days';
 import { commonYear, type DateOrder, type DateText, fullYear, readDateText } from './date-text';
 
@@ -55,11 +55,13 @@ interface Known {
   day: number;
   open: number;
   /** Set where it is no date. */
-  isText: boolean;
+  no: 'nothing' | 'error' | 'text' | null;
 }
 
 /** Takes the cells of a column of dates one by one, each once. */
 export class DateReader {
+  /** Indexes of the cells that show an error. */
+  readonly errors: number[] = [];
   private readonly values: Float64Array;
   private readonly unread: number[] = [];
   /** The different texts whose order is open, and per cell one more than the index of its text. */
@@ -78,9 +80,9 @@ export class DateReader {
     this.values = new Float64Array(size).fill(Number.NaN);
   }
 
-  put(at: number, cell: Cell): void {
+  put(at: number, cell: Cell | undefined): void {
     if (typeof cell === 'string') this.putText(at, cell);
-    else {
+    else if (cell !== undefined && cell !== null) {
       const time = typeof cell === 'object' ? cell.getTime() : Number.NaN;
       const day = time === this.lastTime ? this.lastDay : typedDay(cell, this.localDays);
       this.lastTime = time;
@@ -90,9 +92,9 @@ export class DateReader {
     }
   }
 
-  /** Takes a block of cells whose first one is that of the row `from`. */
-  putAll(from: number, cells: readonly Cell[], count: number): void {
-    for (let at = 0; at < count; at++) this.put(from + at, cells[at] as Cell);
+  /** Takes the cells of some rows of a tab. */
+  take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
+    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
   }
 
   private putText(at: number, text: string): void {
@@ -106,16 +108,19 @@ export class DateReader {
     if (known.open > 0) {
       this.open = this.open ?? new Int32Array(this.size);
       this.open[at] = known.open;
-    } else if (known.isText) this.unread.push(at);
-    else this.values[at] = known.day;
+    } else if (known.no === null) this.values[at] = known.day;
+    else if (known.no === 'error') this.errors.push(at);
+    else if (known.no === 'text') this.unread.push(at);
   }
 
   private look(text: string): Known {
     const found = readDateText(text.trim());
-    if (found === null) return { day: Number.NaN, open: 0, isText: !meansNothing(text) };
-    if (found.kind === 'parts') return { day: Number.NaN, open: this.different.push(found), isText: false };
+    if (found === null) {
+      return { day: Number.NaN, open: 0, no: isError(text) ? 'error' : meansNothing(text) ? 'nothing' : 'text' };
+    }
+    if (found.kind === 'parts') return { day: Number.NaN, open: this.different.push(found), no: null };
     const day = found.kind === 'day' ? found.day : this.localDays(new Date(found.time));
-    return { day, open: 0, isText: false };
+    return { day, open: 0, no: null };
   }
 
   /** The column of the first so many rows; may be asked again with other options. */

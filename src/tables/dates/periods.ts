@@ -60,8 +60,8 @@ export class PeriodReader extends DateReader {
   private readonly starts = new Map<string | number | boolean, number>();
   private readonly found = new Map<number, number>();
 
-  override put(at: number, cell: Cell): void {
-    const start = typeof cell === 'object' ? Number.NaN : this.startOf(cell);
+  override put(at: number, cell: Cell | undefined): void {
+    const start = typeof cell === 'object' || cell === undefined ? Number.NaN : this.startOf(cell);
     if (Number.isNaN(start)) super.put(at, cell);
     else this.found.set(at, start);
   }

@@ -144,7 +144,10 @@ export function findInDeals(
   const dated = ofTab.map((tab) =>
     (['won_date', 'close_date', 'expected_close_date'] as FieldId[]).some((field) => field in tab),
   );
-  const leftOut = tabs.map((tab) => new Set(notes.rowsOf('currency_mixed', tab)));
+  const leftOut = tabs.map((tab) => {
+    const rows = notes.rowsOf('currency_mixed', tab);
+    return rows.length === 0 ? null : new Set(rows);
+  });
   const [open, won] = [codeOf('open'), codeOf('won')];
   const steps = funnelStages
     .map((stage) => (stage === 'won' ? numbers.won_date : numbers[stageDates[stage]]))

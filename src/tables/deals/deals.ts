@@ -10,6 +10,7 @@ import type { Part } from '../part';
 import type { ReadOptions } from '../source';
 import type { StageContext } from '../stage-words';
 import type { Table, TextColumn } from '../table';
+import { withColumns } from '../with-columns';
 import { dropDuplicates, findDuplicates, findInDeals, headersOf } from './deal-findings';
 import { type Deals, groupById, joinById } from './deal-join';
 import { foldLog } from './deal-log';
@@ -32,7 +33,7 @@ export function buildDeals(given: readonly Part[], mapping: Mapping, options: Re
     // The longest comes first: it has the rows that the others add to.
     return parts.sort((one, two) => two.size - one.size);
   });
-  findDuplicates(groups, levels, notes);
+  notes.later(() => findDuplicates(groups, levels, notes));
   const built = groups.map((group, at) => {
     const { leadsBesideDeals } = contexts[at] as StageContext;
     const deals = buildGroup(group, levels[at] as FunnelStage, mapping.stages, leadsBesideDeals === true, notes);
@@ -168,31 +169,19 @@ function derive(
     }
     more.cycle_days = cycles;
   }
-  const firstWin = firstWins(all, state, closed);
-  if (firstWin !== undefined) more.first_win = firstWin;
   const own = ownSteps(all, reached, stageReader(mapping.stages, {}));
   more.step = own?.place ?? reached;
   const moreTexts: Partial<Record<ColumnId, TextColumn>> = { ...texts, ...tabColumn(all) };
   if (tells) {
     moreTexts.outcome = { codes: Int32Array.from(state), names: outcomes };
   }
-  findInDeals(
-    {
-      all,
-      state,
-      opened,
-      closed,
-      numbers,
-      expected: firstOf([numbers.expected_close_date, numbers.close_date], size),
-      headers,
-      tabs,
-    },
-    options,
-    notes,
-  );
+  notes.later(() => {
+    const expected = firstOf([numbers.expected_close_date, numbers.close_date], size);
+    findInDeals({ all, state, opened, closed, numbers, expected, headers, tabs }, options, notes);
+  });
   const known = new Set<FunnelStage>();
   for (const deals of built) for (const stage of inOrder(deals.states.stages, deals.from, deals.to)) known.add(stage);
-  return {
+  const table: Table = {
     id: 'deals',
     size,
     numbers: { ...numbers, ...more },
@@ -204,6 +193,7 @@ function derive(
     tellsLost: built.some((deals) => deals.states.tellsLost),
     ...(own === null ? {} : { steps: own.steps }),
   };
+  return withColumns(table, { first_win: () => firstWins(all, state, closed) });
 }
 
 /** 1 on the first won deal of each customer, by account or else by email. */

@@ -3,8 +3,8 @@
 import { fold } from '../normalise';
 import type { Table, TextColumn } from '../table';
 import { textAt, textColumn } from '../text-columns';
+import { withColumns } from '../with-columns';
 import { activityKindOf, activityStateOf } from './activity-words';
-import { withColumns } from './with-columns';
 
 /** From this many rows on, an id that never repeats is the activity's own and not a lead's. */
 const manyRows = 20;

@@ -3,7 +3,7 @@
 import { fold, normalise, withoutMarks } from '../normalise';
 import type { Table } from '../table';
 import { textAt, textColumn } from '../text-columns';
-import { withColumns } from './with-columns';
+import { withColumns } from '../with-columns';
 
 /** Months of each unit, by its words; longer words stand before those that they contain. */
 const units: readonly (readonly [words: RegExp, months: number])[] = [

@@ -4,10 +4,10 @@ import { rankOf } from '../../kpis/stages';
 import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
 import { textAt, textColumn } from '../text-columns';
+import { withColumns } from '../with-columns';
 import { laterSales } from './later-sales';
 import { isReferral } from './referrals';
 import { byQuotaRep, targeted } from './target-time';
-import { withColumns } from './with-columns';
 
 /** The rank that each lost deal was lost in. None where no lost deal says how far it had come, though stages lie between. */
 function lostAt({ size, stages, numbers, texts }: Table): Float64Array | undefined {

@@ -3,9 +3,9 @@
 import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
 import { textAt, textColumn } from '../text-columns';
+import { withColumns } from '../with-columns';
 import { laterSales } from './later-sales';
 import { byQuotaRep, targeted } from './target-time';
-import { withColumns } from './with-columns';
 
 export function deriveOrders(table: Table, { targets }: Tables): Table {
   const { size } = table;

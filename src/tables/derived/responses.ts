@@ -2,7 +2,7 @@
 
 import type { ColumnId } from '../../kpis/columns';
 import type { Table } from '../table';
-import { withColumns } from './with-columns';
+import { withColumns } from '../with-columns';
 
 /**
  * Adds the minutes from one moment to the other, and marks the rows without an answer and those that were answered before

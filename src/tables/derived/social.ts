@@ -1,7 +1,7 @@
 /** Social media: all interactions of a row. */
 
 import type { Table } from '../table';
-import { withColumns } from './with-columns';
+import { withColumns } from '../with-columns';
 
 /** Adds likes, comments, shares and messages up. A column that isn't kept, or a blank cell, adds nothing. */
 export function deriveSocial(table: Table): Table {

@@ -1,7 +1,7 @@
 /** Survey scores: which count, and which are from satisfied customers. */
 
 import type { Table } from '../table';
-import { withColumns } from './with-columns';
+import { withColumns } from '../with-columns';
 
 /** The usual scales, 1 to this, and the lowest score of a satisfied customer on each. */
 const scales: readonly (readonly [most: number, satisfied: number])[] = [

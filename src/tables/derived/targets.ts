@@ -3,7 +3,7 @@
 import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
 import { textAt, textColumn } from '../text-columns';
-import { withColumns } from './with-columns';
+import { withColumns } from '../with-columns';
 
 /** How far a target is from the whole: 0 for all, 1 for a team, 2 for a rep. */
 const levelOf = (table: Table, row: number) =>

@@ -45,8 +45,16 @@ export interface SplitTab {
   split: number[];
 }
 
+const done = new WeakMap<SourceTab, SplitTab>();
+
 /** The tab with such rows split. A row is split when it gives as many cells as the table has columns. */
 export function splitOneCellRows(tab: SourceTab): SplitTab {
+  const known = done.get(tab) ?? splitRows(tab);
+  done.set(tab, known);
+  return known;
+}
+
+function splitRows(tab: SourceTab): SplitTab {
   const found: number[] = [];
   for (let row = 0; row < tab.values.length; row++) {
     const cells = tab.values[row] as readonly Cell[];
