@@ -164,12 +164,19 @@ function maskOf(table: Table, condition: Condition, masks: Masks, period: Period
   return mask;
 }
 
+/** Each row's value: its number, or its text's code; NaN for none. */
+function valuesOf(table: Table, column: ColumnId | undefined): (row: number) => number {
+  const numbers = column && table.numbers[column];
+  if (numbers) return (row) => numbers[row] as number;
+  const codes = column && table.texts[column]?.codes;
+  return (row) => (codes && (codes[row] as number) >= 0 ? (codes[row] as number) : Number.NaN);
+}
+
 /** Adds up one measure over the rows of its table: one sum for all, one for each group. */
 function addUp(table: Table, measure: Measure, period: Period | null, split: Split | null, masks: Masks) {
   const fitting = measure.where.map((condition) => maskOf(table, condition, masks, period));
   const dates = period && measure.date ? table.numbers[measure.date] : undefined;
-  const numbers = measure.column && table.numbers[measure.column];
-  const codes = measure.column && !numbers ? table.texts[measure.column]?.codes : undefined;
+  const readValue = valuesOf(table, measure.column);
   const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
   const total = emptySum();
   const groups: (Sum | undefined)[] = [];
@@ -180,17 +187,13 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Spl
     sum.sum += value;
     if (keep) sum.values.push(value);
   };
-  const [first, ...others] = fitting;
   rows: for (let row = 0; row < table.size; row += 1) {
-    if (first && first[row] === 0) continue;
-    for (const mask of others) if (mask[row] === 0) continue rows;
+    for (const mask of fitting) if (mask[row] === 0) continue rows;
     if (period && dates) {
       const day = Math.floor(dates[row] as number);
       if (!(day >= period.from && day <= period.to)) continue;
     }
-    // A number, or the code of a text; NaN for none.
-    const code = codes ? (codes[row] as number) : -1;
-    const value = numbers ? (numbers[row] as number) : code >= 0 ? code : Number.NaN;
+    const value = readValue(row);
     add(total, value);
     if (!split) continue;
     const index = split.indexOf(row);

@@ -65,7 +65,9 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const reading = readTables(tabs, mapping, options);
     const { tables, findings, affected } = reading;
     // Who saved a mapping has looked over what its stages mean.
-    const questions = questionsOf(tabs, mapping, options, reading).filter(({ kind }) => !chosen || kind !== 'ambiguous_stage');
+    const questions = questionsOf(tabs, mapping, options, reading).filter(
+      ({ kind }) => !chosen || kind !== 'ambiguous_stage',
+    );
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const settings = loadSettings();
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);

@@ -7,7 +7,10 @@ import type { Table, TextColumn } from './table';
 export type Makers<T> = Partial<Record<ColumnId, () => T | undefined>>;
 
 /** The columns with the new ones as getters. A column that is there already stays. */
-function extended<T>(columns: Readonly<Partial<Record<ColumnId, T>>>, makers: Readonly<Makers<T>>): Partial<Record<ColumnId, T>> {
+function extended<T>(
+  columns: Readonly<Partial<Record<ColumnId, T>>>,
+  makers: Readonly<Makers<T>>,
+): Partial<Record<ColumnId, T>> {
   const all = Object.defineProperties({}, Object.getOwnPropertyDescriptors(columns)) as Partial<Record<ColumnId, T>>;
   for (const id of Object.keys(makers) as ColumnId[]) {
     if (id in all) continue;
@@ -22,6 +25,10 @@ function extended<T>(columns: Readonly<Partial<Record<ColumnId, T>>>, makers: Re
 }
 
 /** The table with more columns. A maker gives undefined when the table lacks what the column needs. */
-export function withColumns(table: Table, numbers: Readonly<Makers<Float64Array>>, texts: Readonly<Makers<TextColumn>> = {}): Table {
+export function withColumns(
+  table: Table,
+  numbers: Readonly<Makers<Float64Array>>,
+  texts: Readonly<Makers<TextColumn>> = {},
+): Table {
   return { ...table, numbers: extended(table.numbers, numbers), texts: extended(table.texts, texts) };
 }
