@@ -144,8 +144,11 @@ export function evaluate(
 
 /** Whether the KPI is a share of counted cases, such as won deals of decided ones. */
 function isShare(kpi: Kpi, formula: Formula): boolean {
-  const counts: readonly Measure['aggregate'][] = ['count', 'distinct'];
-  return kpi.unit === 'percent' && measuresOf(formula).every((id) => counts.includes(measures[id].aggregate));
+  const counts = (id: MeasureId) => {
+    const { aggregate, ofCases }: Measure = measures[id];
+    return aggregate === 'count' || aggregate === 'distinct' || ofCases === true;
+  };
+  return kpi.unit === 'percent' && measuresOf(formula).every(counts);
 }
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */

@@ -9,7 +9,7 @@ import { rankOf } from '../kpis/stages';
 import type { Table, Tables } from '../tables/table';
 import { later, type Period, type Step, stepOf } from './calendar';
 import type { Grouping, Split } from './grouping';
-import { quantile } from './statistics';
+import { quantile, survivalMedian } from './statistics';
 
 /** A measure's value, or why there is none. */
 export type Quantity = { value: number } | { none: Reason };
@@ -145,6 +145,11 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
   if (sum.rows > 0 && sum.filled === 0) return { none: { code: 'not_recorded', label: measure.label, rows: sum.rows } };
   if (measure.aggregate === 'sum') return { value: sum.sum };
   if (measure.aggregate === 'distinct') return { value: new Set(sum.values).size };
+  if (measure.aggregate === 'km') {
+    const open = sum.values.map((days) => days % 1 !== 0);
+    const median = survivalMedian(sum.values.map(Math.floor), open);
+    return median === null ? { none: { code: open.includes(false) ? 'not_reached' : 'empty' } } : { value: median };
+  }
   const value = quantile(sum.values, shares[measure.aggregate] ?? 0);
   return value === null ? { none: { code: 'empty' } } : { value };
 }

@@ -30,6 +30,7 @@ import { holds, kindOf } from './cell-kinds';
 import type { CellContext } from './context';
 import { readData } from './data';
 import { endsInPair, type Filter, filtered, filterOf } from './filters';
+import { intervalEnd, valueOrEnd } from './interval';
 import { knownTexts } from './known-texts';
 import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
 import { periodOf } from './period';
@@ -213,7 +214,8 @@ function quantitiesOf(kpi: Kpi, given: Given, context: CellContext): Partial<Rec
 }
 
 function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): number {
-  const { call, args: own, filters } = chooseCall(kpi, args);
+  const end = intervalEnd(kpi, args[args.length - 1]);
+  const { call, args: own, filters } = chooseCall(kpi, end ? args.slice(0, -1) : args);
   const given: Given = { quantities: {}, options: {}, lists: [], filters, tables: {}, period: null };
   call.forEach((parameter, index) => {
     read(parameter, own[index], given, context, wordsOf(kpi, index));
@@ -223,7 +225,8 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
   const result = evaluate(kpi, (id) => quantities[id] ?? { none: { code: 'empty' } }, given.options);
   const refused = result.leftOut.find(({ of }) => of.refused);
   if (refused) throw new Error(wordLeftOut(refused.of, refused.rows, context.locale()));
-  if (result.value !== null) return result.value;
+  const value = valueOrEnd(result, end);
+  if (value !== null) return value;
   throw new Error(wordReason(result.reason ?? { code: 'empty' }, kpi, context.locale()));
 }
 

@@ -1,10 +1,11 @@
 /** KPIs by the names that people type, in any of the five languages. */
 
-import { measuresOf } from '../engine/formula';
+import { measuresOf, type Options } from '../engine/formula';
 import { kpis } from '../kpis';
-import type { Kpi } from '../kpis/kpi';
+import type { Formula, Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
 import { shown } from './arguments';
+import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
 
 const known = new Map<Kpi, readonly string[]>();
@@ -43,10 +44,65 @@ export function kpiNamed(argument: string, text: string): Kpi {
   });
 }
 
-/** The KPIs of a list of names. A comma of any script stands between them. */
-export function kpisNamed(argument: string, text: string): Kpi[] {
+/** What is asked for: a KPI with the words of its options, or an end of its interval. */
+export interface Asked {
+  kpi: Kpi;
+  options: Options;
+  end: IntervalEnd | null;
+  /** The words as they were given, with their brackets. */
+  words: string;
+}
+
+/** The words of each option that a formula lets choose. */
+function choicesIn(formula: Formula): [option: OptionId, words: string[]][] {
+  if (typeof formula === 'string' || 'option' in formula) return [];
+  const inside = 'choose' in formula ? Object.values(formula.of) : Object.values<Formula | readonly Formula[]>(formula);
+  const own: [OptionId, string[]][] = 'choose' in formula ? [[formula.choose, Object.keys(formula.of)]] : [];
+  return inside
+    .reduce<Formula[]>((all, part) => all.concat(part), [])
+    .reduce((all, part) => all.concat(choicesIn(part)), own);
+}
+
+/**
+ * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (all)`, `win rate (lower)`.
+ * @throws Problem as `kpiNamed` does, and for a word that the KPI does not know.
+ */
+export function kpiAsked(argument: string, text: string): Asked {
+  const [, name = '', inside = ''] = /^(.*\S)\s*[((]([^()()]*)[))]$/.exec(text.trim()) ?? [];
+  const whole = normalise(text);
+  if (name === '' || kpis.some((kpi) => namesOf(kpi).includes(whole))) {
+    return { kpi: kpiNamed(argument, text), options: {}, end: null, words: '' };
+  }
+  const kpi = kpiNamed(argument, name);
+  const asked = {
+    kpi,
+    options: {} as Record<OptionId, string>,
+    end: null as IntervalEnd | null,
+    words: ` (${inside})`,
+  };
+  const choices = choicesIn(kpi.formula);
+  for (const word of inside.trim().toLowerCase().split(/\s+/)) {
+    const choice = choices.find(([, words]) => words.includes(word));
+    const end = intervalEnd(kpi, word);
+    if (choice) asked.options[choice[0]] = word;
+    else if (end) asked.end = end;
+    else {
+      const known = choices.reduce<string[]>((all, [, words]) => all.concat(words), []);
+      const words = known.concat(kpi.unit === 'percent' ? intervalEnds : []);
+      throw new Problem('not_word', {
+        argument,
+        text: shown(word),
+        words: Array.from(new Set(words)).join(', ') || '–',
+      });
+    }
+  }
+  return asked;
+}
+
+/** What is asked for in a list of names. A comma of any script stands between them. */
+export function kpisAsked(argument: string, text: string): Asked[] {
   return text
     .split(/[,;،、]/)
     .filter((name) => name.trim() !== '')
-    .map((name) => kpiNamed(argument, name));
+    .map((name) => kpiAsked(argument, name));
 }

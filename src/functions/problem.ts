@@ -117,6 +117,13 @@ const texts = {
     ar: 'قيمة {argument} هي «{text}». القيم الممكنة: {words}.',
     vi: '{argument} là "{text}". Có thể là một trong: {words}.',
   },
+  no_interval: {
+    en: '{argument} asks for an interval, which only a share of counted cases has.',
+    th: '{argument} คือช่วงความเชื่อมั่น ซึ่งมีเฉพาะสัดส่วนของจำนวนที่นับ',
+    ja: '{argument} は信頼区間ですが、件数の割合にしかありません。',
+    ar: 'تطلب {argument} مجال ثقة، ولا يكون إلا لنسبة من حالات معدودة.',
+    vi: '{argument} là khoảng tin cậy, chỉ có với tỷ lệ của số đếm.',
+  },
   stage_order: {
     en: '{argument} is "{text}", which does not come after "{other}" in the funnel. Name the earlier stage first.',
     th: '{argument} คือ "{text}" ซึ่งไม่ได้อยู่หลัง "{other}" ในกรวย โปรดระบุขั้นที่มาก่อนเป็นอันแรก',

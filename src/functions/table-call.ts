@@ -8,7 +8,6 @@ import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { formulaWords } from '../kpis/formula-words';
-import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
@@ -19,7 +18,8 @@ import type { Table } from '../tables/table';
 import { type Argument, isBlank, isLeftOut, textOf } from './arguments';
 import type { CellContext } from './context';
 import { type Data, groupingNamed, readData } from './data';
-import { kpiNamed, kpisNamed } from './kpi-names';
+import { valueOrEnd } from './interval';
+import { type Asked, kpiAsked, kpisAsked } from './kpi-names';
 import { periodOf } from './period';
 import { Problem } from './problem';
 import { conversionBySource, pipeline, stageConversion } from './small-tables';
@@ -29,13 +29,14 @@ export type CellTable = (string | number)[][];
 /** The arguments of a call by the names of their parameters. */
 type Named = Readonly<Record<string, Argument>>;
 
-function measuresFor(kpis: readonly Kpi[]): Record<MeasureId, Measure> {
+function measuresFor(kpis: readonly Asked[]): Record<MeasureId, Measure> {
   const wanted = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of neededMeasures(kpi)) wanted[id] = measures[id];
+  for (const { kpi, options } of kpis) for (const id of neededMeasures(kpi, options)) wanted[id] = measures[id];
   return wanted;
 }
 
-const resultOf = (kpi: Kpi, quantities: Quantities<MeasureId>) => evaluate(kpi, (id) => quantities[id]);
+const resultOf = ({ kpi, options }: Asked, quantities: Quantities<MeasureId>) =>
+  evaluate(kpi, (id) => quantities[id], options);
 
 function needed(args: Named, name: string): string {
   if (isBlank(args[name])) throw new Problem('missing', { argument: name });
@@ -59,15 +60,18 @@ const periodFrom = (args: Named, context: CellContext): Period | null =>
   isBlank(args.period) ? null : periodOf('period', args.period, context);
 
 function one(args: Named, context: CellContext): number {
-  const kpi = kpiNamed('kpi', needed(args, 'kpi'));
+  const asked = kpiAsked('kpi', needed(args, 'kpi'));
   const { tables } = dataOf(args, context);
-  const result = resultOf(kpi, measureTables(tables, measuresFor([kpi]), periodFrom(args, context)).total);
-  if (result.value !== null) return result.value;
-  throw new Error(wordReason(result.reason ?? { code: 'empty' }, kpi, context.locale()));
+  const result = resultOf(asked, measureTables(tables, measuresFor([asked]), periodFrom(args, context)).total);
+  const value = valueOrEnd(result, asked.end);
+  if (value !== null) return value;
+  throw new Error(wordReason(result.reason ?? { code: 'empty' }, asked.kpi, context.locale()));
 }
 
 /** A cell of a table: the value, or a blank where there is none. KPIWHY says why. */
-const cellOf = (result: Result): string | number => result.value ?? '';
+const cellOf = ({ value, interval }: Result, { end }: Asked): string | number => (end ? interval?.[end] : value) ?? '';
+
+const headerOf = ({ kpi, words }: Asked, locale: Locale) => kpi.label[locale] + words;
 
 /** Keys in the order in which people read them: dates as they follow, others by the first KPI, the largest first. */
 function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => number): (string | null)[] {
@@ -79,7 +83,7 @@ function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => num
 
 interface Split {
   data: Data;
-  kpis: readonly Kpi[];
+  kpis: readonly Asked[];
   period: Period | null;
   locale: Locale;
 }
@@ -90,15 +94,15 @@ function byGroups({ data, kpis, period, locale }: Split, by: string, grouping: G
   const { total, groups } = measureTables(data.tables, measuresFor(kpis), period, grouping);
   const row = (label: string, quantities: Quantities<MeasureId>) => [
     label,
-    ...kpis.map((kpi) => cellOf(resultOf(kpi, quantities))),
+    ...kpis.map((kpi) => cellOf(resultOf(kpi, quantities), kpi)),
   ];
-  const first = kpis[0] as Kpi;
+  const first = kpis[0] as Asked;
   const rank = (key: string) =>
     resultOf(first, groups.get(key) as Quantities<MeasureId>).value ?? Number.NEGATIVE_INFINITY;
   const rows = sortedKeys(Array.from(groups.keys()), rank).map((key) =>
     row(key ?? words.blank, groups.get(key) as Quantities<MeasureId>),
   );
-  return [[by, ...kpis.map((kpi) => kpi.label[locale])], ...rows, row(words.total, total)];
+  return [[by, ...kpis.map((kpi) => headerOf(kpi, locale))], ...rows, row(words.total, total)];
 }
 
 /** A row for each group of the first, a column for each of the second; totals at the end of both. */
@@ -108,31 +112,31 @@ function byPairs(
   pair: [Grouping, Grouping],
 ): CellTable {
   const words = dictionaries[locale].report;
-  const kpi = kpis[0] as Kpi;
+  const kpi = kpis[0] as Asked;
   const wanted = measuresFor([kpi]);
   const rows = measureTables(data.tables, wanted, period, pair[0]);
   const columns = measureTables(data.tables, wanted, period, pair[1]);
   const cells = measureTables(data.tables, wanted, period, crossed(...pair));
   const valueIn = ({ groups, nothing }: typeof cells, key: string | null) =>
-    cellOf(resultOf(kpi, groups.get(key) ?? nothing));
+    cellOf(resultOf(kpi, groups.get(key) ?? nothing), kpi);
   const keysOf = (measured: typeof cells) =>
     sortedKeys(Array.from(measured.groups.keys()), (key) => Number(valueIn(measured, key) || 0));
   const rowKeys = keysOf(rows);
   const columnKeys = keysOf(columns);
   const label = (key: string | null) => key ?? words.blank;
   return [
-    [`${kpi.label[locale]}: ${names[0]} × ${names[1]}`, ...columnKeys.map(label), words.total],
+    [`${headerOf(kpi, locale)}: ${names[0]} × ${names[1]}`, ...columnKeys.map(label), words.total],
     ...rowKeys.map((key) => [
       label(key),
       ...columnKeys.map((other) => valueIn(cells, `${key ?? ''}${crossMark}${other ?? ''}`)),
       valueIn(rows, key),
     ]),
-    [words.total, ...columnKeys.map((key) => valueIn(columns, key)), cellOf(resultOf(kpi, rows.total))],
+    [words.total, ...columnKeys.map((key) => valueIn(columns, key)), cellOf(resultOf(kpi, rows.total), kpi)],
   ];
 }
 
 function table(args: Named, context: CellContext): CellTable {
-  const kpis = kpisNamed('kpis', needed(args, 'kpis'));
+  const kpis = kpisAsked('kpis', needed(args, 'kpis'));
   const names = needed(args, 'by')
     .split(/[,;،、]/)
     .map((name) => name.trim());
@@ -157,13 +161,14 @@ function intervalRows({ interval, few }: Result, locale: Locale): CellTable {
 function why(args: Named, context: CellContext): CellTable {
   const locale = context.locale();
   const words = dictionaries[locale].report;
-  const kpi = kpiNamed('kpi', needed(args, 'kpi'));
+  const asked = kpiAsked('kpi', needed(args, 'kpi'));
+  const { kpi } = asked;
   const { tables, findings } = dataOf(args, context);
-  const { total } = measureTables(tables, measuresFor([kpi]), periodFrom(args, context));
-  const result = resultOf(kpi, total);
+  const { total } = measureTables(tables, measuresFor([asked]), periodFrom(args, context));
+  const result = resultOf(asked, total);
   const used = Array.from(new Set(measuresOf(result.formula))).filter((id) => 'value' in total[id]);
   const rows: CellTable = [
-    [kpi.label[locale], cellOf(result)],
+    [headerOf(asked, locale), cellOf(result, asked)],
     [
       sentence(formulaWords(result.formula, locale)),
       result.reason ? sentence(wordReason(result.reason, kpi, locale)) : '',

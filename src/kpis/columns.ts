@@ -25,6 +25,8 @@ export type DerivedId =
   | 'step'
   /** Number: whole days from `opened` to `closed` of a deal that ended, won or not. */
   | 'deal_days'
+  /** Number: `deal_days`; of an open deal the days until the last day that the deals tell of, and a half: it goes on. */
+  | 'days_so_far'
   /** Number: 1 where the source of a lead is a referral, else 0. */
   | 'referred'
   /** Number: amount times probability, else the weighted amount that is kept. */
@@ -113,6 +115,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   churned: ['churn_status', 'churn_date'],
   reply_minutes: ['first_reply_at', 'reply_time'],
   deal_days: ['created_date', 'close_date'],
+  days_so_far: ['created_date', 'close_date'],
   referred: ['source'],
   weighted: ['probability', 'weighted_amount'],
   expected: ['expected_close_date', 'close_date'],

@@ -28,6 +28,7 @@ import { leadResponseMedian } from './definitions/lead-response-median';
 import { leads } from './definitions/leads';
 import { leakage } from './definitions/leakage';
 import { ltvCac } from './definitions/ltv-cac';
+import { medianDaysToWin } from './definitions/median-days-to-win';
 import { meetings } from './definitions/meetings';
 import { mql } from './definitions/mql';
 import { mroi } from './definitions/mroi';
@@ -71,6 +72,7 @@ export const kpis: readonly Kpi[] = [
   aov,
   salesCycle,
   dealCycle,
+  medianDaysToWin,
   pipelineValue,
   forecastRevenue,
   leads,

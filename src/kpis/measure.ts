@@ -38,8 +38,13 @@ export interface Measure {
   table: TableId | null;
   /** What it counts or sums, in the plural: `won deals`. */
   label: Texts;
-  /** `distinct` counts the different texts of the column; `p80` and `p90` are percentiles of its numbers. */
-  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90';
+  /**
+   * `distinct` counts the different texts of the column; `p80` and `p90` are percentiles of its numbers; `km` is the median
+   * by Kaplan and Meier of whole numbers, where those with a fraction have not ended yet.
+   */
+  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km';
+  /** A sum that counts cases, such as the leads of a day: a rate of such sums is a share of cases. */
+  ofCases?: true;
   /** The column that is added up. Rows without a value in it don't take part, and are counted. */
   column?: ColumnId;
   where: readonly Condition[];

@@ -57,6 +57,18 @@ export const dealStatistic = {
   },
 } as const satisfies Documented;
 
+export const datedStatistic = {
+  ...dealStatistic,
+  words: ['mean', 'median', 'p80', 'km'],
+  help: {
+    en: '(optional) mean, median, p80 or km (median that counts open deals as not finished yet)',
+    th: '(ไม่บังคับ) mean, median, p80 หรือ km (มัธยฐานที่นับดีลที่เปิดอยู่ว่ายังไม่จบ)',
+    ja: '(任意)mean、median、p80、km(進行中を未完了として数える中央値)',
+    ar: '(اختياري) mean أو median أو p80 أو km (وسيط يحسب الصفقات المفتوحة غير منتهية بعد)',
+    vi: '(tùy chọn) mean, median, p80 hoặc km (trung vị tính giao dịch đang mở là chưa xong)',
+  },
+} as const satisfies Documented;
+
 export const firstContacts = {
   kind: 'list',
   name: 'created',

@@ -26,6 +26,8 @@ export type Reason =
   | { code: 'no_start' }
   /** It compares with the period before, and all time has none. */
   | { code: 'no_period' }
+  /** So much has not ended yet that no median can be told. */
+  | { code: 'not_reached' }
   /** The denominator is 0. */
   | { code: 'empty' }
   /** The result lies outside of what is possible. */
@@ -88,6 +90,13 @@ const texts = {
     ar: 'اختر فترة: يبدأ الحساب بعملاء بداية الفترة.',
     vi: 'hãy chọn một kỳ: cần số khách hàng đầu kỳ.',
   },
+  not_reached: {
+    en: 'too much is still open: less than half has ended so far, so there is no median yet.',
+    th: 'ยังเปิดอยู่มากเกินไป จบไปไม่ถึงครึ่ง จึงยังไม่มีมัธยฐาน',
+    ja: '進行中が多く、終わったものが半数に満たないため、中央値はまだありません。',
+    ar: 'ما زال الكثير مفتوحًا: انتهى أقل من النصف، لذلك لا يوجد وسيط بعد.',
+    vi: 'còn quá nhiều đang mở: chưa tới một nửa kết thúc nên chưa có trung vị.',
+  },
   not_recorded: {
     en: 'no value recorded: {rows} rows for "{measure}", none with a number.',
     th: 'ไม่มีค่าที่บันทึก: มี {rows} แถวสำหรับ "{measure}" แต่ไม่มีตัวเลข',
@@ -116,6 +125,7 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
     case 'not_split':
     case 'no_period':
     case 'no_start':
+    case 'not_reached':
       return texts[reason.code][locale];
     case 'stage_unknown':
       return fill(texts.stage_unknown[locale], { stage: stages[reason.stage].label[locale] });

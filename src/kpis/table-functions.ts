@@ -47,11 +47,11 @@ const period: TableFunction['parameters'][number] = {
 const kpi: TableFunction['parameters'][number] = {
   name: 'kpi',
   help: {
-    en: 'Name of the KPI, such as "win rate" or CPL',
-    th: 'ชื่อ KPI เช่น "อัตราการชนะ" หรือ CPL',
-    ja: 'KPIの名前(例: 「受注率」、CPL)',
-    ar: 'اسم المؤشر، مثل «معدل الفوز» أو CPL',
-    vi: 'Tên KPI, ví dụ "tỷ lệ thắng" hoặc CPL',
+    en: 'Name of the KPI, such as "win rate", CPL or "sales cycle (median)"',
+    th: 'ชื่อ KPI เช่น "อัตราการชนะ", CPL หรือ "SALESCYCLE (median)"',
+    ja: 'KPIの名前(例: 「受注率」、CPL、「SALESCYCLE (median)」)',
+    ar: 'اسم المؤشر، مثل «معدل الفوز» أو CPL أو «SALESCYCLE (median)»',
+    vi: 'Tên KPI, ví dụ "tỷ lệ thắng", CPL hoặc "SALESCYCLE (median)"',
   },
 };
 
@@ -105,6 +105,7 @@ export const tableFunctions = [
     examples: [
       '=KPITABLE(Deals!A:Z, "win rate, revenue, cycle", "Rep")',
       '=KPITABLE(Leads!A:Z, "cpl, cac", "Source", "2026", Spend!A:D)',
+      '=KPITABLE(Deals!A:Z, "win rate, win rate (lower), win rate (upper), sales cycle (km)", "Rep")',
     ],
   },
   {

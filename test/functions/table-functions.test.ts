@@ -146,6 +146,49 @@ describe('KPIWHY', () => {
   });
 });
 
+describe('words in brackets after the name of a KPI', () => {
+  const rows = [
+    ['Deal', 'Stage', 'Rep', 'Created', 'Close date'],
+    ['A', 'Won', 'Anna', '2026-01-01', '2026-01-11'],
+    ['B', 'Won', 'Anna', '2026-01-01', '2026-01-31'],
+    ['C', 'Won', 'Ben', '2026-01-01', '2026-03-02'],
+    ['D', 'Lost', 'Ben', '2026-01-01', '2026-01-05'],
+    ['E', 'Proposal', 'Ben', '2026-01-11', ''],
+  ];
+  const deals = hostWith([{ name: 'Deals', values: rows }]);
+
+  it('choose its options, and the ends of the interval of a rate', () => {
+    const asked = '"sales cycle (km), deal cycle (all median), win rate (lower), win rate (upper)"';
+    const table = tableOf(deals, `=KPITABLE(Deals!A:E, ${asked}, "Rep")`);
+    expect(table[0]).toEqual([
+      'Rep',
+      'Sales cycle length (km)',
+      'Average deal cycle length (all median)',
+      'Win rate (lower)',
+      'Win rate (upper)',
+    ]);
+    expect(table[3]?.slice(0, 3)).toEqual(['Total', '45', '20']);
+    // prop.test(3, 4, correct = FALSE)$conf.int in R
+    expect(Number(table[3]?.[3])).toBeCloseTo(0.3006418, 6);
+    expect(Number(table[3]?.[4])).toBeCloseTo(0.9544127, 6);
+    expect(Number(cellOf(deals, '=KPI("WINRATE (lower)", Deals!A:E)').text)).toBeCloseTo(0.3006418, 6);
+  });
+
+  it('that the KPI does not know are answered with those that it knows', () => {
+    expect(cellOf(deals, '=KPI("sales cycle (average)", Deals!A:E)').note).toContain(
+      'kpi is "average". It can be one of: mean, median, p80, km.',
+    );
+    expect(cellOf(deals, '=KPI("revenue (lower)", Deals!A:E)').note).toContain('kpi is "lower"');
+  });
+
+  it('are the last argument of a rate in a cell', () => {
+    expect(Number(cellOf(deals, '=WINRATE(3,1,"lower")').text)).toBeCloseTo(0.3006418, 6);
+    expect(Number(cellOf(deals, '=WINRATE(Deals!B2:B,Deals!C2:C,"Ben","upper")').text)).toBeCloseTo(0.9055, 3);
+    expect(Number(cellOf(deals, '=RETENTION(200,220,40,"upper")').text)).toBeCloseTo(0.9343, 3);
+    expect(cellOf(deals, '=MROI(100,50,"lower")').note).toContain('only a share of counted cases has');
+  });
+});
+
 describe('small tables', () => {
   it('STAGECONV gives the share that went on, and the share of the first', () => {
     expect(tableOf(host, '=STAGECONV({200;80;20})')).toEqual([

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { dealStatistic, firstContacts } from '../parameters';
+import { datedStatistic, dealStatistic, firstContacts } from '../parameters';
 
 export const dealCycle = {
   id: 'deal_cycle',
@@ -25,15 +25,25 @@ export const dealCycle = {
     of: {
       won: {
         choose: 'statistic',
-        of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80' },
+        of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80', km: 'cycle_km' },
       },
       lost: {
         choose: 'statistic',
-        of: { mean: { ratio: ['lost_days', 'lost_cycles'] }, median: 'lost_days_median', p80: 'lost_days_p80' },
+        of: {
+          mean: { ratio: ['lost_days', 'lost_cycles'] },
+          median: 'lost_days_median',
+          p80: 'lost_days_p80',
+          km: 'lost_days_km',
+        },
       },
       all: {
         choose: 'statistic',
-        of: { mean: { ratio: ['ended_days', 'ended_cycles'] }, median: 'ended_days_median', p80: 'ended_days_p80' },
+        of: {
+          mean: { ratio: ['ended_days', 'ended_cycles'] },
+          median: 'ended_days_median',
+          p80: 'ended_days_p80',
+          km: 'ended_days_km',
+        },
       },
     },
   },
@@ -134,7 +144,7 @@ export const dealCycle = {
           vi: 'won, lost hoặc all, sau giai đoạn',
         },
       },
-      dealStatistic,
+      datedStatistic,
     ],
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { dealStatistic, firstContacts } from '../parameters';
+import { datedStatistic, dealStatistic, firstContacts } from '../parameters';
 
 export const salesCycle = {
   id: 'sales_cycle',
@@ -22,7 +22,7 @@ export const salesCycle = {
   },
   formula: {
     choose: 'statistic',
-    of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80' },
+    of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80', km: 'cycle_km' },
   },
   empty: {
     en: 'there are no won deals with both dates, so there is no sales cycle.',
@@ -64,7 +64,7 @@ export const salesCycle = {
           vi: '(tùy chọn) Ngày thắng của từng giao dịch, cùng các dòng',
         },
       },
-      dealStatistic,
+      datedStatistic,
     ],
   ],
   examples: [
@@ -78,6 +78,14 @@ export const salesCycle = {
       },
     },
     { formula: '=SALESCYCLE({10;20;90},"median")', value: 20 },
+    {
+      formula: '=SALESCYCLE(A2:A5,B2:B5,"km")',
+      value: 45,
+      ranges: {
+        'A2:A5': [['2026-01-01'], ['2026-01-01'], ['2026-01-01'], ['2026-01-11']],
+        'B2:B5': [['2026-01-11'], ['2026-01-31'], ['2026-03-02'], ['']],
+      },
+    },
   ],
   source: 'ChartMogul: lead created to first payment, mean of days over won deals',
 } as const satisfies Definition;

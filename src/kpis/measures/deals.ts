@@ -441,6 +441,48 @@ export const dealsMeasures = {
     where: [{ outcome: ['won', 'lost'] }],
     date: 'closed',
   },
+  cycle_km: {
+    table: 'deals',
+    label: {
+      en: 'median days to won, open deals counted',
+      th: 'มัธยฐานวันจนปิดการขาย นับดีลที่เปิดอยู่ด้วย',
+      ja: '受注までの日数の中央値(進行中を含む)',
+      ar: 'وسيط الأيام حتى الفوز مع حساب الصفقات المفتوحة',
+      vi: 'trung vị số ngày đến khi thắng, kể cả giao dịch đang mở',
+    },
+    aggregate: 'km',
+    column: 'days_so_far',
+    where: [{ outcome: ['won', 'open'] }],
+    date: 'created',
+  },
+  lost_days_km: {
+    table: 'deals',
+    label: {
+      en: 'median days to lost, open deals counted',
+      th: 'มัธยฐานวันจนปิดไม่ได้ นับดีลที่เปิดอยู่ด้วย',
+      ja: '失注までの日数の中央値(進行中を含む)',
+      ar: 'وسيط الأيام حتى الخسارة مع حساب الصفقات المفتوحة',
+      vi: 'trung vị số ngày đến khi thua, kể cả giao dịch đang mở',
+    },
+    aggregate: 'km',
+    column: 'days_so_far',
+    where: [{ outcome: ['lost', 'open'] }],
+    date: 'created',
+  },
+  ended_days_km: {
+    table: 'deals',
+    label: {
+      en: 'median days to decided, open deals counted',
+      th: 'มัธยฐานวันจนตัดสิน นับดีลที่เปิดอยู่ด้วย',
+      ja: '決着までの日数の中央値(進行中を含む)',
+      ar: 'وسيط الأيام حتى الحسم مع حساب الصفقات المفتوحة',
+      vi: 'trung vị số ngày đến khi kết thúc, kể cả giao dịch đang mở',
+    },
+    aggregate: 'km',
+    column: 'days_so_far',
+    where: [{ outcome: ['won', 'lost', 'open'] }],
+    date: 'created',
+  },
   previous_revenue: {
     table: 'deals',
     label: {

@@ -79,6 +79,7 @@ export const givenMeasures = {
     table: null,
     label: { en: 'entered the stage', th: 'เข้าสู่ขั้น', ja: '段階に入った数', ar: 'دخلوا المرحلة', vi: 'vào giai đoạn' },
     aggregate: 'sum',
+    ofCases: true,
     where: [],
   },
   stage_advanced: {
@@ -91,6 +92,7 @@ export const givenMeasures = {
       vi: 'sang giai đoạn sau',
     },
     aggregate: 'sum',
+    ofCases: true,
     where: [],
   },
 } as const satisfies Record<string, Measure>;

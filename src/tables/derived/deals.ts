@@ -36,6 +36,15 @@ export function deriveDeals(table: Table, { targets }: Tables): Table {
           const days = day - (opened[row] as number);
           return days >= 0 ? days : Number.NaN;
         }),
+      days_so_far: () => {
+        const ended = derived.numbers.deal_days;
+        if (!opened || !ended) return undefined;
+        let last = Number.NEGATIVE_INFINITY;
+        for (const days of [opened, closed]) for (const day of days ?? []) if (day > last) last = day;
+        return ended.map((days, row) =>
+          textAt(outcome, row) === 'open' ? Math.floor(last - (opened[row] as number)) + 0.5 : days,
+        );
+      },
       referred: () => {
         const known = source?.names.map((name) => (isReferral(name) ? 1 : 0));
         return known && new Float64Array(size).map((_, row) => known[source?.codes[row] as number] ?? Number.NaN);
