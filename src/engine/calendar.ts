@@ -17,6 +17,22 @@ export function monthText(day: number): string {
   return dateText(day).slice(0, 7);
 }
 
+/**
+ * The year that a day lies in: `2026`, or `2025/26` where years begin in another month than January.
+ * @param start The month in which years begin, 1 to 12.
+ */
+export function yearText(day: number, start = 1): string {
+  const [year = 0, month = 1] = monthText(day).split('-').map(Number);
+  const first = month < start ? year - 1 : year;
+  return start === 1 ? String(first) : `${first}/${String((first + 1) % 100).padStart(2, '0')}`;
+}
+
+/** The quarter of a year that begins in a month: `2026-Q1`, `2025/26-Q4`. */
+export function quarterText(day: number, start = 1): string {
+  const month = Number(monthText(day).slice(5));
+  return `${yearText(day, start)}-Q${Math.floor(((month - start + 12) % 12) / 3) + 1}`;
+}
+
 /** Months from one to the other, both included, as `YYYY-MM`. None when one of them is ''. */
 export function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
@@ -41,8 +57,7 @@ export interface Period {
   to: number;
 }
 
-const yearPattern = /^(\d{4})$/;
-const quarterPattern = /^(\d{4})-?Q([1-4])$/i;
+const yearPattern = /^(\d{4})(?:\/(\d\d))?(?:-?Q([1-4]))?$/i;
 const monthPattern = /^(\d{4})-(\d{1,2})$/;
 const datePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 
@@ -62,24 +77,31 @@ function months(year: number, first: number, count: number): Period {
 }
 
 /**
- * The period of `all`, `2026`, `2026-Q1`, `2026-03` or `2026-01-15..2026-02-14`.
+ * The period of `all`, `2026`, `2026-Q1`, `2026-03` or `2026-01-15..2026-02-14`; also from one of these to another, and
+ * `2025/26` or `2025/26-Q1` where years begin in another month than January.
+ * @param yearStart The month in which years such as `2025/26` begin.
  * @returns `'all'`, the period, or null when the text is none of these.
  */
-export function parsePeriod(text: string): Period | 'all' | null {
+export function parsePeriod(text: string, yearStart = 1): Period | 'all' | null {
   const trimmed = text.trim();
   if (trimmed.toLowerCase() === 'all') return 'all';
   const year = yearPattern.exec(trimmed);
-  if (year) return months(Number(year[1]), 1, 12);
-  const quarter = quarterPattern.exec(trimmed);
-  if (quarter) return months(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 3);
+  if (year) {
+    const [, first, second, quarter] = year;
+    if (second && (yearStart === 1 || Number(second) !== (Number(first) + 1) % 100)) return null;
+    const start = second ? yearStart : 1;
+    return quarter ? months(Number(first), start + Number(quarter) * 3 - 3, 3) : months(Number(first), start, 12);
+  }
   const month = monthPattern.exec(trimmed);
   if (month)
     return Number(month[2]) >= 1 && Number(month[2]) <= 12 ? months(Number(month[1]), Number(month[2]), 1) : null;
+  const day = parseDay(trimmed);
+  if (day !== null) return { from: day, to: day };
   const ends = trimmed.split('..');
   if (ends.length !== 2) return null;
-  const from = parseDay(ends[0] ?? '');
-  const to = parseDay(ends[1] ?? '');
-  return from !== null && to !== null && from <= to ? { from, to } : null;
+  const [first, last] = ends.map((end) => parsePeriod(end, yearStart));
+  if (!first || !last || first === 'all' || last === 'all') return null;
+  return first.from <= last.to ? { from: first.from, to: last.to } : null;
 }
 
 /** A distance in time: whole months where the calendar counts so, else days. */

@@ -3,7 +3,7 @@
 import { type Dimension, type DimensionId, dimensions } from '../kpis/dimensions';
 import type { Measure } from '../kpis/measure';
 import type { Table } from '../tables/table';
-import { dateText, monthText, type Step } from './calendar';
+import { dateText, monthText, type Period, parsePeriod, quarterText, type Step, yearText } from './calendar';
 
 /** The groups of one table: each row's group as an index into the keys. Null is the group of rows without one. */
 export interface Split {
@@ -15,6 +15,8 @@ export interface Split {
 export type Grouping = ((table: Table, measure: Measure) => Split | null) & {
   /** Set where time splits the rows: from one group to the next. */
   step?: Step | undefined;
+  /** Set where time alone splits the rows: the days of a group. */
+  periodOf?: (key: string) => Period;
 };
 
 export type TimeUnit = 'week' | 'month' | 'quarter' | 'year';
@@ -31,15 +33,12 @@ export const timeUnits: readonly TimeUnit[] = ['week', 'month', 'quarter', 'year
 /** Days from Monday 1969-12-29 to 1970-01-01, a Thursday. */
 const mondayOffset = 3;
 
-const timeKeys: Readonly<Record<TimeUnit, (day: number) => string>> = {
-  week: (day) => dateText(Math.floor((day + mondayOffset) / 7) * 7 - mondayOffset),
-  month: monthText,
-  quarter: (day) => {
-    const month = monthText(day);
-    return `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`;
-  },
-  year: (day) => dateText(day).slice(0, 4),
-};
+/** The key of the week (its Monday), month, quarter or year that a day lies in. */
+function timeKey(day: number, unit: TimeUnit, yearStart: number): string {
+  if (unit === 'week') return dateText(Math.floor((day + mondayOffset) / 7) * 7 - mondayOffset);
+  if (unit === 'month') return monthText(day);
+  return unit === 'quarter' ? quarterText(day, yearStart) : yearText(day, yearStart);
+}
 
 /** By a text column that the table may have. */
 export function byColumn(column: keyof Table['texts']): Grouping {
@@ -49,8 +48,11 @@ export function byColumn(column: keyof Table['texts']): Grouping {
   };
 }
 
-/** By the week (its Monday), month, quarter or year of each measure's own date. */
-export function byTime(unit: TimeUnit): Grouping {
+/**
+ * By the week (its Monday), month, quarter or year of each measure's own date.
+ * @param yearStart The month in which years and their quarters begin.
+ */
+export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
   const split = (table: Table, measure: Measure) => {
     const dates = measure.date ? table.numbers[measure.date] : undefined;
     if (!dates) return null;
@@ -62,7 +64,7 @@ export function byTime(unit: TimeUnit): Grouping {
       if (Number.isNaN(day)) return 0;
       const known = byDay.get(day);
       if (known !== undefined) return known;
-      const key = timeKeys[unit](day);
+      const key = timeKey(day, unit, yearStart);
       const index = byKey.get(key) ?? keys.push(key) - 1;
       byKey.set(key, index);
       byDay.set(day, index);
@@ -70,7 +72,11 @@ export function byTime(unit: TimeUnit): Grouping {
     };
     return { indexOf, keys };
   };
-  return Object.assign(split, { step: steps[unit] });
+  const periodOf = (key: string): Period => {
+    const { from, to } = parsePeriod(key, yearStart) as Period;
+    return { from, to: unit === 'week' ? from + 6 : to };
+  };
+  return Object.assign(split, { step: steps[unit], periodOf });
 }
 
 export function byDimension(id: DimensionId): Grouping {

@@ -1,6 +1,6 @@
 /** Whole ranges as tables, recognised and read as the tabs of a report are. */
 
-import { byColumn, byTime, type Grouping, timeUnits } from '../engine/grouping';
+import { byColumn, byTime, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
 import { deriveTables } from '../tables/derived';
 import type { Finding } from '../tables/finding';
@@ -99,15 +99,34 @@ function dimensionNamed(data: Data, wanted: string): DimensionId | undefined {
   });
 }
 
+/** What people call each unit of time; those of fiscal years stand before. */
+const timeWords: readonly (readonly [unit: TimeUnit, fiscal: boolean, words: string])[] = [
+  ['year', true, 'fiscal year|ปีงบประมาณ|年度|会計年度|سنه ماليه|السنه الماليه|năm tài chính'],
+  ['quarter', true, 'fiscal quarter|ไตรมาสงบประมาณ|会計四半期|ربع مالي|الربع المالي|quý tài chính'],
+  ['week', false, 'week|สัปดาห์|週|اسبوع|الاسبوع|tuần'],
+  ['month', false, 'month|เดือน|月|شهر|الشهر|tháng'],
+  ['quarter', false, 'quarter|ไตรมาส|四半期|ربع سنوي|الربع|quý'],
+  ['year', false, 'year|ปี|年|سنه|السنه|năm'],
+];
+
+/** Weeks, months, quarters or years; `fiscal year 4` begins in April. Null when the text is no time. */
+function timeNamed(wanted: string, fiscalYear: () => number): Grouping | null {
+  const [, words = '', month] = /^(.*?)(?: (\d{1,2}))?$/.exec(wanted) ?? [];
+  const found = timeWords.find(([, fiscal, list]) => list.split('|').includes(fiscal ? words : wanted));
+  if (!found) return null;
+  const start = found[1] ? Number(month ?? fiscalYear()) : 1;
+  return start >= 1 && start <= 12 ? byTime(found[0], start) : null;
+}
+
 /**
  * How to split the data: by rep, source or another column, or by week, month, quarter or year.
  * A column that a dimension knows splits all tables that have the dimension, so that spend meets its leads.
  * @throws Problem when there is no such column.
  */
-export function groupingNamed(argument: string, text: string, data: Data): Grouping {
+export function groupingNamed(argument: string, text: string, data: Data, fiscalYear: () => number): Grouping {
   const wanted = normalise(text);
-  const unit = timeUnits.find((one) => one === wanted);
-  if (unit) return byTime(unit);
+  const time = timeNamed(wanted, fiscalYear);
+  if (time) return time;
   const dimension = dimensionNamed(data, wanted);
   if (dimension === 'month') return byTime('month');
   if (dimension) return byColumn(dimensions[dimension].field);
@@ -117,6 +136,6 @@ export function groupingNamed(argument: string, text: string, data: Data): Group
     const table = data.mapping.tables.find((one) => one.tab === tab.name);
     return columnNames(tab.values[(table?.header ?? 1) - 1]).filter((name) => name !== '');
   });
-  const words = [...timeUnits, ...headers.reduce((all, names) => all.concat(names), [])].join(', ');
+  const words = [...timeUnits, 'fiscal year 4, fiscal quarter 4', ...headers.reduce((all, names) => all.concat(names), [])].join(', ');
   throw new Problem('not_word', { argument, text: shown(text), words });
 }
