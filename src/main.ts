@@ -6,7 +6,7 @@ import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, SaveRequest } from './sheets/page-calls';
 import { personLocale } from './sheets/person';
-import { loadMapping } from './sheets/saved-mapping';
+import { loadSettings } from './sheets/saved-settings';
 import { answer, open, save, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
@@ -15,7 +15,7 @@ export function callFunction(name: string, args: unknown[]): number | CellTable 
   let localDays: ((instant: Date) => number) | undefined;
   return call(name, args, {
     locale: personLocale,
-    fiscalYear: () => loadMapping()?.fiscalYear ?? 0,
+    fiscalYear: () => loadSettings().fiscalYearStart,
     sheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     localDays: (instant) => {
       localDays = localDays ?? localDaysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());

@@ -8,9 +8,9 @@ import { type FunnelStage, funnelStages } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
 import { monthsBetween, type Period } from './calendar';
-import { type Choices, evaluate, neededMeasures, optionsFor, type Result } from './formula';
+import { type Choices, evaluate, measuresFor, optionsFor, type Result } from './formula';
 import { byDimension } from './grouping';
-import { type Measured, measureTables, type Quantities } from './measure';
+import { type Limits, type Measured, measureTables, type Quantities } from './measure';
 
 export interface FunnelStep {
   stage: FunnelStage;
@@ -30,22 +30,6 @@ export interface Evaluation {
   results: Result[];
   funnel: FunnelStep[];
   breakdowns: Partial<Record<DimensionId, Group[]>>;
-}
-
-/** The measures that any KPI needs. */
-const wanted = (choices: Choices): Record<MeasureId, Measure> => {
-  const found = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) found[id] = measures[id];
-  return found;
-};
-
-/** The measures that the groups need: what is mapped is decided on the whole, once. */
-function wantedAgain(whole: readonly Result[], choices: Choices): Record<MeasureId, Measure> {
-  const found = {} as Record<MeasureId, Measure>;
-  for (const { kpi, formula } of whole) {
-    for (const id of neededMeasures({ ...kpi, formula }, optionsFor(choices, kpi))) found[id] = measures[id];
-  }
-  return found;
 }
 
 /** @param whole The results of all rows, whose formulas those of a group follow. */
@@ -104,15 +88,27 @@ const split = ['deals', 'orders', 'counts', 'activities', 'inquiries'] as const;
  * Evaluates every KPI over the tables.
  * @param period Null for all time.
  */
-export function evaluateTables(read: Tables, period: Period | null, choices: Choices = {}): Evaluation {
+export function evaluateTables(
+  read: Tables,
+  period: Period | null,
+  choices: Choices = {},
+  limits: Limits = {},
+): Evaluation {
   const tables = deriveTables(read, typeof choices === 'function' ? {} : choices);
   const breakdowns: Partial<Record<DimensionId, Group[]>> = {};
-  const results = resultsOf(measureTables(tables, wanted(choices), period).total, choices);
-  const needed = wantedAgain(results, choices);
+  const results = resultsOf(
+    measureTables(tables, measuresFor(kpis, choices), period, undefined, limits).total,
+    choices,
+  );
+  // What is mapped is decided on the whole, once.
+  const needed = measuresFor(
+    results.map(({ kpi, formula }) => ({ ...kpi, formula })),
+    choices,
+  );
   for (const by of dimensionIds) {
     const { field }: Dimension = dimensions[by];
     if (field && !split.some((id) => tables[id]?.texts[field])) continue;
-    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by)), choices, results);
+    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by), limits), choices, results);
     if (groups.some((group) => group.key !== null)) breakdowns[by] = groups;
   }
   return { results, funnel: funnelOf(tables, period), breakdowns };

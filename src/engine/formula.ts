@@ -156,6 +156,20 @@ export function neededMeasures(kpi: Kpi, options: Options = {}): MeasureId[] {
   return [...measuresOf(kpi.formula, options), ...(kpi.leftOut ?? []).map(({ measure }) => measure)];
 }
 
+/** The measures that the KPIs need, by their ids: of costs, those of as many periods before as `lag` says. */
+export function measuresFor(kpis: readonly Kpi[], choices: Choices = {}): Record<MeasureId, Measure> {
+  const found = {} as Record<MeasureId, Measure>;
+  for (const kpi of kpis) {
+    const options = optionsFor(choices, kpi);
+    const lag = Number(options.lag ?? 0);
+    for (const id of neededMeasures(kpi, options)) {
+      const measure: Measure = measures[id];
+      found[id] = lag > 0 && measure.table === 'spend' ? { ...measure, shift: lag } : measure;
+    }
+  }
+  return found;
+}
+
 /** The measures that a formula is made of, with the words that were given. */
 export function measuresOf(formula: Formula, options: Options = {}): MeasureId[] {
   if (typeof formula === 'string') return [formula];

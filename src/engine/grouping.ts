@@ -15,7 +15,8 @@ export interface Split {
 export type Grouping = ((table: Table, measure: Measure) => Split | null) & {
   /** Set where time splits the rows: from one group to the next. */
   step?: Step | undefined;
-  /** Set where time alone splits the rows: the days of a group. */
+  /** Set where time alone splits the rows: the group of a day, and the days of a group. */
+  keyOf?: (day: number) => string;
   periodOf?: (key: string) => Period;
 };
 
@@ -53,6 +54,7 @@ export function byColumn(column: keyof Table['texts']): Grouping {
  * @param yearStart The month in which years and their quarters begin.
  */
 export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
+  const keyOf = (day: number) => timeKey(day, unit, yearStart);
   const split = (table: Table, measure: Measure) => {
     const dates = measure.date ? table.numbers[measure.date] : undefined;
     if (!dates) return null;
@@ -64,7 +66,7 @@ export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
       if (Number.isNaN(day)) return 0;
       const known = byDay.get(day);
       if (known !== undefined) return known;
-      const key = timeKey(day, unit, yearStart);
+      const key = keyOf(day);
       const index = byKey.get(key) ?? keys.push(key) - 1;
       byKey.set(key, index);
       byDay.set(day, index);
@@ -76,7 +78,7 @@ export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
     const { from, to } = parsePeriod(key, yearStart) as Period;
     return { from, to: unit === 'week' ? from + 6 : to };
   };
-  return Object.assign(split, { step: steps[unit], periodOf });
+  return Object.assign(split, { step: steps[unit], keyOf, periodOf });
 }
 
 export function byDimension(id: DimensionId): Grouping {

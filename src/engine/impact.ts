@@ -3,12 +3,12 @@
 import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
-import { type MeasureId, measures } from '../kpis/measures';
+import { measures } from '../kpis/measures';
 import { deriveTables } from '../tables/derived';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { type Makers, withColumns } from '../tables/with-columns';
 import type { Period } from './calendar';
-import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
+import { type Choices, evaluate, measuresFor, neededMeasures, optionsFor } from './formula';
 import { measureTables } from './measure';
 
 /** A KPI that changes. Null where it has no value. */
@@ -52,9 +52,7 @@ function readsChanged(kpi: Kpi, tables: Tables, left: Tables, choices: Choices):
 }
 
 function valuesOf(tables: Tables, wanted: readonly Kpi[], period: Period | null, choices: Choices): (number | null)[] {
-  const needed = {} as Record<MeasureId, Measure>;
-  for (const kpi of wanted) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) needed[id] = measures[id];
-  const { total } = measureTables(deriveTables(tables), needed, period);
+  const { total } = measureTables(deriveTables(tables), measuresFor(wanted, choices), period);
   return wanted.map((kpi) => evaluate(kpi, (measure) => total[measure], optionsFor(choices, kpi)).value);
 }
 

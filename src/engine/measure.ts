@@ -9,6 +9,7 @@ import { rankOf } from '../kpis/stages';
 import type { Table, Tables } from '../tables/table';
 import { later, type Period, type Step, stepOf } from './calendar';
 import type { Grouping, Split } from './grouping';
+import { amountsOver } from './over-time';
 import { quantile, survivalMedian } from './statistics';
 
 /** A measure's value, or why there is none. */
@@ -16,6 +17,16 @@ export type Quantity = { value: number } | { none: Reason };
 
 /** Quantities by the caller's own names. */
 export type Quantities<Name extends string> = Readonly<Record<Name, Quantity>>;
+
+/** Which rows of a table count; null where the table can't tell. */
+export type Filter = (table: Table) => Uint8Array | null;
+
+export interface Limits {
+  /** Measures of tables that it can't be asked of have no value. */
+  filter?: Filter | undefined;
+  /** The last day that has happened: what a period not yet finished is compared with ends as early. */
+  today?: number | undefined;
+}
 
 export interface Measured<Name extends string> {
   total: Quantities<Name>;
@@ -75,7 +86,9 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
   if (measure.table === null) return { code: 'only_given' };
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
-  for (const condition of measure.where) {
+  if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
+  const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
+  for (const condition of [...over, ...measure.where]) {
     const gap = conditionGap(table, condition, dated);
     if (gap) return gap;
   }
@@ -85,6 +98,12 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
   }
   return null;
 }
+
+/** Whether a part of an amount counts by the time that lies in the period. */
+const isShareOver = ({ over }: Measure) => over === 'linear' || over === 'workdays';
+
+/** Whether the measure is of a period's start or end, so that a row takes part in several of them. */
+const isMoving = (measure: Measure) => measure.over !== undefined || measure.where.some((each) => 'active' in each);
 
 /** Whether the row's customer is there at the start or the end of the period. */
 function activeTest({ size, numbers, texts }: Table, when: Active['active'], period: Period | null): Fits {
@@ -158,7 +177,7 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
 type Masks = Map<string, Uint8Array>;
 
 function maskOf(table: Table, condition: Condition, masks: Masks, period: Period | null): Uint8Array {
-  const name = `${table.id} ${JSON.stringify(condition)}`;
+  const name = `${table.id} ${JSON.stringify(condition)}${'active' in condition ? period?.from : ''}`;
   let mask = masks.get(name);
   if (!mask) {
     const fits = conditionTest(table, condition, period);
@@ -177,11 +196,24 @@ function valuesOf(table: Table, column: ColumnId | undefined): (row: number) => 
   return (row) => (codes && (codes[row] as number) >= 0 ? (codes[row] as number) : Number.NaN);
 }
 
+/** What all measures of a call share. */
+interface Shared extends Limits {
+  masks: Masks;
+}
+
 /** Adds up one measure over the rows of its table: one sum for all, one for each group. */
-function addUp(table: Table, measure: Measure, period: Period | null, split: Split | null, masks: Masks) {
+function addUp(
+  table: Table,
+  measure: Measure,
+  period: Period | null,
+  split: Split | null,
+  { masks, ...limits }: Shared,
+) {
   const fitting = measure.where.map((condition) => maskOf(table, condition, masks, period));
-  const dates = period && measure.date ? table.numbers[measure.date] : undefined;
-  const readValue = valuesOf(table, measure.column);
+  const kept = limits.filter?.(table);
+  if (kept) fitting.push(kept);
+  const dates = period && measure.date && !measure.over ? table.numbers[measure.date] : undefined;
+  const readValue = measure.over ? amountsOver(table, measure, period, limits.today) : valuesOf(table, measure.column);
   const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
   const total = emptySum();
   const groups: (Sum | undefined)[] = [];
@@ -199,6 +231,7 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Spl
       if (!(day >= period.from && day <= period.to)) continue;
     }
     const value = readValue(row);
+    if (measure.over && Number.isNaN(value)) continue;
     add(total, value);
     if (!split) continue;
     const index = split.indexOf(row);
@@ -217,36 +250,70 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Spl
 }
 
 /** The table with each row a step later, so that the rows of the period before stand in this one. */
-function shifted(table: Table, measure: Measure, step: Step): Table {
+function shifted(table: Table, measure: Measure, step: Step, today = Number.POSITIVE_INFINITY): Table {
   const dates = measure.date && table.numbers[measure.date];
   if (!dates || !measure.date) return table;
   const known = new Map<number, number>();
   const moved = dates.map((day) => {
     const there = known.get(day) ?? later(day, step);
     known.set(day, there);
-    return there;
+    return there <= today ? there : Number.NaN;
   });
   // Only what the measure asks for: other columns may not have been worked out yet.
   return { ...table, numbers: Object.create(table.numbers, { [measure.date]: { value: moved } }) };
 }
 
-/** A measure of the period before: for the whole the one before the period, for each month the month before. */
+/** How far back a measure looks, from periods that are a step apart. Weeks are compared with the same day of the week. */
+function stepBack(step: Step, shift: NonNullable<Measure['shift']>): Step {
+  if (shift === 'last_year') return 'days' in step && step.days % 7 === 0 ? { days: 364 } : { months: 12 };
+  return 'days' in step ? { days: step.days * shift } : { months: step.months * shift };
+}
+
+/** A measure of a period before: for the whole the one before the period, for each month the month before. */
 function addUpBefore(
   table: Table,
   measure: Measure,
   period: Period | null,
   grouping: Grouping | undefined,
-  masks: Masks,
+  shared: Shared,
 ): { total: Quantity; groups: Map<string | null, Sum> | Reason } {
-  const whole = period && shifted(table, measure, stepOf(period));
+  const { shift = 1 } = measure;
+  const whole = period && shifted(table, measure, stepBack(stepOf(period), shift), shared.today);
   const total: Quantity = whole
-    ? quantityOf(measure, addUp(whole, measure, period, null, masks).total)
+    ? quantityOf(measure, addUp(whole, measure, period, null, shared).total)
     : { none: { code: 'no_period' } };
-  const parts = grouping?.step ? shifted(table, measure, grouping.step) : whole;
+  const parts = grouping?.step ? shifted(table, measure, stepBack(grouping.step, shift), shared.today) : whole;
   if (!parts) return { total, groups: { code: 'no_period' } };
   const split = grouping?.(parts, measure) ?? null;
-  const groups = split ? addUp(parts, measure, period, split, masks).groups : undefined;
+  const groups = split ? addUp(parts, measure, period, split, shared).groups : undefined;
   return { total, groups: groups ?? { code: 'not_split' } };
+}
+
+/** More groups than this come from a mistyped year. */
+const mostGroups = 240;
+
+/** The groups of time from the first to the last day that the table tells of, no later than today. */
+function keysOver(
+  { numbers }: Table,
+  period: Period | null,
+  { keyOf, periodOf }: Grouping,
+  today = Infinity,
+): string[] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const column of [numbers.start_date, numbers.churn_date, numbers.period]) {
+    for (const day of column ?? []) {
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  const keys: string[] = [];
+  const end = Math.min(last, today, period?.to ?? Infinity);
+  for (let day = Math.max(first, period?.from ?? first); day <= end && keyOf && periodOf; ) {
+    const key = keyOf(Math.floor(day));
+    if (keys.push(key) > mostGroups) return [];
+    day = periodOf(key).to + 1;
+  }
+  return keys;
 }
 
 /**
@@ -259,16 +326,31 @@ export function measureTables<Name extends string>(
   wanted: Readonly<Record<Name, Measure>>,
   period: Period | null,
   grouping?: Grouping,
+  limits: Limits = {},
 ): Measured<Name> {
   const names = Object.keys(wanted) as Name[];
   const total = {} as Record<Name, Quantity>;
   const sums = {} as Record<Name, Map<string | null, Sum> | Reason>;
   const keys = new Set<string | null>();
-  const masks: Masks = new Map();
+  const shared: Shared = { ...limits, masks: new Map() };
+  const moving: { name: Name; table: Table; groups: Map<string | null, Sum> }[] = [];
   for (const name of names) {
     const measure = wanted[name];
-    const gap = measureGap(tables, measure, period !== null || measure.shift !== undefined);
     const table = measure.table === null ? undefined : tables[measure.table];
+    const gapWhen = (dated: boolean): Reason | null =>
+      measureGap(tables, measure, dated) ?? (table && limits.filter?.(table) === null ? { code: 'not_split' } : null);
+    const gap = gapWhen(period !== null || measure.shift !== undefined);
+    if (table && grouping?.periodOf && isMoving(measure)) {
+      const groups = new Map<string | null, Sum>();
+      const inGroups = gapWhen(true);
+      if (!inGroups) {
+        moving.push({ name, table, groups });
+        for (const key of keysOver(table, period, grouping, limits.today)) keys.add(key);
+      }
+      total[name] = gap ? { none: gap } : quantityOf(measure, addUp(table, measure, period, null, shared).total);
+      sums[name] = inGroups ?? groups;
+      continue;
+    }
     if (gap || !table) {
       const reason: Reason = gap ?? { code: 'only_given' };
       total[name] = { none: reason };
@@ -276,13 +358,13 @@ export function measureTables<Name extends string>(
       continue;
     }
     if (measure.shift) {
-      const before = addUpBefore(table, measure, period, grouping, masks);
+      const before = addUpBefore(table, measure, period, grouping, shared);
       total[name] = before.total;
       sums[name] = before.groups;
       continue;
     }
     const split = grouping?.(table, measure) ?? null;
-    const added = addUp(table, measure, period, split, masks);
+    const added = addUp(table, measure, period, split, shared);
     total[name] = quantityOf(measure, added.total);
     sums[name] = split ? added.groups : { code: 'not_split' };
     for (const key of added.groups.keys()) keys.add(key);
@@ -293,6 +375,15 @@ export function measureTables<Name extends string>(
     const added = sums[name];
     if (!grouping?.step || !wanted[name].shift || !(added instanceof Map)) continue;
     for (const key of added.keys()) if (key !== null && key < last) keys.add(key);
+  }
+  for (const { name, table, groups } of moving) {
+    for (const key of keys) {
+      const span = key === null ? undefined : grouping?.periodOf?.(key);
+      if (!span) continue;
+      const from = Math.max(span.from, period?.from ?? span.from);
+      const to = Math.min(span.to, period?.to ?? span.to);
+      groups.set(key, addUp(table, wanted[name], { from, to }, null, shared).total);
+    }
   }
   const groupOf = (key: string | null): Quantities<Name> => {
     const group = {} as Record<Name, Quantity>;

@@ -1,12 +1,11 @@
 /** A cell function's call: arguments in, one number out, or an error in a plain sentence. */
 
 import type { Period } from '../engine/calendar';
-import { evaluate, neededMeasures } from '../engine/formula';
+import { evaluate, measuresFor } from '../engine/formula';
 import { measureTables, type Quantity } from '../engine/measure';
 import { kpis } from '../kpis';
 import type { Kpi, OptionId, Parameter } from '../kpis/kpi';
-import type { Measure } from '../kpis/measure';
-import { type MeasureId, measures } from '../kpis/measures';
+import type { MeasureId } from '../kpis/measures';
 import { wordLeftOut, wordReason } from '../kpis/reasons';
 import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
@@ -208,8 +207,8 @@ function quantitiesOf(kpi: Kpi, given: Given, context: CellContext): Partial<Rec
   );
   const columns = lists.map(({ parameter }, index) => ({ parameter, cells: cells[index] ?? [] }));
   const tables = deriveTables({ ...given.tables, ...tableFromLists(columns, context) }, given.options);
-  const wanted = {} as Record<MeasureId, Measure>;
-  for (const id of neededMeasures(kpi, given.options)) if (!given.quantities[id]) wanted[id] = measures[id];
+  const wanted = measuresFor([kpi], given.options);
+  for (const id of Object.keys(given.quantities) as MeasureId[]) delete wanted[id];
   return { ...measureTables(tables, wanted, given.period).total, ...given.quantities };
 }
 

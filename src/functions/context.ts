@@ -10,6 +10,6 @@ export interface CellContext {
   localDays(instant: Date): number;
   /** The spreadsheet's locale such as `en_US`, which settles how the texts of whole tables are read. */
   sheetLocale(): string;
-  /** The month in which the document's fiscal years begin; 0 where nobody has set it. */
+  /** The month in which the document's fiscal years begin, 1 to 12. */
   fiscalYear(): number;
 }

@@ -1,8 +1,9 @@
 /** Whole ranges as tables, recognised and read as the tabs of a report are. */
 
 import { byColumn, byTime, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
+import type { Filter } from '../engine/measure';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
-import { deriveTables } from '../tables/derived';
+import { type TableId, tableLabels } from '../kpis/tables';
 import type { Finding } from '../tables/finding';
 import { columnNames } from '../tables/headers';
 import type { Mapping } from '../tables/mapping';
@@ -11,13 +12,15 @@ import { readTables } from '../tables/read';
 import { recognise } from '../tables/recognise';
 import type { Cell, SourceTab } from '../tables/source';
 import type { Table, Tables } from '../tables/table';
-import { type Argument, isBlank, rowsOf, shown } from './arguments';
+import { type Argument, isBlank, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
+import { testOf } from './filters';
 import { Problem } from './problem';
 
 export interface Data {
   tabs: SourceTab[];
   mapping: Mapping;
+  /** As they were read, without the columns that are worked out. */
   tables: Tables;
   /** Worked out when they are asked for. */
   readonly findings: Finding[];
@@ -52,7 +55,7 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
   return {
     tabs,
     mapping,
-    tables: deriveTables(reading.tables),
+    tables: reading.tables,
     get findings() {
       return reading.findings.filter((finding) => !timely.includes(finding.code));
     },
@@ -118,6 +121,22 @@ function timeNamed(wanted: string, fiscalYear: () => number): Grouping | null {
   return start >= 1 && start <= 12 ? byTime(found[0], start) : null;
 }
 
+/** @throws Problem that lists the columns and units of time. */
+function noSuchColumn(argument: string, text: string, data: Data, times: readonly string[]): never {
+  const headers = data.tabs.map((tab) => {
+    const table = data.mapping.tables.find((one) => one.tab === tab.name);
+    return columnNames(tab.values[(table?.header ?? 1) - 1]).filter((name) => name !== '');
+  });
+  const words = headers.reduce<readonly string[]>((all, names) => all.concat(names), times).join(', ');
+  throw new Problem('not_word', { argument, text: shown(text), words });
+}
+
+/** By a column of the sheet, or by what a dimension calls so; null when there is none. */
+function columnNamed(wanted: string, data: Data): Grouping | null {
+  const dimension = dimensionNamed(data, wanted);
+  return dimension && dimension !== 'month' ? byColumn(dimensions[dimension].field) : byHeader(data, wanted);
+}
+
 /**
  * How to split the data: by rep, source or another column, or by week, month, quarter or year.
  * A column that a dimension knows splits all tables that have the dimension, so that spend meets its leads.
@@ -125,17 +144,59 @@ function timeNamed(wanted: string, fiscalYear: () => number): Grouping | null {
  */
 export function groupingNamed(argument: string, text: string, data: Data, fiscalYear: () => number): Grouping {
   const wanted = normalise(text);
-  const time = timeNamed(wanted, fiscalYear);
-  if (time) return time;
-  const dimension = dimensionNamed(data, wanted);
-  if (dimension === 'month') return byTime('month');
-  if (dimension) return byColumn(dimensions[dimension].field);
-  const grouping = byHeader(data, wanted);
-  if (grouping) return grouping;
-  const headers = data.tabs.map((tab) => {
-    const table = data.mapping.tables.find((one) => one.tab === tab.name);
-    return columnNames(tab.values[(table?.header ?? 1) - 1]).filter((name) => name !== '');
-  });
-  const words = [...timeUnits, 'fiscal year 4, fiscal quarter 4', ...headers.reduce((all, names) => all.concat(names), [])].join(', ');
-  throw new Problem('not_word', { argument, text: shown(text), words });
+  return (
+    timeNamed(wanted, fiscalYear) ??
+    columnNamed(wanted, data) ??
+    noSuchColumn(argument, text, data, [...timeUnits, 'fiscal year 4', 'fiscal quarter 4'])
+  );
+}
+
+/** The texts of a column that was given as a range beside the first table, the same rows. */
+function besideFirst(data: Data, range: Argument): Grouping {
+  const cells = rowsOf(range).map(([cell]) => (isBlank(cell) ? '' : String(cell).trim()));
+  const [first] = data.tabs;
+  return ({ tabs, tabOf, rowOf }) =>
+    tabs.includes(first?.name ?? '')
+      ? {
+          keys: cells,
+          indexOf: (row) => (tabs[tabOf[row] as number] === first?.name ? (rowOf[row] as number) - 1 : -1),
+        }
+      : null;
+}
+
+/**
+ * Which rows count: those whose column, by its name or as a range beside the first table, fits the criterion.
+ * @throws Problem when there is no such column.
+ */
+export function filterNamed(argument: string, column: Argument, criterion: Argument, data: Data): Filter {
+  const fits = testOf(criterion);
+  const grouping = Array.isArray(column)
+    ? besideFirst(data, column)
+    : (columnNamed(normalise(textOf(column)), data) ?? noSuchColumn(argument, textOf(column), data, []));
+  return (table) => {
+    const split = grouping(table, { table: table.id, aggregate: 'count', label: tableLabels[table.id], where: [] });
+    if (!split) return null;
+    const known: boolean[] = [];
+    return new Uint8Array(table.size).map((_, row) => {
+      const at = split.indexOf(row);
+      if (known[at] === undefined) known[at] = fits(split.keys[at] ?? '');
+      return known[at] ? 1 : 0;
+    });
+  };
+}
+
+/** The rows that all filters let through; null where one of them can't be asked. */
+export function allOf(filters: readonly Filter[]): Filter | undefined {
+  if (filters.length === 0) return undefined;
+  const known = new Map<TableId, Uint8Array | null>();
+  return (table) => {
+    const before = known.get(table.id);
+    if (before !== undefined) return before;
+    const masks = filters.map((filter) => filter(table));
+    const all = masks.some((mask) => mask === null)
+      ? null
+      : new Uint8Array(table.size).map((_, row) => (masks.every((mask) => mask?.[row] === 1) ? 1 : 0));
+    known.set(table.id, all);
+    return all;
+  };
 }

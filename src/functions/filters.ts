@@ -19,7 +19,7 @@ const numberOf = (value: unknown): number | null => {
 };
 
 /** The test of a criterion: `Anna`, `<>Anna`, `>=1000`. Upper and lower case are the same. */
-function testOf(criterion: unknown): Filter['fits'] {
+export function testOf(criterion: unknown): Filter['fits'] {
   const [, sign = '=', rest = ''] = comparison.exec(String(criterion)) ?? [];
   const wanted = numberOf(rest);
   const same = (cell: Cell) =>

@@ -4,6 +4,7 @@ import { measuresOf, type Options } from '../engine/formula';
 import { kpis } from '../kpis';
 import type { Formula, Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
+import { readNumber } from '../tables/numbers';
 import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
@@ -53,9 +54,10 @@ export interface Asked {
   words: string;
 }
 
-/** The words of each option that a formula lets choose. */
+/** The words of each option that a formula lets choose; none for a number. */
 function choicesIn(formula: Formula): [option: OptionId, words: string[]][] {
-  if (typeof formula === 'string' || 'option' in formula) return [];
+  if (typeof formula === 'string') return [];
+  if ('option' in formula) return [[formula.option, []]];
   const inside = 'choose' in formula ? Object.values(formula.of) : Object.values<Formula | readonly Formula[]>(formula);
   const own: [OptionId, string[]][] = 'choose' in formula ? [[formula.choose, Object.keys(formula.of)]] : [];
   return inside
@@ -64,7 +66,7 @@ function choicesIn(formula: Formula): [option: OptionId, words: string[]][] {
 }
 
 /**
- * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (all)`, `win rate (lower)`.
+ * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (lower)`, `MROI (margin=40%)`.
  * @throws Problem as `kpiNamed` does, and for a word that the KPI does not know.
  */
 export function kpiAsked(argument: string, text: string): Asked {
@@ -76,18 +78,26 @@ export function kpiAsked(argument: string, text: string): Asked {
   const kpi = kpiNamed(argument, name);
   const asked = {
     kpi,
-    options: {} as Record<OptionId, string>,
+    options: {} as Record<OptionId, string | number>,
     end: null as IntervalEnd | null,
     words: ` (${inside})`,
   };
-  const choices = choicesIn(kpi.formula);
+  const choices = [...choicesIn(kpi.formula), ...(kpi.settings ?? [])];
   for (const word of inside.trim().toLowerCase().split(/\s+/)) {
-    const choice = choices.find(([, words]) => words.includes(word));
+    const [option, said] = word.includes('=') ? word.split('=') : [null, word];
+    const read = readNumber(said ?? '');
+    const number = read.kind === 'number' && option !== null ? read.value : null;
+    const choice = choices.find(
+      ([id, words]) => (option ?? id) === id && (number !== null || words.includes(said ?? '')),
+    );
     const end = intervalEnd(kpi, word);
-    if (choice) asked.options[choice[0]] = word;
+    if (choice) asked.options[choice[0]] = number ?? said ?? '';
     else if (end) asked.end = end;
     else {
-      const known = choices.reduce<string[]>((all, [, words]) => all.concat(words), []);
+      const known = choices.reduce<string[]>(
+        (all, [id, words]) => all.concat(words.length > 0 ? words : `${id}=…`),
+        [],
+      );
       const words = known.concat(kpi.unit === 'percent' ? intervalEnds : []);
       throw new Problem('not_word', {
         argument,

@@ -1,23 +1,23 @@
 /** KPI, KPITABLE and KPIWHY: whole tables in, one value or a table out. */
 
 import type { Period } from '../engine/calendar';
-import { evaluate, measuresOf, neededMeasures, type Result } from '../engine/formula';
+import { evaluate, measuresFor, measuresOf, type Result } from '../engine/formula';
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
-import { measureTables, type Quantities } from '../engine/measure';
+import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { formulaWords } from '../kpis/formula-words';
-import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type TableFunctionName, tableFunctions } from '../kpis/table-functions';
 import { tableIds, tableLabels } from '../kpis/tables';
+import { deriveTables } from '../tables/derived';
 import { wordFinding } from '../tables/finding';
 import type { Table } from '../tables/table';
-import { type Argument, isBlank, isLeftOut, textOf } from './arguments';
+import { type Argument, isBlank, isLeftOut, rowsOf, textOf } from './arguments';
 import type { CellContext } from './context';
-import { type Data, groupingNamed, readData } from './data';
+import { allOf, type Data, filterNamed, groupingNamed, readData } from './data';
 import { valueOrEnd } from './interval';
 import { type Asked, kpiAsked, kpisAsked } from './kpi-names';
 import { periodOf } from './period';
@@ -29,15 +29,6 @@ export type CellTable = (string | number)[][];
 /** The arguments of a call by the names of their parameters. */
 type Named = Readonly<Record<string, Argument>>;
 
-function measuresFor(kpis: readonly Asked[]): Record<MeasureId, Measure> {
-  const wanted = {} as Record<MeasureId, Measure>;
-  for (const { kpi, options } of kpis) for (const id of neededMeasures(kpi, options)) wanted[id] = measures[id];
-  return wanted;
-}
-
-const resultOf = ({ kpi, options }: Asked, quantities: Quantities<MeasureId>) =>
-  evaluate(kpi, (id) => quantities[id], options);
-
 function needed(args: Named, name: string): string {
   if (isBlank(args[name])) throw new Problem('missing', { argument: name });
   return textOf(args[name]);
@@ -48,21 +39,61 @@ function given(args: Named, name: string): Argument {
   return args[name];
 }
 
-function dataOf(args: Named, context: CellContext): Data {
-  given(args, 'data');
-  const ranges = ['data', 'more_data', 'more_data_2']
-    .map((name) => ({ name, argument: args[name] }))
-    .filter(({ argument }) => !isLeftOut(argument) && !(typeof argument === 'string' && isBlank(argument)));
-  return readData(ranges, context);
+/** What a call says beside its KPIs: the tables, the period, and which rows count. */
+interface Call {
+  data: Data;
+  period: Period | null;
+  filter: Filter | undefined;
+  context: CellContext;
 }
 
-const periodFrom = (args: Named, context: CellContext): Period | null =>
-  isBlank(args.period) ? null : periodOf('period', args.period, context);
+const isTable = (argument: Argument) => rowsOf(argument).length > 1 && (rowsOf(argument)[0]?.length ?? 0) > 1;
 
-function one(args: Named, context: CellContext): number {
+/**
+ * The data, and what stands after the period: more tables, and pairs of a column and what its cells must be.
+ * @param rest The arguments after the period.
+ */
+function callOf(args: Named, rest: readonly Argument[], context: CellContext): Call {
+  const period = isBlank(args.period) ? null : periodOf('period', args.period, context);
+  const ranges = [{ name: 'data', argument: given(args, 'data') }];
+  const pairs: [Argument, Argument][] = [];
+  for (let at = 0; at < rest.length; at += 1) {
+    const argument = rest[at];
+    if (isTable(argument)) ranges.push({ name: `more_data${ranges.length > 1 ? `_${ranges.length}` : ''}`, argument });
+    else if (!isBlank(Array.isArray(argument) ? rowsOf(argument).join('') : argument)) {
+      at += 1;
+      if (isLeftOut(rest[at])) throw new Problem('missing', { argument: 'filter_value' });
+      pairs.push([argument, rest[at]]);
+    }
+  }
+  const data = readData(ranges, context);
+  const filters = pairs.map(([column, criterion]) => filterNamed('filter_column', column, criterion, data));
+  return { data, period, filter: allOf(filters), context };
+}
+
+type Taking = Measured<MeasureId>;
+type Taken = (asked: Asked) => Taking;
+
+/** The measures of the KPIs: those with the same options in one pass. */
+function measuresOfAll(asked: readonly Asked[], { data, period, filter }: Call, grouping?: Grouping): Taken {
+  const byOptions = new Map<string, Measured<MeasureId>>();
+  const keyOf = ({ options }: Asked) => JSON.stringify(options);
+  for (const { options } of asked) {
+    const key = JSON.stringify(options);
+    if (byOptions.has(key)) continue;
+    const same = asked.filter((other) => keyOf(other) === key).map(({ kpi }) => kpi);
+    const tables = deriveTables(data.tables, options);
+    byOptions.set(key, measureTables(tables, measuresFor(same, options), period, grouping, { filter }));
+  }
+  return (one) => byOptions.get(keyOf(one)) as Measured<MeasureId>;
+}
+
+const resultOf = ({ kpi, options }: Asked, quantities: Quantities<MeasureId>) =>
+  evaluate(kpi, (id) => quantities[id], options);
+
+function one(args: Named, rest: readonly Argument[], context: CellContext): number {
   const asked = kpiAsked('kpi', needed(args, 'kpi'));
-  const { tables } = dataOf(args, context);
-  const result = resultOf(asked, measureTables(tables, measuresFor([asked]), periodFrom(args, context)).total);
+  const result = resultOf(asked, measuresOfAll([asked], callOf(args, rest, context))(asked).total);
   const value = valueOrEnd(result, asked.end);
   if (value !== null) return value;
   throw new Error(wordReason(result.reason ?? { code: 'empty' }, asked.kpi, context.locale()));
@@ -76,77 +107,67 @@ const headerOf = ({ kpi, words }: Asked, locale: Locale) => kpi.label[locale] + 
 /** Keys in the order in which people read them: dates as they follow, others by the first KPI, the largest first. */
 function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => number): (string | null)[] {
   const named = keys.filter((key): key is string => key !== null && key !== '');
-  const dated = named.every((key) => /^\d{4}(-(Q[1-4]|\d{2}(-\d{2})?))?$/.test(key));
+  const dated = named.every((key) => /^\d{4}(\/\d\d)?(-(Q[1-4]|\d{2}(-\d{2})?))?$/.test(key));
   named.sort((a, b) => (dated ? 0 : rank(b) - rank(a)) || (a < b ? -1 : 1));
   return named.length < keys.length ? [...named, null] : named;
 }
 
-interface Split {
-  data: Data;
-  kpis: readonly Asked[];
-  period: Period | null;
-  locale: Locale;
-}
-
 /** A row for each group, a column for each KPI. */
-function byGroups({ data, kpis, period, locale }: Split, by: string, grouping: Grouping): CellTable {
+function byGroups(asked: readonly Asked[], call: Call, by: string, grouping: Grouping): CellTable {
+  const locale = call.context.locale();
   const words = dictionaries[locale].report;
-  const { total, groups } = measureTables(data.tables, measuresFor(kpis), period, grouping);
-  const row = (label: string, quantities: Quantities<MeasureId>) => [
-    label,
-    ...kpis.map((kpi) => cellOf(resultOf(kpi, quantities), kpi)),
+  const taken = measuresOfAll(asked, call, grouping);
+  const valueIn = (one: Asked, key: string | null) => resultOf(one, taken(one).groups.get(key) ?? taken(one).nothing);
+  const rank = (key: string) => valueIn(asked[0] as Asked, key).value ?? Number.NEGATIVE_INFINITY;
+  const keys = new Set<string | null>();
+  for (const one of asked) for (const key of taken(one).groups.keys()) keys.add(key);
+  return [
+    [by, ...asked.map((one) => headerOf(one, locale))],
+    ...sortedKeys(Array.from(keys), rank).map((key) => [
+      key ?? words.blank,
+      ...asked.map((one) => cellOf(valueIn(one, key), one)),
+    ]),
+    [words.total, ...asked.map((one) => cellOf(resultOf(one, taken(one).total), one))],
   ];
-  const first = kpis[0] as Asked;
-  const rank = (key: string) =>
-    resultOf(first, groups.get(key) as Quantities<MeasureId>).value ?? Number.NEGATIVE_INFINITY;
-  const rows = sortedKeys(Array.from(groups.keys()), rank).map((key) =>
-    row(key ?? words.blank, groups.get(key) as Quantities<MeasureId>),
-  );
-  return [[by, ...kpis.map((kpi) => headerOf(kpi, locale))], ...rows, row(words.total, total)];
 }
 
 /** A row for each group of the first, a column for each of the second; totals at the end of both. */
-function byPairs(
-  { data, kpis, period, locale }: Split,
-  names: [string, string],
-  pair: [Grouping, Grouping],
-): CellTable {
+function byPairs(asked: Asked, call: Call, names: [string, string], pair: [Grouping, Grouping]): CellTable {
+  const locale = call.context.locale();
   const words = dictionaries[locale].report;
-  const kpi = kpis[0] as Asked;
-  const wanted = measuresFor([kpi]);
-  const rows = measureTables(data.tables, wanted, period, pair[0]);
-  const columns = measureTables(data.tables, wanted, period, pair[1]);
-  const cells = measureTables(data.tables, wanted, period, crossed(...pair));
-  const valueIn = ({ groups, nothing }: typeof cells, key: string | null) =>
-    cellOf(resultOf(kpi, groups.get(key) ?? nothing), kpi);
-  const keysOf = (measured: typeof cells) =>
-    sortedKeys(Array.from(measured.groups.keys()), (key) => Number(valueIn(measured, key) || 0));
+  const measuredBy = (grouping: Grouping) => measuresOfAll([asked], call, grouping)(asked);
+  const [rows, columns, cells] = [...pair, crossed(...pair)].map(measuredBy) as [Taking, Taking, Taking];
+  const valueIn = ({ groups, nothing }: Taking, key: string | null) =>
+    cellOf(resultOf(asked, groups.get(key) ?? nothing), asked);
+  const keysOf = (taken: Taking) =>
+    sortedKeys(Array.from(taken.groups.keys()), (key) => Number(valueIn(taken, key) || 0));
   const rowKeys = keysOf(rows);
   const columnKeys = keysOf(columns);
   const label = (key: string | null) => key ?? words.blank;
   return [
-    [`${headerOf(kpi, locale)}: ${names[0]} × ${names[1]}`, ...columnKeys.map(label), words.total],
+    [`${headerOf(asked, locale)}: ${names[0]} × ${names[1]}`, ...columnKeys.map(label), words.total],
     ...rowKeys.map((key) => [
       label(key),
       ...columnKeys.map((other) => valueIn(cells, `${key ?? ''}${crossMark}${other ?? ''}`)),
       valueIn(rows, key),
     ]),
-    [words.total, ...columnKeys.map((key) => valueIn(columns, key)), cellOf(resultOf(kpi, rows.total), kpi)],
+    [words.total, ...columnKeys.map((key) => valueIn(columns, key)), cellOf(resultOf(asked, rows.total), asked)],
   ];
 }
 
-function table(args: Named, context: CellContext): CellTable {
-  const kpis = kpisAsked('kpis', needed(args, 'kpis'));
+function table(args: Named, rest: readonly Argument[], context: CellContext): CellTable {
+  const asked = kpisAsked('kpis', needed(args, 'kpis'));
   const names = needed(args, 'by')
     .split(/[,;،、]/)
     .map((name) => name.trim());
-  const data = dataOf(args, context);
-  const split = { data, kpis, period: periodFrom(args, context), locale: context.locale() };
+  const call = callOf(args, rest, context);
+  const groupings = names.map((name) => groupingNamed('by', name, call.data, context.fiscalYear));
   const [first = '', second] = names;
-  const grouping = groupingNamed('by', first, data);
-  if (second === undefined) return byGroups(split, first, grouping);
-  if (names.length > 2 || kpis.length > 1) throw new Problem('one_kpi', { argument: 'kpis' });
-  return byPairs(split, [first, second], [grouping, groupingNamed('by', second, data)]);
+  const [byFirst, bySecond] = groupings as [Grouping, Grouping];
+  if (second === undefined) return byGroups(asked, call, first, byFirst);
+  const [only] = asked;
+  if (names.length > 2 || asked.length > 1 || !only) throw new Problem('one_kpi', { argument: 'kpis' });
+  return byPairs(only, call, [first, second], [byFirst, bySecond]);
 }
 
 /** How sure a share is; no row for what is no share. */
@@ -158,13 +179,14 @@ function intervalRows({ interval, few }: Result, locale: Locale): CellTable {
   return [[sentence(text), few ? sentence(words.few) : '']];
 }
 
-function why(args: Named, context: CellContext): CellTable {
+function why(args: Named, rest: readonly Argument[], context: CellContext): CellTable {
   const locale = context.locale();
   const words = dictionaries[locale].report;
   const asked = kpiAsked('kpi', needed(args, 'kpi'));
   const { kpi } = asked;
-  const { tables, findings } = dataOf(args, context);
-  const { total } = measureTables(tables, measuresFor([asked]), periodFrom(args, context));
+  const call = callOf(args, rest, context);
+  const { tables, findings } = call.data;
+  const { total } = measuresOfAll([asked], call)(asked);
   const result = resultOf(asked, total);
   const used = Array.from(new Set(measuresOf(result.formula))).filter((id) => 'value' in total[id]);
   const rows: CellTable = [
@@ -188,13 +210,15 @@ function why(args: Named, context: CellContext): CellTable {
   return rows;
 }
 
-const calls: Readonly<Record<TableFunctionName, (args: Named, context: CellContext) => number | CellTable>> = {
+const calls: Readonly<
+  Record<TableFunctionName, (args: Named, rest: readonly Argument[], context: CellContext) => number | CellTable>
+> = {
   KPI: one,
   KPITABLE: table,
   KPIWHY: why,
   STAGECONV: (args) => stageConversion(given(args, 'counts')),
-  CONVBYSOURCE: (args, context) => conversionBySource(given(args, 'sources'), given(args, 'won'), context),
-  PIPELINE: (args, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
+  CONVBYSOURCE: (args, _, context) => conversionBySource(given(args, 'sources'), given(args, 'won'), context),
+  PIPELINE: (args, _, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
 };
 
 /** The call of a table function; null when the name is none. */
@@ -209,5 +233,6 @@ export function callTableFunction(
   definition.parameters.forEach((parameter, index) => {
     named[parameter.name] = args[index];
   });
-  return calls[definition.name](named, context);
+  const period = definition.parameters.findIndex((parameter) => parameter.name === 'period');
+  return calls[definition.name](named, args.slice(period + 1), context);
 }

@@ -51,6 +51,8 @@ export type DerivedId =
   | 'by_quota_rep'
   /** Number: 1 on the targets that make up the whole: of all, else of teams, else of reps. */
   | 'whole_target'
+  /** Day: the last one of a target's period. */
+  | 'period_end'
   /** Text: a rep who has a quota and no deal. */
   | 'idle_rep'
   /** Text: kind of an activity, by its type, else by the name of its tab. */
@@ -128,6 +130,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   targeted: ['close_date', 'order_date'],
   by_quota_rep: ['owner'],
   whole_target: ['target_amount'],
+  period_end: ['period'],
   idle_rep: ['owner'],
   activity_kind: ['activity_type'],
   activity_state: ['status', 'activity_type'],

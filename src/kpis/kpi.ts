@@ -40,7 +40,9 @@ export type OptionId =
   | 'churn'
   | 'show'
   | 'scale'
-  | 'counts_as';
+  | 'counts_as'
+  | 'lag'
+  | 'hours';
 
 /** One argument of the cell function. */
 export type Parameter = { name: string } & (
@@ -104,6 +106,8 @@ export interface Kpi {
   empty: Texts;
   /** Where a result can't lie outside of, and what to say when it does. */
   within?: { min: number; max: number; impossible: Texts };
+  /** Options beside those of the formula, each with its words; none for a number. */
+  settings?: readonly [OptionId, string[]][];
   /** Rows that the value does without, to be told beside it. */
   leftOut?: readonly LeftOut[];
   /**

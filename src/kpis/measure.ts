@@ -50,6 +50,19 @@ export interface Measure {
   where: readonly Condition[];
   /** The day that puts a row into a period. None: a snapshot, the same in every period. */
   date?: ColumnId;
-  /** The rows of the period before: of the same calendar unit, else of the same length. Needs a period, or months. */
-  shift?: 'previous';
+  /**
+   * The rows of a period before: so many calendar units earlier, else of the same length; or of the same period a year
+   * before. Needs a period, or months.
+   */
+  shift?: number | 'last_year';
+  /**
+   * What of the column counts depends on the period. Of subscriptions: `start` the amounts that ran on the day before it;
+   * the others how each amount changed until its last day, of the customers to whom that happened: losses are below 0,
+   * and all of them add up to the amounts at the end. Of targets: the share of each target's time, in days or Mondays to
+   * Fridays, that lies in the period and has passed.
+   */
+  over?: Movement | 'start' | 'linear' | 'workdays';
 }
+
+/** What became of a customer's monthly amount in a period. */
+export type Movement = 'new' | 'expansion' | 'contraction' | 'churned' | 'reactivated';

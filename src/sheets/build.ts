@@ -24,8 +24,8 @@ import { readWorkbook } from './workbook';
 /** How long to wait for somebody else's build. */
 const lockMs = 10_000;
 
-function periodOf(text: string | undefined, locale: Locale): Period | null {
-  const period = parsePeriod(text ?? 'all');
+function periodOf(text: string | undefined, yearStart: number, locale: Locale): Period | null {
+  const period = parsePeriod(text ?? 'all', yearStart);
   if (period === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: text ?? '' }));
   return period === 'all' ? null : period;
 }
@@ -54,7 +54,8 @@ function alone<T>(locale: Locale, work: () => T): T {
  * @throws Error with one sentence for the person.
  */
 export function build(request: BuildRequest, locale: Locale): ReportJson {
-  const period = periodOf(request.period, locale);
+  const settings = loadSettings();
+  const period = periodOf(request.period, settings.fiscalYearStart, locale);
   const asOf = dayOf(request.asOf, locale);
   const given = request.mapping && normaliseMapping(request.mapping);
   return alone(locale, () => {
@@ -69,7 +70,6 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
       ({ kind }) => !chosen || kind !== 'ambiguous_stage',
     );
     if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
-    const settings = loadSettings();
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
     const evaluation = evaluateTables(tables, period, choices);
     const impactOf = impactIn(tables, period, choices);

@@ -128,7 +128,7 @@ export const countsMeasures = {
     column: 'amount',
     where: [],
     date: 'period',
-    shift: 'previous',
+    shift: 1,
   },
   customers_lost: {
     table: 'counts',

@@ -496,7 +496,7 @@ export const dealsMeasures = {
     column: 'amount',
     where: [{ outcome: ['won'] }],
     date: 'closed',
-    shift: 'previous',
+    shift: 1,
   },
   targeted_revenue: {
     table: 'deals',

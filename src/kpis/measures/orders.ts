@@ -24,7 +24,7 @@ export const ordersMeasures = {
     column: 'net_amount',
     where: [],
     date: 'order_date',
-    shift: 'previous',
+    shift: 1,
   },
   targeted_order_revenue: {
     table: 'orders',

@@ -20,20 +20,32 @@ const monthOf = (day: number) => {
 const leastGap = (sorted: readonly number[]) =>
   sorted.reduce((least, each, at) => Math.min(least, at > 0 ? each - (sorted[at - 1] as number) : least), Infinity);
 
-/**
- * From the first period's first day to the last period's last day. How long a period is, the distance to its neighbours
- * tells; a single one has no end.
- */
-function spanOf(starts: readonly number[]): Span {
+/** The last day of a period that begins on a day; null where no other one tells how long periods are. */
+function endIn(starts: readonly number[]): ((start: number) => number) | null {
   const sorted = Array.from(new Set(starts.filter((start) => !Number.isNaN(start)))).sort((a, b) => a - b);
-  const [from] = sorted;
-  const last = sorted[sorted.length - 1];
-  if (from === undefined || last === undefined) return always;
-  if (sorted.length === 1) return { from, to: always.to };
+  if (sorted.length < 2) return null;
   const months = sorted.map(monthOf);
-  if (!months.every(({ first }) => first)) return { from, to: last + leastGap(sorted) - 1 };
-  const end = monthOf(last).months + leastGap(months.map((month) => month.months));
-  return { from, to: Math.round(Date.UTC(Math.floor(end / 12), end % 12, 1) / 86_400_000) - 1 };
+  const days = leastGap(sorted);
+  if (!months.every(({ first }) => first)) return (start) => start + days - 1;
+  const count = leastGap(months.map((month) => month.months));
+  return (start) => {
+    const end = monthOf(start).months + count;
+    return Math.round(Date.UTC(Math.floor(end / 12), end % 12, 1) / 86_400_000) - 1;
+  };
+}
+
+/** The last day of each target's period. */
+export function periodEnds(starts: Float64Array): Float64Array {
+  const end = endIn(Array.from(starts));
+  return starts.map((start) => (end && !Number.isNaN(start) ? end(start) : Number.NaN));
+}
+
+/** From the first period's first day to the last period's last day. A single one has no end. */
+function spanOf(starts: readonly number[]): Span {
+  const known = starts.filter((start) => !Number.isNaN(start));
+  if (known.length === 0) return always;
+  const last = known.reduce((most, start) => Math.max(most, start));
+  return { from: known.reduce((least, start) => Math.min(least, start)), to: endIn(known)?.(last) ?? always.to };
 }
 
 const within = (days: Float64Array | undefined, row: number, span: Span) =>
