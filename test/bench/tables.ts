@@ -42,6 +42,7 @@ export function benchTables(): void {
   const context = {
     locale: () => 'en' as const,
     sheetLocale: () => 'en_US',
+    fiscalYear: () => 1,
     localDays: (instant: Date) => instant.getTime() / dayMs,
   };
   const kpis = 'revenue, deals won, win rate, opportunity-to-win ratio, average deal size, cycle';
