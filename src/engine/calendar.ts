@@ -1,20 +1,12 @@
 /** Days, months and periods. A day is a whole number: days since 1970-01-01. */
 
-const dayMs = 86_400_000;
+import { dateOf, isoDay as dateText, dayOf, monthStart } from '../tables/dates/calendar-days';
 
-/** The day of a calendar date. Month 1 to 12. */
-export function dayOf(year: number, month: number, day: number): number {
-  return Math.round(Date.UTC(year, month - 1, day) / dayMs);
-}
-
-/** `YYYY-MM-DD` of a day. A fraction (time of day) is dropped. */
-export function dateText(day: number): string {
-  return new Date(Math.floor(day) * dayMs).toISOString().slice(0, 10);
-}
+export { dateText, dayOf };
 
 /** `YYYY-MM` of a day. */
 export function monthText(day: number): string {
-  return dateText(day).slice(0, 7);
+  return dateText(day).slice(0, -3);
 }
 
 /**
@@ -67,13 +59,11 @@ export function parseDay(text: string): number | null {
   if (!match) return null;
   const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
   const day = dayOf(year, month, date);
-  return dateText(day) === `${match[1]}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
-    ? day
-    : null;
+  return Number.isNaN(day) ? null : day;
 }
 
 function months(year: number, first: number, count: number): Period {
-  return { from: dayOf(year, first, 1), to: dayOf(year, first + count, 1) - 1 };
+  return { from: monthStart(year, first), to: monthStart(year, first + count) - 1 };
 }
 
 /**
@@ -109,17 +99,15 @@ export type Step = { months: number } | { days: number };
 
 /** From the start of the period before to the start of this one: months for calendar months, else its length in days. */
 export function stepOf({ from, to }: Period): Step {
-  const [first, next] = [new Date(from * dayMs), new Date((to + 1) * dayMs)];
-  if (first.getUTCDate() !== 1 || next.getUTCDate() !== 1) return { days: to - from + 1 };
-  return {
-    months: (next.getUTCFullYear() - first.getUTCFullYear()) * 12 + next.getUTCMonth() - first.getUTCMonth(),
-  };
+  const [first, next] = [dateOf(from), dateOf(to + 1)];
+  if (first.day !== 1 || next.day !== 1) return { days: to - from + 1 };
+  return { months: (next.year - first.year) * 12 + next.month - first.month };
 }
 
 /** The day that lies a step later. The 31st becomes the last day of a shorter month. */
 export function later(day: number, step: Step): number {
   if ('days' in step) return day + step.days;
-  const date = new Date(Math.floor(day) * dayMs);
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1 + step.months];
-  return Math.min(dayOf(year, month, date.getUTCDate()), dayOf(year, month + 1, 1) - 1);
+  const date = dateOf(day);
+  const month = date.month + step.months;
+  return Math.min(monthStart(date.year, month) + date.day - 1, monthStart(date.year, month + 1) - 1);
 }

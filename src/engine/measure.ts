@@ -73,6 +73,7 @@ function conditionGap(table: Table, condition: Condition, dated: boolean): Reaso
   if ('outcome' in condition) {
     // Where lost deals can't be told, neither can open ones: a deal that isn't won may be either.
     const asksOthers = condition.outcome.some((outcome) => outcome !== 'won');
+    if (condition.outcome.some((outcome) => table.untold?.includes(outcome))) return { code: 'stages_open' };
     return missing('outcome') ?? (asksOthers && !table.tellsLost ? { code: 'lost_unknown' } : null);
   }
   if ('reached' in condition) {

@@ -14,6 +14,8 @@ export type Reason =
   | { code: 'no_column'; table: TableId; fields: readonly FieldId[] }
   /** The table says which deals were won, but not which were lost. */
   | { code: 'lost_unknown' }
+  /** Stages whose meaning is not known leave open what was won or lost. */
+  | { code: 'stages_open' }
   /** The table doesn't tell who reached this stage. */
   | { code: 'stage_unknown'; stage: FunnelStage }
   /** There are rows, but none has a number. */
@@ -54,6 +56,13 @@ const texts = {
     ja: 'シートには受注の情報はありますが、失注の情報がありません。',
     ar: 'تُظهر الورقة الصفقات الرابحة ولا تُظهر الخاسرة.',
     vi: 'bảng cho biết giao dịch nào thắng nhưng không cho biết giao dịch nào thua.',
+  },
+  stages_open: {
+    en: 'stages that are not known leave it open. Say in the sidebar what they mean.',
+    th: 'ยังบอกไม่ได้ เพราะมีขั้นตอนที่ยังไม่รู้จัก โปรดระบุความหมายในแถบด้านข้าง',
+    ja: '不明なステージがあるため分かりません。サイドバーで意味を指定してください。',
+    ar: 'لا يمكن تحديدها لوجود مراحل غير معروفة. حدّد معناها في الشريط الجانبي.',
+    vi: 'chưa biết được vì có giai đoạn chưa rõ. Hãy chọn ý nghĩa trong thanh bên.',
   },
   stage_unknown: {
     en: 'the sheet does not say which rows reached the stage "{stage}".',
@@ -121,6 +130,7 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
     case 'impossible':
       return kpi.within?.impossible[locale] ?? kpi.empty[locale];
     case 'lost_unknown':
+    case 'stages_open':
     case 'only_given':
     case 'not_split':
     case 'no_period':

@@ -1,7 +1,7 @@
 /** A table as the engine reads it: typed columns, one entry per row, and where each row stands in the workbook. */
 
 import type { ColumnId } from '../kpis/columns';
-import type { FunnelStage } from '../kpis/stages';
+import type { FunnelStage, Outcome } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
 
 /** A text column: each row's entry is an index into `names`, -1 for none. */
@@ -27,6 +27,8 @@ export interface Table {
   readonly stages: readonly FunnelStage[];
   /** Deals: whether a lost deal can be told from an open one. */
   readonly tellsLost: boolean;
+  /** Deals: won or lost, where no known stage means it while others are not known yet: 0 would be a guess. */
+  readonly untold?: readonly Outcome[];
   /**
    * Deals: the sheet's own steps, first to last, where it has several for one of our stages. The column `step` says how
    * far each row came along them.

@@ -49,6 +49,15 @@ describe('days', () => {
 
   it('refuses a day that does not exist', () => {
     expect(parseDay('2026-02-29')).toBeNull();
+    expect(dayOf(2026, 13, 1)).toBeNaN();
+  });
+
+  it.each([
+    [Number.NaN, ''],
+    [Number.POSITIVE_INFINITY, ''],
+    [1e9, '2739877-01-03'],
+  ])('never throws on a day that Date cannot hold: %s', (day, text) => {
+    expect(dateText(day)).toBe(text);
   });
 
   it('lists the months over the end of a year', () => {

@@ -1,6 +1,8 @@
 /** What is worked out for deals: outcomes, stages, days and first wins. */
 
 import { describe, expect, it } from 'vitest';
+import { evaluateTables } from '../../src/engine/evaluate';
+import type { Result } from '../../src/engine/formula';
 import type { ColumnId } from '../../src/kpis/columns';
 import { rankOf } from '../../src/kpis/stages';
 import type { Finding } from '../../src/tables/finding';
@@ -8,7 +10,7 @@ import type { Mapping, TableMapping } from '../../src/tables/mapping';
 import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell, SourceTab } from '../../src/tables/source';
-import type { Table } from '../../src/tables/table';
+import type { Table, Tables } from '../../src/tables/table';
 import { options, tab } from './data';
 
 /** A tab of deals whose headers are the names of the fields. */
@@ -35,6 +37,16 @@ function read(tabs: SourceTab[]): { table: Table; findings: Finding[] } {
 function outcomesOf(table: Table): (string | null)[] {
   const column = table.texts.outcome;
   return [...(column?.codes ?? [])].map((code) => column?.names[code] ?? null);
+}
+
+const unknownToAll: Mapping = {
+  version: 1,
+  tables: [{ table: 'deals', tab: 'Deals', header: 1, columns: { stage: 'stage' } }],
+  stages: {},
+};
+
+function evaluated(tables: Tables, id: string): Result | undefined {
+  return evaluateTables(tables, null).results.find(({ kpi }) => kpi.id === id);
 }
 
 const numbersOf = (table: Table, id: ColumnId): number[] => [...(table.numbers[id] ?? [])];
@@ -69,6 +81,16 @@ describe('outcome', () => {
         ]).table,
       ),
     ).toEqual([outcome]);
+  });
+
+  it('leaves open what was won and lost where no known stage means it and others are not known', () => {
+    const untold = (...texts: string[]): unknown => deals([['stage'], ...texts.map((text) => [text])]).table.untold;
+    expect(untold('Parking lot', 'Limbo')).toEqual(['won', 'lost']);
+    expect(untold('Won', 'Parking lot')).toEqual(['lost']);
+    expect(untold('Won', 'Lost', 'Parking lot')).toEqual([]);
+    expect(untold('Proposal', 'Negotiation')).toEqual([]);
+    const { tables } = readTables([tab('Deals', [['stage'], ['Limbo']])], unknownToAll, options);
+    expect(evaluated(tables, 'deals_won')).toMatchObject({ value: null, reason: { code: 'stages_open' } });
   });
 
   it('follows the dates where the stage is blank', () => {

@@ -9,15 +9,24 @@ export function dayOf(year: number, month: number, day: number): number {
   return Math.round(Date.UTC(2000, month - 1, day) / 86400000) + (daysBefore(year, month) - daysBefore(2000, month));
 }
 
-/** Year, month (1 to 12) and day of days since 1970-01-01. */
-export function dateOf(day: number): { year: number; month: number; day: number } {
-  const date = new Date(Math.floor(day) * 86400000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+/** The first day of a month. Month 13 is January of the next year, month 0 December of the one before. */
+export function monthStart(year: number, month: number): number {
+  const years = Math.floor((month - 1) / 12);
+  return dayOf(year + years, month - years * 12, 1);
 }
 
-/** A day as `2026-03-05`. */
+/** Year, month (1 to 12) and day of days since 1970-01-01. NaN for what is no number. */
+export function dateOf(day: number): { year: number; month: number; day: number } {
+  // The calendar repeats every 400 years, so that any day can be told by one that Date can hold.
+  const cycles = Math.floor(day / 146097);
+  const date = new Date((Math.floor(day) - cycles * 146097) * 86400000);
+  return { year: date.getUTCFullYear() + cycles * 400, month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** A day as `2026-03-05`; '' for what is no day. A time of day is dropped. */
 export function isoDay(day: number): string {
   const date = dateOf(day);
+  if (!Number.isFinite(date.year)) return '';
   return `${String(date.year).padStart(4, '0')}-${pad(date.month)}-${pad(date.day)}`;
 }
 

@@ -74,6 +74,9 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
     reached: new Int8Array(size),
     tells: base.states.tells || other.states.tells,
     tellsLost: base.states.tellsLost || other.states.tellsLost,
+    untold: [base, other].some(({ states }) => states.tells && states.untold.length === 0)
+      ? []
+      : [...base.states.untold, ...other.states.untold],
     stages: new Set([...base.states.stages, ...other.states.stages]),
   };
   for (let row = 0; row < size; row++) {

@@ -29,6 +29,8 @@ export interface DealStates {
   /** Whether the table says of its rows what became of them. */
   tells: boolean;
   tellsLost: boolean;
+  /** Won or lost where no known stage means it, while there are stages that nobody knows yet. */
+  untold: readonly Outcome[];
   stages: Set<FunnelStage>;
 }
 
@@ -110,6 +112,8 @@ export function readStates(
   // Where only ticks tell, an unset one is an open deal; a blank cell is one where nobody writes `No`.
   const ticksTell = told.length > 0 && told.every((each) => each.tick !== null);
   const ticksBoth = told.some((each) => each.ticks?.includes(false));
+  let unread = 0;
+  let blank = 0;
   for (let row = 0; row < size; row++) {
     const stageText = codeAt(part.texts.stage, row);
     const statusText = codeAt(part.texts.status, row);
@@ -117,20 +121,21 @@ export function readStates(
     const ofStatus = status === null || statusText < 0 ? null : stageAt(status, statusText);
     let outcome: Outcome | null = null;
     let unknown = false;
+    let asked = false;
     if (ofStatus !== null) outcome = outcomeOf(ofStatus);
     if (outcome === null || outcome === 'open') {
       if (ofStage !== null) outcome = outcomeOf(ofStage);
     }
     if (stage !== null && stageText >= 0 && stage.ticks === null && ofStage === null) {
       unknown = true;
-      addUnknown(part, 'stage', row, known, notes);
+      asked = addUnknown(part, 'stage', row, known, notes);
     }
     if (status !== null && statusText >= 0 && status.ticks === null && ofStatus === null) {
       const text = part.texts.status?.names[statusText] as string;
       if (isOpenWord(text)) outcome = outcome ?? 'open';
       else {
         unknown = true;
-        addUnknown(part, 'status', row, known, notes);
+        asked = addUnknown(part, 'status', row, known, notes) || asked;
       }
     }
     if (outcome === null && !unknown) {
@@ -141,8 +146,10 @@ export function readStates(
       else if (stageText < 0 || stage?.ticks) {
         // A tick that is not set says nothing of a deal whose stage is blank.
         notes.add('blank_stage', tab, part.rowOf[row] as number);
+        blank++;
       }
     }
+    if (asked && outcome === null) unread++;
     found[row] = codeOf(outcome);
     let furthest = reached[row] as number;
     if (ofStage !== null) furthest = Math.max(furthest, rankOf(ofStage));
@@ -153,7 +160,13 @@ export function readStates(
     const top = rankOf('won');
     reached[row] = outcome === 'won' ? top : Math.min(furthest, top - 1);
   }
-  return { outcomes: found, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), stages };
+  const means = (end: StageId): boolean => told.some((each) => each.tick === end || each.stages.includes(end));
+  const open = tells && (unread > 0 || (size > 0 && blank === size));
+  const untold: Outcome[] = [];
+  if (open && won === undefined && !means('won')) untold.push('won');
+  if (open && lost === undefined && !means('lost') && !means('disqualified')) untold.push('lost');
+  if (untold.includes('won')) stages.delete('won');
+  return { outcomes: found, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), untold, stages };
 }
 
 /** Index of an outcome in `outcomes`; -1 for none. */
@@ -192,12 +205,20 @@ function tellsLost(meaning: Meaning): boolean {
   return meaning.stages.some((stage) => stage === 'won' || stage === 'lost' || stage === 'disqualified');
 }
 
-function addUnknown(part: Part, field: 'stage' | 'status', row: number, known: Mapping['stages'], notes: Notes): void {
+/** Notes a text that has no meaning; false where the person said that it has none. */
+function addUnknown(
+  part: Part,
+  field: 'stage' | 'status',
+  row: number,
+  known: Mapping['stages'],
+  notes: Notes,
+): boolean {
   const column = part.texts[field] as TextColumn;
   const text = column.names[column.codes[row] as number] as string;
   const header = part.headers[field] ?? (fields[field] as Field).headers.en;
   const code = settledStage(known, text) === null ? 'stage_left_out' : 'unknown_stage';
   notes.add(code, part.mapping.tab, part.rowOf[row] as number, { text, column: header }, `${field} ${text}`);
+  return code === 'unknown_stage';
 }
 
 /** The funnel stages of a set, first to last, from one rank to another. */

@@ -1,7 +1,7 @@
 /** Deals: tabs put together, and the columns worked out of those that people keep. */
 
 import type { ColumnId } from '../../kpis/columns';
-import { type FunnelStage, outcomes, rankOf } from '../../kpis/stages';
+import { type FunnelStage, type Outcome, outcomes, rankOf } from '../../kpis/stages';
 import type { Notes } from '../collect';
 import { type Rows, stack, tabColumn } from '../join';
 import type { Mapping } from '../mapping';
@@ -90,6 +90,7 @@ function keepToLeads(deals: Deals): void {
   }
   deals.states.tells = false;
   deals.states.tellsLost = false;
+  deals.states.untold = [];
   deals.states.stages.delete('won');
 }
 
@@ -191,6 +192,7 @@ function derive(
     rowOf: all.rowOf,
     stages: inOrder(known, 0, rankOf('won')),
     tellsLost: built.some((deals) => deals.states.tellsLost),
+    untold: ([] as Outcome[]).concat(...built.map((deals) => deals.states.untold)),
     ...(own === null ? {} : { steps: own.steps }),
   };
   return withColumns(table, { first_win: () => firstWins(all, state, closed) });
