@@ -1,8 +1,10 @@
-/** npm run report: the KPI report of files, in the terminal or as JSON. */
+/** npm run report: the KPI report of files, in the terminal, as JSON, or as a workbook. */
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fromHere, openHost, openWorkbook } from './open';
+import { sampleLanguages } from './samples';
+import { checkTarget, saveWorkbook } from './xlsx/save';
 
 /** The part of the answer that is printed as a table. The whole is passed on as it is. */
 interface ReportNumbers {
@@ -21,8 +23,10 @@ interface ReportNumbers {
 
 type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string };
 
+const languages: readonly string[] = sampleLanguages;
+
 const usage =
-  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--json]';
+  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
 
 function numberText(value: number | null, unit = 'count'): string {
   if (value === null) return '–';
@@ -63,14 +67,16 @@ function readJson(path: string): unknown {
   }
 }
 
-function run(): string {
+async function run(): Promise<string> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       mapping: { type: 'string' },
       period: { type: 'string' },
       'as-of': { type: 'string' },
+      language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
+      xlsx: { type: 'string' },
     },
   });
   if (positionals.length === 0) throw new Error(usage);
@@ -79,17 +85,22 @@ function run(): string {
     asOf: values['as-of'],
     mapping: values.mapping === undefined ? undefined : readJson(values.mapping),
   };
-  const host = openHost(openWorkbook(positionals));
+  const target = values.xlsx === undefined ? undefined : fromHere(values.xlsx);
+  if (target !== undefined) checkTarget(target, positionals.map(fromHere));
+  if (!languages.includes(values.language)) {
+    throw new Error(`"${values.language}" is not a language of the report; choose one of ${languages.join(', ')}.`);
+  }
+  const host = openHost(openWorkbook(positionals), { userLocale: values.language });
   host.resetCalls();
   const answer = JSON.parse(host.runFromPage('wizardBuild', [JSON.stringify(request)]) as string) as Answer;
   if (!answer.ok) throw new Error(answer.message);
   const { reads, writes, other } = host.calls();
+  // Beside the numbers, so that what is printed is the same with a workbook and without.
+  if (target !== undefined) console.error(await saveWorkbook(host, target));
   return values.json ? JSON.stringify({ ...answer.value, calls: { reads, writes, other } }) : tableOf(answer.value);
 }
 
-try {
-  console.log(run());
-} catch (error) {
-  console.error((error as Error).message);
+run().then(console.log, (error: Error) => {
+  console.error(error.message);
   process.exitCode = 1;
-}
+});

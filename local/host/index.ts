@@ -8,7 +8,7 @@ import { Faults } from './faults';
 import { FormulaEngine, type FunctionOutcome } from './formulas';
 import { functionHelp } from './function-help';
 import { checkResult } from './function-result';
-import { isDateFormat } from './number-format';
+import { isAutomatic, isDateFormat } from './number-format';
 import { createPage, runTogether } from './page';
 import { Project } from './project';
 import { eachCell, writeText } from './reading';
@@ -106,14 +106,7 @@ export function createHost(options: HostOptions): Host {
     },
     values(tabId, a1) {
       const tab = tabOf(tabId);
-      const parsed = parseA1(a1);
-      if (!parsed || parsed.tab !== undefined) throw new Error(`Host: ${a1} is no range of the tab.`);
-      const block = {
-        row: parsed.row - 1,
-        column: parsed.column - 1,
-        rows: (parsed.lastRow ?? tab.maxRows) - parsed.row + 1,
-        columns: (parsed.lastColumn ?? tab.maxColumns) - parsed.column + 1,
-      };
+      const block = blockOf(tab, a1);
       const rows: CellInput[][] = Array.from({ length: block.rows }, () =>
         new Array<CellInput>(block.columns).fill(null),
       );
@@ -121,6 +114,15 @@ export function createHost(options: HostOptions): Host {
         const isDay = typeof value === 'number' && isDateFormat(format);
         const plain = value instanceof CellFault ? value.code : value;
         (rows[down] as CellInput[])[right] = isDay ? { date: serialToIso(value) } : plain;
+      });
+      return rows;
+    },
+    formats(tabId, a1) {
+      const tab = tabOf(tabId);
+      const block = blockOf(tab, a1);
+      const rows = Array.from({ length: block.rows }, () => new Array<string>(block.columns).fill(''));
+      eachCell(engine, tab, block, (_value, format, down, right) => {
+        if (!isAutomatic(format)) (rows[down] as string[])[right] = format ?? '';
       });
       return rows;
     },
@@ -179,6 +181,18 @@ export function createHost(options: HostOptions): Host {
   if (options.person !== 'viewer') trigger('onOpen', opened);
   counter.reset();
   return host;
+}
+
+/** The 0-based block of an A1 notation without a tab. */
+function blockOf(tab: Tab, a1: string) {
+  const parsed = parseA1(a1);
+  if (!parsed || parsed.tab !== undefined) throw new Error(`Host: ${a1} is no range of the tab.`);
+  return {
+    row: parsed.row - 1,
+    column: parsed.column - 1,
+    rows: (parsed.lastRow ?? tab.maxRows) - parsed.row + 1,
+    columns: (parsed.lastColumn ?? tab.maxColumns) - parsed.column + 1,
+  };
 }
 
 function defaultAnswer(event: HostEvent): { button: string } {

@@ -79,6 +79,9 @@ export interface TabView {
   /** 1-based, inclusive of the first cell. */
   merges: { row: number; column: number; rows: number; columns: number }[];
   hideGridlines: boolean;
+  /** 1-based rows and columns that are hidden, by a person or by a filter. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
   charts: ChartView[];
 }
 
@@ -95,7 +98,18 @@ export interface ChartView {
   ranges: string[];
   /** First column of the ranges: the categories, as shown. */
   categories: string[];
-  series: { name: string; values: (number | null)[]; texts: string[] }[];
+  /** Where the categories stand, tab included; absent when they aren't one line of cells. */
+  categoryCells?: string;
+  series: ChartSeriesView[];
+}
+
+export interface ChartSeriesView {
+  name: string;
+  values: (number | null)[];
+  texts: string[];
+  /** Where name and values stand, tab included; absent when they aren't one line of cells. */
+  nameCell?: string;
+  cells?: string;
 }
 
 export interface MenuView {
@@ -226,6 +240,8 @@ export interface Host {
   evaluate(tabId: number, formula: string): { values: CellView[][] };
   /** The raw values of a block as the script would get them, dates as `{ date }` in the spreadsheet's zone. For tests. */
   values(tabId: number, a1: string): CellInput[][];
+  /** The number formats of a block in Google's patterns; '' is automatic. */
+  formats(tabId: number, a1: string): string[][];
   /** Adds a tab, as a person does when importing a file. */
   addTab(tab: TabInput): TabView;
   setActiveTab(tabId: number): void;

@@ -1,11 +1,10 @@
-/** What a person sees: tabs, cells and charts as plain data for the preview. */
-import { blockA1, quoteTab } from './a1';
+/** What a person sees: tabs and cells as plain data for the preview. */
 import { CellFault, type Computed, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Tab } from './cells';
-import type { ChartRecord } from './charts';
+import { chartView } from './chart-view';
 import { ERROR_TEXT } from './engine-values';
 import { isDateFormat } from './number-format';
 import { eachCell, shownText } from './reading';
-import type { CellStyle, CellView, ChartView, TabView } from './types';
+import type { CellStyle, CellView, TabView } from './types';
 import type { Workspace } from './workspace';
 
 /** A tab with its layout and its charts. */
@@ -33,8 +32,17 @@ export function tabView(workspace: Workspace, tab: Tab): TabView {
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     merges: tab.merges.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
     hideGridlines: tab.hideGridlines,
+    hiddenRows: positions(tab.hiddenRows, tab.filteredRows),
+    hiddenColumns: positions(tab.hiddenColumns),
     charts: tab.charts.map((chart) => chartView(workspace, chart)),
   };
+}
+
+/** 1-based positions that are marked in one of the lists. */
+function positions(...lists: (boolean | undefined)[][]): number[] {
+  const found = new Set<number>();
+  for (const list of lists) list.forEach((marked, index) => void (marked && found.add(index + 1)));
+  return [...found].sort((a, b) => a - b);
 }
 
 /** Cells of a block, 1-based and inclusive; null for an empty plain cell. */
@@ -115,82 +123,4 @@ function typedText(workspace: Workspace, value: Computed, format: string | undef
 
 function trimmed(value: number): string {
   return String(Number(value.toPrecision(15)));
-}
-
-const DEFAULT_CHART_WIDTH = 600;
-const DEFAULT_CHART_HEIGHT = 371;
-
-interface Point {
-  value: number | null;
-  text: string;
-}
-
-/** A chart with its data read from the cells that its ranges name now. */
-export function chartView(workspace: Workspace, chart: ChartRecord): ChartView {
-  let grid = chartGrid(workspace, chart);
-  if (chart.transpose)
-    grid = (grid[0] ?? []).map((_, column) => grid.map((row) => row[column] ?? { value: null, text: '' }));
-  const headers = chart.numHeaders >= 0 ? chart.numHeaders : guessHeaders(grid);
-  const body = grid.slice(headers);
-  const width = Math.max(0, ...grid.map((row) => row.length));
-  const hasCategories = width > 1;
-  const columns = Array.from({ length: width }, (_, column) => column).slice(hasCategories ? 1 : 0);
-  const size = (name: 'width' | 'height', otherwise: number) => {
-    const given = chart.options[name];
-    return typeof given === 'number' ? given : otherwise;
-  };
-  return {
-    id: chart.id,
-    type: chart.type,
-    options: structuredClone(chart.options),
-    position: { ...chart.position },
-    width: size('width', DEFAULT_CHART_WIDTH),
-    height: size('height', DEFAULT_CHART_HEIGHT),
-    ranges: chart.ranges.map(({ tab, block }) => `${quoteTab(tab.name)}!${blockA1(block)}`),
-    categories: hasCategories ? body.map((row) => row[0]?.text ?? '') : [],
-    series: columns.map((column) => ({
-      name: grid
-        .slice(0, headers)
-        .map((row) => row[column]?.text ?? '')
-        .filter((text) => text !== '')
-        .join(' '),
-      values: body.map((row) => row[column]?.value ?? null),
-      texts: body.map((row) => row[column]?.text ?? ''),
-    })),
-  };
-}
-
-function chartGrid(workspace: Workspace, chart: ChartRecord): Point[][] {
-  const skipRows = chart.hidden === null || chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_ROWS';
-  const skipColumns = chart.hidden === null || chart.hidden === 'IGNORE_BOTH' || chart.hidden === 'IGNORE_COLUMNS';
-  const grids = chart.ranges.map(({ tab, block }) => {
-    const points: Point[][] = Array.from({ length: block.rows }, () => []);
-    const zero = { ...block, row: block.row - 1, column: block.column - 1 };
-    eachCell(workspace.engine, tab, zero, (value, format, down, right) => {
-      if (skipColumns && tab.hiddenColumns[zero.column + right]) return;
-      points[down]?.push({
-        value: typeof value === 'number' ? value : null,
-        text: shownText(workspace.book, value, format),
-      });
-    });
-    return points.filter((_, down) => {
-      const row = zero.row + down;
-      return !(skipRows && (tab.hiddenRows[row] || tab.filteredRows[row]));
-    });
-  });
-  if (chart.merge === 'MERGE_ROWS') return grids.flat();
-  const height = Math.max(0, ...grids.map((grid) => grid.length));
-  return Array.from({ length: height }, (_, down) =>
-    grids.flatMap((grid) => grid[down] ?? (grid[0] ?? []).map(() => ({ value: null, text: '' }))),
-  );
-}
-
-/** Sheets takes the first row as headers when it holds text over numbers. */
-function guessHeaders(grid: Point[][]): number {
-  const [first, second] = grid;
-  if (!first || !second) return 0;
-  const textOverNumber = first.some(
-    (point, column) => point.value === null && (second[column]?.value ?? null) !== null,
-  );
-  return textOverNumber ? 1 : 0;
 }

@@ -1,12 +1,14 @@
 /** npm run report, as a person types it. */
 
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dictionaries } from '../../src/i18n/dictionary';
 import type { Report } from '../built';
+import { unzip } from '../xlsx/zip';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tsx = join(root, 'node_modules/.bin/tsx');
@@ -25,6 +27,7 @@ beforeAll(() => {
   writeFileSync(join(folder, 'spend.csv'), 'Date;Channel;Cost\n2026-01-01;Web;100,50\n2026-01-02;Web;99,50\n');
   writeFileSync(join(folder, 'notes.csv'), 'Hello\nWorld\n');
   writeFileSync(join(folder, 'not.json'), 'no');
+  writeFileSync(join(folder, 'notes.xlsx'), 'My notes');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -93,12 +96,31 @@ describe('npm run report', () => {
     expect(second.kpis).toEqual(first.kpis);
   });
 
+  it('writes the workbook, says so, and replaces an older one', () => {
+    for (const [verb, language] of [
+      ['Wrote', 'en'],
+      ['Replaced', 'ja'],
+    ] as const) {
+      const args = ['deals.csv', 'spend.csv', '--as-of', '2026-03-01', '--xlsx', 'out.xlsx', '--language', language];
+      const { stdout, stderr, status } = run(...args);
+      expect(status).toBe(0);
+      expect(stdout).toContain('1,200.5');
+      expect(stderr).toBe(`${verb} ${join(folder, 'out.xlsx')}: 3 tabs, 3 charts.\n`);
+      const book = unzip(readFileSync(join(folder, 'out.xlsx'))).get('xl/workbook.xml') ?? '';
+      expect(book).toContain(`name="${dictionaries[language].messages.tabName}"`);
+    }
+  });
+
   it.each([
     [['missing.csv'], /missing\.csv/],
     [['notes.csv'], /^No table was found\./],
     [['deals.csv', '--period', 'March'], /^"March" is not a period\./],
     [['deals.csv', '--mapping', 'not.json'], /^The mapping not\.json is not JSON\./],
     [['deals.csv', '--colour'], /--colour/],
+    [['deals.csv', '--language', 'de'], /^"de" is not a language of the report/],
+    [['deals.csv', '--xlsx', 'spend.csv'], /needs a name that ends in \.xlsx\.\n$/],
+    [['deals.csv', '--xlsx', 'nowhere/out.xlsx'], /^The folder .*nowhere does not exist\.\n$/],
+    [['deals.csv', '--xlsx', 'notes.xlsx'], /notes\.xlsx is there and is no workbook, so it is not replaced\.\n$/],
     [[], /^Give at least one file/],
   ])('%j fails with one sentence and exit code 1', (args, sentence) => {
     const { stdout, stderr, status } = run(...args);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { chartSettings } from '../../local/chart-settings';
 import type { ChartView } from '../../local/host/types';
 import { numberWriter, readNumberText } from '../../local/preview/page/chart-numbers';
 import { chartOption } from '../../local/preview/page/chart-option';
-import { chartSettings } from '../../local/preview/page/chart-settings';
 
 const look = { locale: 'en_US', rightToLeft: false, fontFamily: 'Roboto' };
 

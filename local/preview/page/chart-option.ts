@@ -1,7 +1,8 @@
 /** Turns a chart of the workbook into ECharts options: the same data, titles, colours and axes as in Sheets. */
+
+import { type AxisSettings, type ChartSettings, chartSettings, seriesColors } from '../../chart-settings';
 import type { ChartView } from '../../host/types';
 import { type NumberWriter, numberWriter, readNumberText } from './chart-numbers';
-import { type AxisSettings, type ChartSettings, chartSettings, seriesColors } from './chart-settings';
 
 /** The part of ECharts' options that is used here; its own types are wider than what a chart needs. */
 export type ChartOption = { [name: string]: unknown };

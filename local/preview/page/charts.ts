@@ -4,9 +4,9 @@ import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from
 import { type EChartsType, init, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { CanvasRenderer } from 'echarts/renderers';
+import { chartSettings } from '../../chart-settings';
 import type { ChartView, TabView } from '../../host/types';
 import { chartOption, isDrawn } from './chart-option';
-import { chartSettings } from './chart-settings';
 import { fontFamily } from './text-measure';
 
 use([

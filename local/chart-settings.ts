@@ -1,5 +1,5 @@
 /** Reads a chart's options in Google's names, whichever way a script wrote them, into one checked shape. */
-import type { ChartView } from '../../host/types';
+import type { ChartView } from './host/types';
 
 export interface SeriesSettings {
   type: 'bar' | 'line' | 'area';
@@ -11,6 +11,8 @@ export interface SeriesSettings {
 
 export interface AxisSettings {
   title: string | undefined;
+  /** Google's number format of the labels. */
+  format: string | undefined;
   min: number | undefined;
   max: number | undefined;
   reversed: boolean;
@@ -114,6 +116,7 @@ function axis(options: Options): AxisSettings {
   const window = object(options.viewWindow);
   return {
     title: readText(options.title),
+    format: readText(options.format),
     min: readNumber(window.min) ?? readNumber(options.minValue),
     max: readNumber(window.max) ?? readNumber(options.maxValue),
     reversed: options.direction === -1,
