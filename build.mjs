@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import { checks } from './local/build-checks.mjs';
+import { packer } from './local/pack-texts.mjs';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
 const library = 'FunnelKpis';
@@ -42,17 +43,24 @@ function handlerStubs(names) {
   return names.map((name) => `function ${name}(event) {\n  return ${library}.${name}(event);\n}`).join('\n\n');
 }
 
-/** Leaves out of the definitions what only the help box, the docs and the tests need. */
-const withoutDocumentation = {
-  name: 'without-documentation',
-  async setup({ onLoad }) {
-    const { documentation } = await load('src/kpis/kpi.ts');
-    onLoad({ filter: /src\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/ }, async ({ path }) => {
-      const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-      return { contents: withoutProperties(script, documentation), loader: 'js' };
-    });
-  },
-};
+/**
+ * Takes out of the server's script what a call seldom needs: of the definitions, what only the help box, the docs and
+ * the tests need; and all texts, which go into pages of their own.
+ */
+function lean(pack, documentation) {
+  return {
+    name: 'lean',
+    setup({ onLoad }) {
+      onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => {
+        if (path.endsWith('/i18n/dictionary.ts')) return { contents: pack.dictionaries, loader: 'js' };
+        let { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+        if (/\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/.test(path))
+          script = withoutProperties(script, documentation);
+        return { contents: path.includes('/i18n/') ? script : pack.script(script), loader: 'js' };
+      });
+    },
+  };
+}
 
 /** The script without the properties of these names, in all its object literals. */
 function withoutProperties(script, names) {
@@ -69,7 +77,11 @@ function withoutProperties(script, names) {
 
 async function code() {
   const entryPoints = [root('src/main.ts')];
-  const plugins = [withoutDocumentation];
+  const { documentation } = await load('src/kpis/kpi.ts');
+  const { dictionaries } = await load('src/i18n/dictionary.ts');
+  const { locales } = await load('src/i18n/locales.ts');
+  const pack = packer(locales, dictionaries, root('src/i18n/packed.ts'));
+  const plugins = [lean(pack, documentation)];
   const { text, meta } = await bundle({ entryPoints, format: 'iife', globalName: library, plugins });
   const names = Object.values((await bundle({ entryPoints, format: 'esm' })).meta.outputs)[0].exports;
   const { stubs } = await load('src/reference/stubs.ts');
@@ -82,7 +94,7 @@ async function code() {
     '// Cell functions',
     stubs(library),
   ];
-  return { text: `${parts.join('\n\n')}\n`, inputs: Object.keys(meta.inputs), handlers };
+  return { text: `${parts.join('\n\n')}\n`, pages: pack.pages(), inputs: Object.keys(meta.inputs), handlers };
 }
 
 async function page() {
@@ -126,7 +138,7 @@ async function staleDocs(made) {
 
 process.chdir(root('.'));
 const [server, sidebar, manifest] = await Promise.all([code(), page(), readFile(root('appsscript.json'), 'utf8')]);
-const files = { 'appsscript.json': manifest, 'Code.js': server.text, 'Sidebar.html': sidebar.text };
+const files = { 'appsscript.json': manifest, 'Code.js': server.text, 'Sidebar.html': sidebar.text, ...server.pages };
 const faults = checks(files, { handlers: server.handlers, inputs: [...server.inputs, ...sidebar.inputs] });
 const made = await docs();
 if (process.argv.includes('--docs'))

@@ -192,12 +192,13 @@ function pageFaults(name, text) {
     faults.push(`${name}: Google ignores its title and meta tags.`);
   if (/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=/i.test(text.replace(/<script>[\s\S]*?<\/script>/gi, '')))
     faults.push(`${name} loads something from elsewhere.`);
-  const scripts = Array.from(text.matchAll(/<script>([\s\S]*?)<\/script>/gi), (match) => match[1]);
+  const scripts = Array.from(text.matchAll(/<script( type="application\/json")?>([\s\S]*?)<\/script>/gi));
   if (scripts.length !== (text.match(/<\/script/gi) ?? []).length)
     faults.push(`${name}: a </script> ends its script too early.`);
-  for (const script of scripts) {
+  for (const [, isData, script] of scripts) {
     try {
-      parse(script, { ecmaVersion: 2022, sourceType: 'script' });
+      if (isData) JSON.parse(script);
+      else parse(script, { ecmaVersion: 2022, sourceType: 'script' });
     } catch (error) {
       faults.push(`${name}: its script does not parse: ${error.message}.`);
     }

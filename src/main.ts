@@ -2,6 +2,7 @@
 
 import { callFunction as call } from './functions/call';
 import type { CellTable } from './functions/table-call';
+import { readPagesWith } from './i18n/packed';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, SaveRequest } from './sheets/page-calls';
@@ -9,6 +10,8 @@ import { personLocale } from './sheets/person';
 import { loadSettings } from './sheets/saved-settings';
 import { answer, open, save, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
+
+readPagesWith((name) => HtmlService.createHtmlOutputFromFile(name).getContent());
 
 /** A cell function. It asks for the person's language, the time zone and the locale only when it needs them. */
 export function callFunction(name: string, args: unknown[]): number | CellTable {

@@ -2,6 +2,7 @@
 
 import { byColumn, byTime, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
 import type { Filter } from '../engine/measure';
+import { locales, type Texts } from '../i18n/locales';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
 import { type TableId, tableLabels } from '../kpis/tables';
 import type { Finding } from '../tables/finding';
@@ -95,8 +96,8 @@ function byHeader(data: Data, wanted: string): Grouping | null {
 /** The dimension whose column has that header in the data, or that is called so. */
 function dimensionNamed(data: Data, wanted: string): DimensionId | undefined {
   return dimensionIds.find((id) => {
-    const dimension: { field?: string; label: object } = dimensions[id];
-    const names = [id, ...Object.values(dimension.label)].map(normalise);
+    const dimension: { field?: string; label: Texts } = dimensions[id];
+    const names = [id, ...locales.map((locale) => dimension.label[locale])].map(normalise);
     const headers = data.mapping.tables.map((table) => table.columns[dimension.field as keyof typeof table.columns]);
     return names.includes(wanted) || headers.some((header) => header !== undefined && normalise(header) === wanted);
   });

@@ -1,6 +1,7 @@
 /** KPIs by the names that people type, in any of the five languages. */
 
 import { measuresOf, type Options } from '../engine/formula';
+import { type Locale, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
 import type { Formula, Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
@@ -9,20 +10,21 @@ import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
 
-const known = new Map<Kpi, readonly string[]>();
-
-/** Names of a KPI, in the form in which they are compared. */
-function namesOf(kpi: Kpi): readonly string[] {
-  const names = known.get(kpi) ?? spelled(kpi);
-  known.set(kpi, names);
-  return names;
+/** The label of a KPI in one language, and the same without what stands in brackets. */
+function labelsOf(kpi: Kpi, locale: Locale): string[] {
+  const label = kpi.label[locale];
+  return [label, label.replace(/[((].*?[))]/g, '')].map(normalise);
 }
 
-function spelled(kpi: Kpi): string[] {
-  const labels = Object.values(kpi.label);
-  const short = labels.map((label) => label.replace(/[((].*?[))]/g, ''));
-  const names = [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? []), ...labels, ...short];
-  return names.map(normalise);
+const idsOf = (kpi: Kpi) => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])].map(normalise);
+
+const namesOf = (kpi: Kpi) => idsOf(kpi).concat(...locales.map((locale) => labelsOf(kpi, locale)));
+
+/** The KPI with exactly this name. The languages are tried one by one, so that those after it need not be read. */
+function kpiCalled(name: string): Kpi | undefined {
+  let found = kpis.find((kpi) => idsOf(kpi).includes(name));
+  for (const locale of locales) found = found ?? kpis.find((kpi) => labelsOf(kpi, locale).includes(name));
+  return found;
 }
 
 /**
@@ -31,7 +33,7 @@ function spelled(kpi: Kpi): string[] {
  */
 export function kpiNamed(argument: string, text: string): Kpi {
   const wanted = normalise(text);
-  const exact = kpis.find((kpi) => namesOf(kpi).includes(wanted));
+  const exact = kpiCalled(wanted);
   if (exact) return exact;
   const near =
     wanted === '' ? [] : kpis.filter((kpi) => namesOf(kpi).some((name) => ` ${name} `.includes(` ${wanted} `)));

@@ -1,5 +1,6 @@
 /** Lists and ranges of a cell function as tables, read by the same reader as the sheets of a report. */
 
+import { locales } from '../i18n/locales';
 import type { ColumnId } from '../kpis/columns';
 import { type FieldId, type FieldKind, fields } from '../kpis/fields';
 import type { Parameter } from '../kpis/kpi';
@@ -58,7 +59,7 @@ function rowsAbove({ parameter: { column }, cells }: ListColumn): number {
   const first = cells[at];
   if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return 0;
   const { kind, headers } = fields[column];
-  const words = Object.values(headers).map((list) => list.split('|'));
+  const words = [...locales, 'crm' as const].map((list) => headers[list].split('|'));
   const clear = kind === 'text' ? words.map(([clearest = '']) => [clearest]) : words;
   return clear.some((list) => list.some((word) => normalise(word) === normalise(first))) ? at + 1 : 0;
 }
