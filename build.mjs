@@ -9,10 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import { checks } from './local/build-checks.mjs';
-import { packer } from './local/pack-texts.mjs';
+import { packer, pageWith } from './local/pack-texts.mjs';
+import { splitCode } from './local/split-code.mjs';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
-const library = 'FunnelKpis';
+const name = 'FunnelKpis';
 
 /** Where the README lists all functions. */
 const listPlace = /(<!-- functions -->)[\s\S]*(<!-- \/functions -->)/;
@@ -40,25 +41,25 @@ async function load(path) {
 
 /** A plain function for each handler that main.ts exports: Google calls by top-level name only. */
 function handlerStubs(names) {
-  return names.map((name) => `function ${name}(event) {\n  return ${library}.${name}(event);\n}`).join('\n\n');
+  return names.map((one) => `function ${one}(event) {\n  return ${name}.${one}(event);\n}`).join('\n\n');
 }
 
 /**
- * Takes out of the server's script what a call seldom needs: of the definitions, what only the help box, the docs and
- * the tests need; and all texts, which go into pages of their own.
+ * Gives a module's script without what a call seldom needs: of the definitions, what only the help box, the docs and the
+ * tests need; and all texts, which go into pages of their own.
  */
-function lean(pack, documentation) {
-  return {
-    name: 'lean',
-    setup({ onLoad }) {
-      onLoad({ filter: /src\/.*\.ts$/ }, async ({ path }) => {
-        if (path.endsWith('/i18n/dictionary.ts')) return { contents: pack.dictionaries, loader: 'js' };
-        let { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-        if (/\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/.test(path))
-          script = withoutProperties(script, documentation);
-        return { contents: path.includes('/i18n/') ? script : pack.script(script), loader: 'js' };
-      });
-    },
+function leanScripts(pack, documentation) {
+  const made = new Map();
+  const scriptOf = async (path) => {
+    if (path.endsWith('/i18n/dictionary.ts')) return pack.dictionaries;
+    const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+    if (path.includes('/i18n/')) return script;
+    const isDocumented = /\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/.test(path);
+    return pack.script(isDocumented ? withoutProperties(script, documentation) : script);
+  };
+  return (path) => {
+    if (!made.has(path)) made.set(path, scriptOf(path));
+    return made.get(path);
   };
 }
 
@@ -76,26 +77,30 @@ function withoutProperties(script, names) {
 }
 
 async function code() {
-  const entryPoints = [root('src/main.ts')];
   const { documentation } = await load('src/kpis/kpi.ts');
   const { dictionaries } = await load('src/i18n/dictionary.ts');
   const { locales } = await load('src/i18n/locales.ts');
-  const pack = packer(locales, dictionaries, root('src/i18n/packed.ts'));
-  const plugins = [lean(pack, documentation)];
-  const { text, meta } = await bundle({ entryPoints, format: 'iife', globalName: library, plugins });
-  const names = Object.values((await bundle({ entryPoints, format: 'esm' })).meta.outputs)[0].exports;
+  const pack = packer(locales, dictionaries, root('src/pages/texts.ts'));
+  const scriptOf = leanScripts(pack, documentation);
+  const { script, library, inputs } = await splitCode({ source: root('src'), scriptOf, bundle, name });
+  const { meta } = await bundle({ entryPoints: [root('src/main.ts')], format: 'esm' });
+  const names = Object.values(meta.outputs)[0].exports;
   const { stubs } = await load('src/reference/stubs.ts');
-  const handlers = names.filter((name) => name !== 'callFunction').sort();
+  const handlers = names.filter((one) => one !== 'callFunction').sort();
   const parts = [
     '// Funnel KPIs for Google Sheets. Made by build.mjs: the library, then the functions that Google calls.',
-    text.replace(/^"use strict";\n/, '').trimEnd(),
+    script.replace(/^"use strict";\n/, '').trimEnd(),
     '// Menu, sidebar and events',
     handlerStubs(handlers),
     '// Cell functions',
-    stubs(library),
+    stubs(name),
   ];
-  return { text: `${parts.join('\n\n')}\n`, pages: pack.pages(), inputs: Object.keys(meta.inputs), handlers };
+  const pages = { ...pack.pages(), 'Library.html': pageWith('text/plain', withoutTags(library)) };
+  return { text: `${parts.join('\n\n')}\n`, pages, inputs, handlers };
 }
+
+/** A script that may stand in a page: a closing tag inside would end it. */
+const withoutTags = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
 async function page() {
   const [template, style, script] = await Promise.all([
@@ -103,14 +108,9 @@ async function page() {
     readFile(root('src/sidebar/style.css'), 'utf8'),
     bundle({ entryPoints: [root('src/sidebar/main.ts')], format: 'iife', minify: true }),
   ]);
-  // A closing tag inside the script would end it.
-  const safe = script.text
-    .trimEnd()
-    .replace(/<\/(script)/gi, '<\\/$1')
-    .replace(/<!--/g, '<\\!--');
   const text = template
     .replace('<!-- style -->', () => `<style>\n${style.trimEnd()}\n</style>`)
-    .replace('<!-- script -->', () => `<script>\n${safe}\n</script>`);
+    .replace('<!-- script -->', () => `<script>\n${withoutTags(script.text.trimEnd())}\n</script>`);
   return { text, inputs: Object.keys(script.meta.inputs) };
 }
 

@@ -2,10 +2,12 @@
 
 import { parse } from 'acorn';
 
-const page = (value) => {
-  const json = JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\/');
-  return `<!DOCTYPE html>\n<html><body><script type="application/json">\n${json}\n</script></body></html>\n`;
-};
+/** A page that is never shown: its script element holds what is read from it. */
+export const pageWith = (type, text) =>
+  `<!DOCTYPE html>\n<html><body><script type="${type}">\n${text}\n</script></body></html>\n`;
+
+const jsonPage = (value) =>
+  pageWith('application/json', JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\/'));
 
 /**
  * Collects what is packed. `script` gives a module's text with a number in the place of each object that holds a text
@@ -14,6 +16,10 @@ const page = (value) => {
 export function packer(locales, dictionaries, runtime) {
   const texts = [];
   const words = [];
+  // The menu is shown before anything is read.
+  const { menu: _menu, ...read } = dictionaries[locales[0]];
+  const sections = Object.keys(read);
+  const menus = Object.fromEntries(locales.map((locale) => [locale, dictionaries[locale].menu]));
   /** The strings of an object literal by key; null when it is anything else, or has other keys. */
   const stringsOf = (node) => {
     const found = {};
@@ -46,16 +52,17 @@ export function packer(locales, dictionaries, runtime) {
       }, text);
       return `import { PackedTexts, PackedWords } from ${JSON.stringify(runtime)};\n${packed}`;
     },
-    dictionaries: `export { packedDictionaries as dictionaries } from ${JSON.stringify(runtime)};`,
+    dictionaries: `import { packedDictionaries } from ${JSON.stringify(runtime)};
+export const dictionaries = packedDictionaries(${JSON.stringify(menus)}, ${JSON.stringify(sections)});`,
     pages() {
       const made = {};
       for (const locale of locales) {
-        made[`Texts-${locale}.html`] = page({
+        made[`Texts-${locale}.html`] = jsonPage({
           dictionary: dictionaries[locale],
           texts: texts.map((one) => one[locale]),
         });
       }
-      made['Words.html'] = page(
+      made['Words.html'] = jsonPage(
         Object.fromEntries([...locales, 'crm'].map((list) => [list, words.map((one) => one[list])])),
       );
       return made;

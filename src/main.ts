@@ -2,7 +2,7 @@
 
 import { callFunction as call } from './functions/call';
 import type { CellTable } from './functions/table-call';
-import { readPagesWith } from './i18n/packed';
+import { readPagesWith } from './pages/page';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, SaveRequest } from './sheets/page-calls';

@@ -8,9 +8,10 @@ import { type FunnelStage, funnelStages } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
 import { monthsBetween, type Period } from './calendar';
-import { type Choices, evaluate, measuresFor, optionsFor, type Result } from './formula';
+import { type Choices, evaluate, optionsFor, type Result } from './formula';
 import { byDimension } from './grouping';
 import { type Limits, type Measured, measureTables, type Quantities } from './measure';
+import { measuresFor } from './needed';
 
 export interface FunnelStep {
   stage: FunnelStage;

@@ -1,11 +1,9 @@
 /** A KPI's value from the quantities of its measures. */
 
 import type { Formula, Kpi, LeftOut, OptionId } from '../kpis/kpi';
-import type { Measure } from '../kpis/measure';
-import { type MeasureId, measures } from '../kpis/measures';
+import type { MeasureId } from '../kpis/measures';
 import type { Reason } from '../kpis/reasons';
 import type { Quantity } from './measure';
-import { fewCases, wilsonInterval } from './statistics';
 
 /** What the person gave: a number or a word. */
 export type Options = Readonly<Partial<Record<OptionId, number | string>>>;
@@ -26,9 +24,6 @@ export interface Result {
   numerator: number | null;
   denominator: number | null;
   reason: Reason | null;
-  /** For shares of cases: where the true share lies in 95 of 100 samples like this, and whether the cases are few. */
-  interval: { lower: number; upper: number } | null;
-  few: boolean;
   /** The formula that was used, of those that the KPI has. */
   formula: Formula;
   /** Rows that the value does without, where there are some. */
@@ -131,43 +126,18 @@ export function evaluate(
     .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
     .filter(({ rows }) => rows > 0);
   const sided = { kpi, numerator, denominator, formula, leftOut };
-  const none = (reason: Reason): Result => ({ ...sided, value: null, reason, interval: null, few: false });
+  const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
   if ('none' in quantity) return none(quantity.none);
   const { value } = quantity;
   if (!Number.isFinite(value) || (kpi.within && (value < kpi.within.min || value > kpi.within.max))) {
     return none({ code: 'impossible' });
   }
-  const cases = isShare(kpi, formula) && value <= 1 && numerator !== null ? denominator : null;
-  const interval = cases === null ? null : wilsonInterval(numerator as number, cases);
-  return { ...sided, value, reason: null, interval, few: interval !== null && (cases as number) < fewCases };
-}
-
-/** Whether the KPI is a share of counted cases, such as won deals of decided ones. */
-function isShare(kpi: Kpi, formula: Formula): boolean {
-  const counts = (id: MeasureId) => {
-    const { aggregate, ofCases }: Measure = measures[id];
-    return aggregate === 'count' || aggregate === 'distinct' || ofCases === true;
-  };
-  return kpi.unit === 'percent' && measuresOf(formula).every(counts);
+  return { ...sided, value, reason: null };
 }
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */
 export function neededMeasures(kpi: Kpi, options: Options = {}): MeasureId[] {
   return [...measuresOf(kpi.formula, options), ...(kpi.leftOut ?? []).map(({ measure }) => measure)];
-}
-
-/** The measures that the KPIs need, by their ids: of costs, those of as many periods before as `lag` says. */
-export function measuresFor(kpis: readonly Kpi[], choices: Choices = {}): Record<MeasureId, Measure> {
-  const found = {} as Record<MeasureId, Measure>;
-  for (const kpi of kpis) {
-    const options = optionsFor(choices, kpi);
-    const lag = Number(options.lag ?? 0);
-    for (const id of neededMeasures(kpi, options)) {
-      const measure: Measure = measures[id];
-      found[id] = lag > 0 && measure.table === 'spend' ? { ...measure, shift: lag } : measure;
-    }
-  }
-  return found;
 }
 
 /** The measures that a formula is made of, with the words that were given. */

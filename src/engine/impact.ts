@@ -8,8 +8,9 @@ import { deriveTables } from '../tables/derived';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { type Makers, withColumns } from '../tables/with-columns';
 import type { Period } from './calendar';
-import { type Choices, evaluate, measuresFor, neededMeasures, optionsFor } from './formula';
+import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
 import { measureTables } from './measure';
+import { measuresFor } from './needed';
 
 /** A KPI that changes. Null where it has no value. */
 export interface Impact {

@@ -1,38 +1,22 @@
 /** A cell function's call: arguments in, one number out, or an error in a plain sentence. */
 
-import type { Period } from '../engine/calendar';
-import { evaluate, measuresFor } from '../engine/formula';
-import { measureTables, type Quantity } from '../engine/measure';
+import { evaluate, type Result } from '../engine/formula';
+import type { Quantity } from '../engine/measure';
 import { kpis } from '../kpis';
 import type { Kpi, OptionId, Parameter } from '../kpis/kpi';
 import type { MeasureId } from '../kpis/measures';
 import { wordLeftOut, wordReason } from '../kpis/reasons';
 import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
-import { deriveTables } from '../tables/derived';
+import { tableFunctions } from '../kpis/table-functions';
 import { readNumber } from '../tables/numbers';
 import { stageOf } from '../tables/stage-words';
-import type { Tables } from '../tables/table';
-import {
-  type Argument,
-  fractionOf,
-  isBlank,
-  isErrorText,
-  isLeftOut,
-  type List,
-  listOf,
-  rowsOf,
-  shown,
-  sumOf,
-  textOf,
-} from './arguments';
-import { holds, kindOf } from './cell-kinds';
+import { type Argument, fractionOf, isBlank, isErrorText, isLeftOut, listOf, shown, sumOf, textOf } from './arguments';
+import { holds } from './cell-kinds';
 import type { CellContext } from './context';
-import { readData } from './data';
-import { endsInPair, type Filter, filtered, filterOf } from './filters';
+import { endsInPair, type Filter, filterOf } from './filters';
 import { intervalEnd, valueOrEnd } from './interval';
 import { knownTexts } from './known-texts';
-import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
-import { periodOf } from './period';
+import { measureRanges, type Ranges } from './measured';
 import { Problem, wordProblem } from './problem';
 import { type CellTable, callTableFunction } from './table-call';
 
@@ -40,10 +24,7 @@ import { type CellTable, callTableFunction } from './table-call';
 interface Given {
   quantities: Partial<Record<MeasureId, Quantity>>;
   options: Partial<Record<OptionId, number | string>>;
-  lists: { parameter: ListParameter; list: List }[];
-  filters: Filter[];
-  tables: Tables;
-  period: Period | null;
+  ranges: Ranges;
 }
 
 const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period'];
@@ -148,7 +129,7 @@ function setOption(given: Given, option: OptionId, value: string | undefined): v
   if (value !== undefined) given.options[option] = value;
 }
 
-function read(parameter: Parameter, argument: Argument, given: Given, context: CellContext, words: string): void {
+function read(parameter: Parameter, argument: Argument, given: Given, words: string): void {
   const { name } = parameter;
   switch (parameter.kind) {
     case 'numbers': {
@@ -171,23 +152,15 @@ function read(parameter: Parameter, argument: Argument, given: Given, context: C
       setOption(given, parameter.option, stageIn(name, argument));
       return;
     case 'list':
-      given.lists.push({ parameter, list: listOf(name, argument) });
+      given.ranges.lists.push({ parameter, list: listOf(name, argument) });
       if (parameter.chooses) setOption(given, parameter.chooses.option, parameter.chooses.word);
       return;
     case 'rows':
-      given.tables = { ...given.tables, ...tablesFromRows(name, argument, context) };
+      given.ranges.rows.push({ name, argument });
       return;
     case 'period':
-      if (!isBlank(argument)) given.period = periodOf(name, argument, context);
+      if (!isBlank(argument)) given.ranges.period = { name, argument };
   }
-}
-
-/** A range with a header row is read as a tab of a report is; one without, by what its columns hold. */
-function tablesFromRows(name: string, argument: Argument, context: CellContext): Tables {
-  const rows = rowsOf(argument);
-  const first = rows.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
-  const hasHeader = first.every((cell) => isBlank(cell) || kindOf(cell) === 'text');
-  return hasHeader ? readData([{ name, argument }], context).tables : ordersFromRows(name, rows, context);
 }
 
 /** @throws Problem when the second stage of a conversion comes before the first. */
@@ -198,30 +171,25 @@ function checkStages({ from = 'lead', to = 'won' }: Given['options']): void {
   }
 }
 
-/** The measures of the formula: as given, else taken from the lists. */
-function quantitiesOf(kpi: Kpi, given: Given, context: CellContext): Partial<Record<MeasureId, Quantity>> {
-  const { lists } = given;
-  const cells = filtered(
-    lists.map((one) => one.list),
-    given.filters,
-  );
-  const columns = lists.map(({ parameter }, index) => ({ parameter, cells: cells[index] ?? [] }));
-  const tables = deriveTables({ ...given.tables, ...tableFromLists(columns, context) }, given.options);
-  const wanted = measuresFor([kpi], given.options);
-  for (const id of Object.keys(given.quantities) as MeasureId[]) delete wanted[id];
-  return { ...measureTables(tables, wanted, given.period).total, ...given.quantities };
+/** Numbers alone are calculated as they stand; lists and tables are read. */
+function resultOf(kpi: Kpi, { quantities, options, ranges }: Given, context: CellContext): Result {
+  const result = evaluate(kpi, (id) => quantities[id] ?? { none: { code: 'only_given' } }, options);
+  const isComplete = result.reason?.code !== 'only_given' && ranges.lists.length === 0 && ranges.rows.length === 0;
+  if (isComplete) return result;
+  const all = { ...measureRanges(kpi, ranges, quantities, options, context), ...quantities };
+  return evaluate(kpi, (id) => all[id] ?? { none: { code: 'empty' } }, options);
 }
 
 function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): number {
   const end = intervalEnd(kpi, args[args.length - 1]);
   const { call, args: own, filters } = chooseCall(kpi, end ? args.slice(0, -1) : args);
-  const given: Given = { quantities: {}, options: {}, lists: [], filters, tables: {}, period: null };
+  const ranges: Ranges = { lists: [], rows: [], period: null, filters };
+  const given: Given = { quantities: {}, options: {}, ranges };
   call.forEach((parameter, index) => {
-    read(parameter, own[index], given, context, wordsOf(kpi, index));
+    read(parameter, own[index], given, wordsOf(kpi, index));
   });
   checkStages(given.options);
-  const quantities = quantitiesOf(kpi, given, context);
-  const result = evaluate(kpi, (id) => quantities[id] ?? { none: { code: 'empty' } }, given.options);
+  const result = resultOf(kpi, given, context);
   const refused = result.leftOut.find(({ of }) => of.refused);
   if (refused) throw new Error(wordLeftOut(refused.of, refused.rows, context.locale()));
   const value = valueOrEnd(result, end);
@@ -237,8 +205,7 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
  */
 export function callFunction(name: string, args: readonly Argument[], context: CellContext): number | CellTable {
   try {
-    const answer = callTableFunction(name, args, context);
-    if (answer !== null) return answer;
+    if (tableFunctions.some((one) => one.name === name)) return callTableFunction(name, args, context);
     const kpi = kpis.find((one) => one.function === name);
     if (!kpi) throw new Error('there is no such function.');
     return calculate(kpi, args, context);

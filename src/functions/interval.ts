@@ -1,6 +1,7 @@
 /** The ends of a rate's interval, asked for by a word. */
 
 import type { Result } from '../engine/formula';
+import { uncertaintyOf } from '../engine/uncertainty';
 import type { Kpi } from '../kpis/kpi';
 import { Problem } from './problem';
 
@@ -20,6 +21,7 @@ export function intervalEnd(kpi: Kpi, word: unknown): IntervalEnd | null {
  */
 export function valueOrEnd(result: Result, end: IntervalEnd | null): number | null {
   if (end === null || result.value === null) return result.value;
-  if (!result.interval) throw new Problem('no_interval', { argument: end });
-  return result.interval[end];
+  const { interval } = uncertaintyOf(result);
+  if (!interval) throw new Problem('no_interval', { argument: end });
+  return interval[end];
 }

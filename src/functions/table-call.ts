@@ -1,9 +1,11 @@
 /** KPI, KPITABLE and KPIWHY: whole tables in, one value or a table out. */
 
 import type { Period } from '../engine/calendar';
-import { evaluate, measuresFor, measuresOf, type Result } from '../engine/formula';
+import { evaluate, measuresOf, type Result } from '../engine/formula';
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
 import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
+import { measuresFor } from '../engine/needed';
+import { uncertaintyOf } from '../engine/uncertainty';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -100,7 +102,8 @@ function one(args: Named, rest: readonly Argument[], context: CellContext): numb
 }
 
 /** A cell of a table: the value, or a blank where there is none. KPIWHY says why. */
-const cellOf = ({ value, interval }: Result, { end }: Asked): string | number => (end ? interval?.[end] : value) ?? '';
+const cellOf = (result: Result, { end }: Asked): string | number =>
+  (end ? uncertaintyOf(result).interval?.[end] : result.value) ?? '';
 
 const headerOf = ({ kpi, words }: Asked, locale: Locale) => kpi.label[locale] + words;
 
@@ -171,7 +174,8 @@ function table(args: Named, rest: readonly Argument[], context: CellContext): Ce
 }
 
 /** How sure a share is; no row for what is no share. */
-function intervalRows({ interval, few }: Result, locale: Locale): CellTable {
+function intervalRows(result: Result, locale: Locale): CellTable {
+  const { interval, few } = uncertaintyOf(result);
   if (!interval) return [];
   const words = dictionaries[locale].report;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -221,14 +225,9 @@ const calls: Readonly<
   PIPELINE: (args, _, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
 };
 
-/** The call of a table function; null when the name is none. */
-export function callTableFunction(
-  name: string,
-  args: readonly Argument[],
-  context: CellContext,
-): number | CellTable | null {
-  const definition = tableFunctions.find((one) => one.name === name);
-  if (!definition) return null;
+/** Calls the table function of that name. */
+export function callTableFunction(name: string, args: readonly Argument[], context: CellContext): number | CellTable {
+  const definition = tableFunctions.find((one) => one.name === name) as (typeof tableFunctions)[number];
   const named: Record<string, Argument> = {};
   definition.parameters.forEach((parameter, index) => {
     named[parameter.name] = args[index];

@@ -2,6 +2,7 @@
 
 import type { Evaluation } from '../engine/evaluate';
 import type { Impact } from '../engine/impact';
+import { uncertaintyOf } from '../engine/uncertainty';
 import type { Locale } from '../i18n/locales';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
@@ -35,19 +36,23 @@ export function reportNumbers({ evaluation, findings, questions }: Outcomes, loc
     });
   }
   return {
-    kpis: evaluation.results.map(({ kpi, value, numerator, denominator, reason, leftOut, interval, few }) => ({
-      id: kpi.id,
-      function: kpi.function ?? null,
-      label: kpi.label[locale],
-      unit: kpi.unit,
-      value,
-      numerator,
-      denominator,
-      reason: reason ? sentence(wordReason(reason, kpi, locale)) : null,
-      leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
-      interval: interval ? [interval.lower, interval.upper] : null,
-      few,
-    })),
+    kpis: evaluation.results.map((result) => {
+      const { kpi, value, numerator, denominator, reason, leftOut } = result;
+      const { interval, few } = uncertaintyOf(result);
+      return {
+        id: kpi.id,
+        function: kpi.function ?? null,
+        label: kpi.label[locale],
+        unit: kpi.unit,
+        value,
+        numerator,
+        denominator,
+        reason: reason ? sentence(wordReason(reason, kpi, locale)) : null,
+        leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
+        interval: interval ? [interval.lower, interval.upper] : null,
+        few,
+      };
+    }),
     funnel: evaluation.funnel.map((step) => ({ ...step, stage: step.stage as string })),
     breakdowns,
     quality: findings.map(({ finding, impact }) => ({

@@ -4,6 +4,7 @@ import { dateText, type Period } from '../engine/calendar';
 import type { Evaluation, Group } from '../engine/evaluate';
 import type { Result } from '../engine/formula';
 import type { Impact } from '../engine/impact';
+import { uncertaintyOf } from '../engine/uncertainty';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -99,7 +100,7 @@ function tileOf(result: Result, locale: Locale): Tile {
     ? sentence(wordReason(reason, kpi, locale))
     : whole
       ? fill(words.ratio, { numerator: numberText(numerator), denominator: numberText(denominator) }) +
-        (result.few ? `, ${words.few}` : '')
+        (uncertaintyOf(result).few ? `, ${words.few}` : '')
       : '';
   return {
     ...amountOf(result),

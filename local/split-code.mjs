@@ -1,0 +1,117 @@
+/**
+ * Splits the server's code in two: what every cell function needs, which Google loads at each call, and a library in a
+ * page of its own, which is read when one of its functions is first called. The sources know nothing of it: where code
+ * of the first part imports one of the doors, it gets functions of the same names that fetch the library.
+ */
+
+import { relative } from 'node:path';
+import { parse } from 'acorn';
+
+/** The modules through which the library is entered. They export functions only. */
+export const doors = [
+  'engine/uncertainty',
+  'functions/cell-kinds',
+  'functions/filters',
+  'functions/known-texts',
+  'functions/measured',
+  'functions/table-call',
+  'kpis/reasons',
+  'sheets/build',
+  'sheets/saved-settings',
+  'sheets/wizard',
+  'sheets/zone',
+  'tables/stage-words',
+];
+
+/** The names that a module exports, by its script without types. */
+function exportsOf(script) {
+  const names = [];
+  for (const node of parse(script, { ecmaVersion: 'latest', sourceType: 'module' }).body) {
+    if (node.type === 'ExportAllDeclaration') throw new Error('export * can be split nowhere.');
+    if (node.type !== 'ExportNamedDeclaration') continue;
+    for (const { exported } of node.specifiers) names.push(exported.name);
+    if (node.declaration?.id) names.push(node.declaration.id.name);
+    for (const { id } of node.declaration?.declarations ?? []) names.push(id.name);
+  }
+  return names;
+}
+
+const quoted = JSON.stringify;
+
+/** Modules that are made here. */
+const made = ['<stdin>', 'made:shared-modules'];
+
+/**
+ * Builds both parts.
+ * @param source Folder of the sources, with `main.ts`.
+ * @param scriptOf Gives a module's script, without types, by its path.
+ * @param bundle Runs esbuild and gives the text and the metafile.
+ * @param name The global of the first part.
+ */
+export async function splitCode({ source, scriptOf, bundle, name }) {
+  const idOf = (path) => relative(source, path).replace(/\.ts$/, '');
+  const pathOf = (id) => `${source}/${id}.ts`;
+  const isModule = /\.ts$/;
+
+  /** A namespace import for each module, and an object of them by their ids. */
+  const table = (ids) => `${ids.map((id, at) => `import * as m${at} from ${quoted(pathOf(id))};`).join('\n')}
+export const modules = { ${ids.map((id, at) => `${quoted(id)}: m${at}`).join(', ')} };`;
+
+  const entry = (contents) => ({ stdin: { contents, resolveDir: source, loader: 'js' }, format: 'iife' });
+  const inputsOf = (meta) =>
+    Object.keys(meta.inputs)
+      .filter((path) => isModule.test(path))
+      .map((path) => idOf(path));
+
+  const first = (shared) => {
+    const plugin = {
+      name: 'doors',
+      setup({ onLoad, onResolve }) {
+        onResolve({ filter: /^shared-modules$/ }, () => ({ path: 'shared-modules', namespace: 'made' }));
+        onLoad({ filter: /.*/, namespace: 'made' }, () => ({ contents: table(shared), resolveDir: source }));
+        onLoad({ filter: isModule }, async ({ path }) => {
+          const script = await scriptOf(path);
+          const id = idOf(path);
+          if (!doors.includes(id)) return { contents: script, loader: 'js' };
+          const functions = exportsOf(script).map(
+            (one) => `export const ${one} = (...args) => libraryWith(modules)[${quoted(id)}].${one}(...args);`,
+          );
+          return {
+            contents: `import { libraryWith } from ${quoted(pathOf('pages/library'))};
+import { modules } from 'shared-modules';
+${functions.join('\n')}`,
+            loader: 'js',
+          };
+        });
+      },
+    };
+    return bundle({ ...entry(`export * from ${quoted(pathOf('main'))};`), globalName: name, plugins: [plugin] });
+  };
+
+  const second = (kept) => {
+    const plugin = {
+      name: 'library',
+      setup({ onLoad }) {
+        onLoad({ filter: isModule }, async ({ path }) => {
+          const script = await scriptOf(path);
+          const id = idOf(path);
+          if (!kept.includes(id)) return { contents: script, loader: 'js' };
+          const names = exportsOf(script).map((one) => `export const ${one} = module.${one};`);
+          return { contents: `const module = shared[${quoted(id)}];\n${names.join('\n')}`, loader: 'js' };
+        });
+      },
+    };
+    const options = { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, globalName: 'library' };
+    return bundle({ ...entry(table(doors)), ...options, plugins: [plugin] });
+  };
+
+  const kept = inputsOf((await first([])).meta).filter((id) => !doors.includes(id));
+  const library = await second(kept);
+  const shared = inputsOf(library.meta).filter((id) => kept.includes(id));
+  const script = await first(shared);
+  return {
+    script: script.text,
+    library: `${library.text.trimEnd()}\nreturn library.modules;`,
+    inputs: [script, library].flatMap(({ meta }) => Object.keys(meta.inputs)).filter((path) => !made.includes(path)),
+  };
+}

@@ -1,0 +1,66 @@
+/** Texts that the build takes out of the script: one page for each language, and one for the words of headers. */
+
+import type { Dictionary } from '../i18n/en';
+import { type Locale, locales } from '../i18n/locales';
+import { textOfPage } from './page';
+
+interface TextsPage {
+  dictionary: Dictionary;
+  texts: readonly string[];
+}
+
+type WordsPage = Readonly<Record<Locale | 'crm', readonly string[]>>;
+
+const pages: Record<string, unknown> = {};
+
+function page<T>(name: string): T {
+  if (!(name in pages)) pages[name] = JSON.parse(textOfPage(name));
+  return pages[name] as T;
+}
+
+const textsPage = (locale: Locale): TextsPage => page(`Texts-${locale}`);
+
+/** Gives an object a property for each key that is worked out when it is read. */
+function define<K extends string, T>(object: object, keys: readonly K[], get: (this: T, key: K) => unknown): void {
+  for (const key of keys) {
+    Object.defineProperty(object, key, {
+      get(this: T) {
+        return get.call(this, key);
+      },
+    });
+  }
+}
+
+/** The dictionary of each language. The menu's words come with the script: the menu must not wait for a page. */
+export function packedDictionaries(
+  menus: Readonly<Record<Locale, Dictionary['menu']>>,
+  sections: readonly (keyof Dictionary)[],
+): Record<Locale, Dictionary> {
+  const made = {} as Record<Locale, Dictionary>;
+  for (const locale of locales) {
+    const dictionary = { menu: menus[locale] };
+    define(dictionary, sections, (section) => textsPage(locale).dictionary[section]);
+    made[locale] = dictionary as Dictionary;
+  }
+  return made;
+}
+
+interface Numbered {
+  readonly number: number;
+}
+
+/** The text with this number, in each language. */
+export class PackedTexts {
+  constructor(readonly number: number) {}
+}
+define<Locale, Numbered>(PackedTexts.prototype, locales, function (locale) {
+  return textsPage(locale).texts[this.number];
+});
+
+/** The list of words with this number, in each language, and the CRMs' own. */
+export class PackedWords {
+  constructor(readonly number: number) {}
+}
+define<Locale | 'crm', Numbered>(PackedWords.prototype, [...locales, 'crm'], function (list) {
+  return page<WordsPage>('Words')[list][this.number];
+});
