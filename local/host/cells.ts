@@ -1,6 +1,8 @@
 /** The one cell store: tabs of rows, each cell a value with a number format, a style, a note and perhaps a formula. */
 import { type Block, overlap } from './a1';
 import type { ChartRecord } from './charts';
+import type { FormatRule } from './conditional-format';
+import type { ValidationRecord } from './data-validation';
 import { type GridShift, mentionsTab, renameInFormula, shiftFormula, shiftSpan } from './formula-text';
 import { type SheetLocale, sheetLocale } from './locales';
 import type { CellStyle } from './types';
@@ -76,6 +78,8 @@ export class Tab {
   merges: Block[] = [];
   charts: ChartRecord[] = [];
   protections: ProtectionRecord[] = [];
+  validations: ValidationRecord[] = [];
+  formatRules: FormatRule[] = [];
   formulaCount = 0;
 
   constructor(
@@ -291,6 +295,14 @@ export class Book {
     const shift: GridShift = { tab: tab.name, axis, at, by };
     const follow = (block: Block) => shiftBlock(block, axis, shift);
     tab.merges = tab.merges.flatMap((block) => follow(block) ?? []);
+    tab.validations = tab.validations.flatMap(({ block, rule }) => {
+      const moved = follow(block);
+      return moved ? { block: moved, rule } : [];
+    });
+    tab.formatRules = tab.formatRules.flatMap((rule) => {
+      const blocks = rule.blocks.flatMap((block) => follow(block) ?? []);
+      return blocks.length > 0 ? { ...rule, blocks } : [];
+    });
     tab.protections = tab.protections.filter((protection) => {
       if (!protection.block) return true;
       protection.block = follow(protection.block);

@@ -151,9 +151,20 @@ export class Border {
     }
   }
 
-  /** A host object for its proxy; everything else as it is. */
-  private fromScript(value: unknown): unknown {
-    return typeof value === 'object' && value !== null ? (this.hosts.get(value) ?? value) : value;
+  /** A host object for its proxy, in lists and in lists of lists too; everything else as it is. */
+  private fromScript(value: unknown, depth = 2): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    if (depth > 0 && Array.isArray(value) && this.holdsProxy(value, depth)) {
+      return value.map((item) => this.fromScript(item, depth - 1));
+    }
+    return this.hosts.get(value) ?? value;
+  }
+
+  private holdsProxy(list: readonly unknown[], depth: number): boolean {
+    return list.some((item) => {
+      if (typeof item !== 'object' || item === null) return false;
+      return this.hosts.has(item) || (depth > 1 && Array.isArray(item) && this.holdsProxy(item, depth - 1));
+    });
   }
 
   /** A value rebuilt in the script's realm; its dates are made by `dates`. */

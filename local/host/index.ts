@@ -2,6 +2,7 @@
 import { parseA1 } from './a1';
 import { CallCounter } from './calls';
 import { Book, CellFault, type Tab } from './cells';
+import { checkValidation } from './data-validation';
 import { AuthModes } from './enumerations';
 import { Executions, type Running } from './executions';
 import { Faults } from './faults';
@@ -93,8 +94,19 @@ export function createHost(options: HostOptions): Host {
       const tab = tabOf(tabId);
       if (row < 1 || column < 1) throw new Error('Host: rows and columns count from 1.');
       book.ensureGrid(tab, row, column);
-      writeText(book, tab, row - 1, column - 1, text, now().getFullYear());
-      book.onChange({ kind: 'cells', tab, row: row - 1, column: column - 1, rows: 1, columns: 1 });
+      const cell = { row: row - 1, column: column - 1, rows: 1, columns: 1 };
+      const { values = [], formats = [] } = tab.rows[cell.row] ?? {};
+      const [value, format] = [values[cell.column] ?? null, formats[cell.column]];
+      const formula = tab.formulaAt(cell.row, cell.column);
+      writeText(book, tab, cell.row, cell.column, text, now().getFullYear());
+      try {
+        checkValidation(tab, cell);
+      } catch (refused) {
+        book.setValue(tab, cell.row, cell.column, value, format ?? '');
+        if (formula !== undefined) book.setFormula(tab, cell.row, cell.column, formula);
+        throw refused;
+      }
+      book.onChange({ kind: 'cells', tab, ...cell });
     },
     evaluate(tabId, formula) {
       const tab = tabOf(tabId);

@@ -3,6 +3,7 @@ import { type Block, blockA1, columnLetters, overlap } from './a1';
 import type { CallTable } from './calls';
 import { aligned, boldness, checkColor, lineWidth, raised, type StyleChange, slant, underline } from './cell-styles';
 import type { Tab } from './cells';
+import { checkValidation, HostValidation, putValidation, validationAt } from './data-validation';
 import { describeArgument, enumName, HostObject, type ServiceFacts, unwrap, wholeNumber } from './expose';
 import { checkFormula, moveFormula } from './formula-text';
 import {
@@ -14,6 +15,7 @@ import {
   type GProtection,
   type GRange,
   type GSheet,
+  type GValidation,
   type GWrapStrategy,
 } from './google';
 import { checkFormat, isTextFormat } from './number-format';
@@ -50,6 +52,7 @@ const rangeCalls = {
   getMergedRanges: 'read',
   isBlank: 'read',
   isPartOfMerge: 'read',
+  getDataValidation: 'read',
   getRow: 'other',
   getColumn: 'other',
   getLastRow: 'other',
@@ -103,6 +106,9 @@ const rangeCalls = {
   clearNote: 'write',
   copyTo: 'write',
   protect: 'write',
+  setDataValidation: 'write',
+  setDataValidations: 'write',
+  clearDataValidations: 'write',
 } as const satisfies CallTable<GRange>;
 
 type Colors = (string | null)[][];
@@ -220,6 +226,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     this.eachZero((row, column, down, right) => {
       this.putValue(row, column, values[down]?.[right], year);
     });
+    checkValidation(this.tab, this.zero);
     return this.changed();
   }
 
@@ -232,6 +239,7 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
       const formula = this.tab.formulaAt(row, column);
       if (formula !== undefined) this.putFormula(row, column, formula, down, right);
     });
+    checkValidation(this.tab, this.zero);
     return this.changed();
   }
 
@@ -530,6 +538,37 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
 
   protect(): GProtection {
     return protectBlock(this.workspace, this.tab, this.block);
+  }
+
+  // Data validation
+
+  getDataValidation(): GValidation | null {
+    const rule = validationAt(this.tab, this.zero.row, this.zero.column);
+    return rule && asGoogle<GValidation>(new HostValidation(rule));
+  }
+
+  setDataValidation(rule: GValidation | null): GRange {
+    putValidation(this.tab, this.block, this.ruleOf(rule));
+    return this.self;
+  }
+
+  setDataValidations(rules: (GValidation | null)[][]): GRange {
+    this.checkShape(rules, 'setDataValidations');
+    this.eachZero((row, column, down, right) => {
+      const rule = this.ruleOf(rules[down]?.[right] ?? null);
+      putValidation(this.tab, { row: row + 1, column: column + 1, rows: 1, columns: 1 }, rule);
+    });
+    return this.self;
+  }
+
+  /** The rule behind an argument: built, and none but that. */
+  private ruleOf(rule: GValidation | null) {
+    return rule === null ? null : unwrap(rule, HostValidation, 'SpreadsheetApp.Range.setDataValidation').rule;
+  }
+
+  clearDataValidations(): GRange {
+    putValidation(this.tab, this.block, null);
+    return this.self;
   }
 
   // Clearing and copying

@@ -3,6 +3,7 @@ import { type Block, parseA1 } from './a1';
 import type { CallTable } from './calls';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Tab } from './cells';
 import { HostChart, HostChartBuilder, newChartRecord } from './charts';
+import { HostFormatRule } from './conditional-format';
 import { addMetadata, HostMetadata, HostMetadataFinder } from './developer-metadata';
 import { SheetTypes } from './enumerations';
 import { enumName, HostObject, type ServiceFacts, unwrap, wholeNumber } from './expose';
@@ -10,6 +11,7 @@ import {
   asGoogle,
   type GChart,
   type GChartBuilder,
+  type GFormatRule,
   type GMetadata,
   type GMetadataFinder,
   type GMetadataVisibility,
@@ -52,6 +54,7 @@ const sheetCalls = {
   isColumnHiddenByUser: 'read',
   getCharts: 'read',
   getProtections: 'read',
+  getConditionalFormatRules: 'read',
   getDeveloperMetadata: 'read',
   createDeveloperMetadataFinder: 'other',
   newChart: 'other',
@@ -95,6 +98,8 @@ const sheetCalls = {
   insertChart: 'write',
   updateChart: 'write',
   removeChart: 'write',
+  setConditionalFormatRules: 'write',
+  clearConditionalFormatRules: 'write',
   copyTo: 'write',
   addDeveloperMetadata: 'write',
   protect: 'write',
@@ -283,6 +288,9 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   insertColumnBefore = (column: number) => this.insertColumnsBefore(column, 1);
 
   deleteRows(row: number, howMany: number): void {
+    const { maxRows, frozenRows } = this.tab;
+    if (frozenRows > 0 && row > 0 && howMany >= maxRows - frozenRows)
+      throw new Error('Sorry, it is not possible to delete all non-frozen rows.');
     this.shift('row', wholeNumber(row, 'rowPosition'), -wholeNumber(howMany, 'howMany'));
   }
 
@@ -382,6 +390,7 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
 
   clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): GSheet {
     this.whole.clear(options);
+    if (!options?.contentsOnly) this.clearConditionalFormatRules();
     return this.self;
   }
 
@@ -392,12 +401,30 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
 
   clearFormats(): GSheet {
     this.whole.clearFormat();
+    this.clearConditionalFormatRules();
     return this.self;
   }
 
   clearNotes(): GSheet {
     this.whole.clearNote();
     return this.self;
+  }
+
+  // Conditional formats
+
+  getConditionalFormatRules = () =>
+    this.tab.formatRules.map((rule) => asGoogle<GFormatRule>(new HostFormatRule(this.tab, rule, this.workspace)));
+
+  setConditionalFormatRules(rules: GFormatRule[]): void {
+    this.tab.formatRules = Array.from(rules, (rule) => {
+      const built = unwrap(rule, HostFormatRule, 'SpreadsheetApp.Sheet.setConditionalFormatRules');
+      if (built.tab !== this.tab) throw new Error('Conditional format rule cannot reference a different sheet.');
+      return built.rule;
+    });
+  }
+
+  clearConditionalFormatRules(): void {
+    this.tab.formatRules = [];
   }
 
   // Charts
@@ -450,6 +477,8 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
       ranges: chart.ranges.map((range) => (range.tab === tab ? { ...range, tab: copy } : range)),
     }));
     copy.merges = [...tab.merges];
+    copy.validations = [...tab.validations];
+    copy.formatRules = [...tab.formatRules];
     copy.columnWidths = [...tab.columnWidths];
     copy.rowHeights = [...tab.rowHeights];
     copy.frozenRows = tab.frozenRows;

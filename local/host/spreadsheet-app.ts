@@ -1,5 +1,7 @@
 /** `SpreadsheetApp`: the door to the open spreadsheet and its user interface. */
 import type { CallTable } from './calls';
+import { HostFormatRuleBuilder } from './conditional-format';
+import { HostValidationBuilder } from './data-validation';
 import {
   BorderStyles,
   MetadataLocationTypes,
@@ -9,7 +11,15 @@ import {
   WrapStrategies,
 } from './enumerations';
 import { HostObject, type ServiceFacts } from './expose';
-import { asGoogle, type GSheet, type GSpreadsheet, type GSpreadsheetApp, type GUi } from './google';
+import {
+  asGoogle,
+  type GFormatRuleBuilder,
+  type GSheet,
+  type GSpreadsheet,
+  type GSpreadsheetApp,
+  type GUi,
+  type GValidationBuilder,
+} from './google';
 import { HostSpreadsheet } from './spreadsheet';
 import { HostUi } from './ui';
 import type { Workspace } from './workspace';
@@ -21,6 +31,8 @@ const appCalls = {
   setActiveSheet: 'other',
   getUi: 'other',
   flush: 'other',
+  newDataValidation: 'other',
+  newConditionalFormatRule: 'other',
 } as const satisfies CallTable<GSpreadsheetApp>;
 
 /** Google's global `SpreadsheetApp`. */
@@ -56,4 +68,6 @@ export class HostSpreadsheetApp extends HostObject implements Pick<GSpreadsheetA
   setActiveSheet = (sheet: GSheet, ..._restore: boolean[]) => this.spreadsheet.setActiveSheet(sheet);
   getUi = () => asGoogle<GUi>(new HostUi(this.workspace));
   flush = () => this.workspace.engine.calculate();
+  newDataValidation = () => asGoogle<GValidationBuilder>(new HostValidationBuilder());
+  newConditionalFormatRule = () => asGoogle<GFormatRuleBuilder>(new HostFormatRuleBuilder(this.workspace));
 }

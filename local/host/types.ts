@@ -44,6 +44,8 @@ export interface CellView {
   /** The hover note of an `#ERROR!` cell. */
   note?: string;
   style?: CellStyle;
+  /** What the cell's drop-down offers. */
+  choices?: string[];
 }
 
 export interface CellStyle {

@@ -1,6 +1,8 @@
 /** What a person sees: tabs and cells as plain data for the preview. */
 import { CellFault, type Computed, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type Tab } from './cells';
 import { chartView } from './chart-view';
+import { conditionalStyle } from './conditional-format';
+import { choicesOf, validationAt } from './data-validation';
 import { ERROR_TEXT } from './engine-values';
 import { isDateFormat } from './number-format';
 import { eachCell, shownText } from './reading';
@@ -63,18 +65,23 @@ export function cellViews(
   const rows: (CellView | null)[][] = Array.from({ length: block.rows }, () =>
     new Array<CellView | null>(block.columns).fill(null),
   );
+  const coloured = tab.formatRules.length > 0 ? conditionalStyle(workspace, tab) : undefined;
   eachCell(workspace.engine, tab, block, (value, format, down, right) => {
-    const line = tab.rows[block.row + down];
+    const row = block.row + down;
+    const line = tab.rows[row];
     const column = block.column + right;
+    const added = coloured?.(row, column, value, format);
+    const rule = tab.validations.length > 0 ? validationAt(tab, row, column) : null;
+    const choices = rule ? choicesOf(rule) : undefined;
     const view = cellView(
       workspace,
       value,
       format,
       line?.formulas?.[column],
-      line?.styles?.[column],
+      added ? { ...line?.styles?.[column], ...added } : line?.styles?.[column],
       line?.notes?.[column],
     );
-    (rows[down] as (CellView | null)[])[right] = view;
+    (rows[down] as (CellView | null)[])[right] = choices ? { ...(view ?? { text: '' }), choices } : view;
   });
   return rows;
 }

@@ -293,6 +293,96 @@ describe('other surfaces', () => {
       );
   });
 
+  const listOf = (more: string) =>
+    `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['New', 'Won'], true)${more}.build();
+      s.getRange('A1:A9').setDataValidation(rule);`;
+
+  it('4.6 a value that a drop-down refuses can be set neither by a script nor by a person', () => {
+    const words = 'The data you entered in cell A2 violates the data validation rules set on this cell.';
+    const strict = `${s} ${listOf('.setAllowInvalid(false)')}`;
+    expect(() => run(`${strict} s.getRange('A2').setValue('Lost');`)).toThrow(words);
+    expect(() => run(`${strict} s.getRange('A1:B2').setValues([['New', 1], ['Lost', 2]]);`)).toThrow(words);
+    expect(
+      run(`${strict} s.getRange('A10').setValue('Lost'); return s.getRange('A2').setValue('Won').getValue();`),
+    ).toBe('Won');
+    expect(run(`${s} ${listOf('')} return s.getRange('A2').setValue('Lost').getValue();`)).toBe('Lost');
+    expect(
+      run(`${strict} s.getRange('A1:A9').clearDataValidations(); return s.getRange('A2').setValue('Lost').getValue();`),
+    ).toBe('Lost');
+    const host = hostWith(`function probe() { ${strict} }`, { tabs: [tab('Data', [['New'], ['New']])] });
+    host.runFromPage('probe', []);
+    expect(() => host.type(0, 2, 1, 'Lost')).toThrow(words);
+    expect(host.values(0, 'A2')).toEqual([['New']]);
+    expect(host.cells(0, 2, 1, 2, 1)).toEqual([[{ text: 'New', kind: 'text', choices: ['New', 'Won'] }]]);
+  });
+
+  it('4.6 a drop-down takes texts, at most 500 of them, and is built before it is set', () => {
+    const list = (values: string) => `SpreadsheetApp.newDataValidation().requireValueInList(${values})`;
+    expect(() => run(`${list('[1, 2]')}.build();`)).toThrow("don't match the method signature");
+    expect(() => run(`${list('Array(501).fill("x")')}.build();`)).toThrow('more items than the limit of 500');
+    expect(() => run('SpreadsheetApp.newDataValidation().build();')).toThrow('without a criterion');
+    expect(() => run(`${s} s.getRange('A1').setDataValidation(${list('["a"]')});`)).toThrow(
+      "don't match the method signature",
+    );
+    expect(() =>
+      run(`${s} const rule = ${list('["a"]')}.build(); s.getRange('A1:B1').setDataValidations([[rule]]);`),
+    ).toThrow('The number of columns in the data does not match');
+  });
+
+  it('4.6 a drop-down over a range offers what stands there, each once', () => {
+    const body = `${s} const range = s.getRange('A1:A9');
+      range.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInRange(range, true).build());`;
+    const host = hostWith(`function probe() { ${body} }`, { tabs: [tab('Data', [['Ann'], ['Ben'], ['Ann']])] });
+    host.runFromPage('probe', []);
+    expect(host.cells(0, 4, 1, 4, 1)).toEqual([[{ text: '', choices: ['Ann', 'Ben'] }]]);
+  });
+
+  it('4.6 validations and conditional formats move with their rows', () => {
+    const body = `${s} ${listOf('.setAllowInvalid(false)')} s.insertRowsBefore(1, 2); s.getRange('A1').setValue('free');
+      s.getRange('A3').setValue('Lost');`;
+    expect(() => run(body)).toThrow('cell A3 violates');
+    const format = `${s} s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule()
+      .setRanges([s.getRange('A1:A2')]).whenTextEqualTo('x').setBold(true).build()]);
+      s.insertRowsBefore(1, 1); return s.getConditionalFormatRules()[0].getRanges()[0].getA1Notation();`;
+    expect(run(format)).toBe('A2:A3');
+  });
+
+  it('4.6 a conditional format colours the cells that meet its condition, and the first rule wins', () => {
+    const rule = (when: string, color: string) => `SpreadsheetApp.newConditionalFormatRule()
+      .setRanges([s.getRange('A1:A3')]).${when}.setBackground('${color}').build()`;
+    const body = `${s} s.setConditionalFormatRules([
+      ${rule(`whenTextEqualTo('Won')`, '#00ff00')}, ${rule(`whenFormulaSatisfied('=AND($B1>1;$B1<9)')`, '#ff0000')}]);`;
+    const tabs = [
+      tab('Data', [
+        ['Won', 5],
+        ['Lost', 5],
+        ['Lost', 1],
+      ]),
+    ];
+    const host = hostWith(`function probe() { ${body} }`, { tabs });
+    host.runFromPage('probe', []);
+    const colors = host.cells(0, 1, 1, 3, 1).map(([cell]) => cell?.style?.background);
+    expect(colors).toEqual(['#00ff00', '#ff0000', undefined]);
+  });
+
+  it('4.6 a conditional format needs a condition and a range of its own sheet', () => {
+    const rule = 'SpreadsheetApp.newConditionalFormatRule()';
+    expect(() => run(`${s} ${rule}.setRanges([s.getRange('A1')]).build();`)).toThrow('without a condition');
+    expect(() => run(`${rule}.whenTextEqualTo('x').build();`)).toThrow('needs a range');
+    const foreign = `const other = ss.insertSheet('x');
+      other.setConditionalFormatRules([${rule}.setRanges([s.getRange('A1')]).whenTextEqualTo('x').build()]);`;
+    expect(() => run(`${s} ${foreign}`)).toThrow('cannot reference a different sheet');
+    expect(() => run(`${rule}.whenFormulaSatisfied('=Data!A1=1');`)).toThrow('cannot reference a different sheet');
+    expect(() => run(`${rule}.whenFormulaSatisfied('=AND(A1,B1)');`, { locale: 'de_DE' })).toThrow('parse error');
+  });
+
+  it('4.6 not all rows below a frozen header can be deleted', () => {
+    expect(() => run(`${s} s.setFrozenRows(1); s.deleteRows(2, 999);`)).toThrow(
+      'Sorry, it is not possible to delete all non-frozen rows.',
+    );
+    expect(run(`${s} s.setFrozenRows(1); s.deleteRows(2, 998); return s.getMaxRows();`)).toBe(2);
+  });
+
   it('4.6 rows that a person or a filter hides are read all the same, and can be told', () => {
     const tabs = [tab('Data', [[1], [2], [3]], { hiddenRows: [2], filteredRows: [3], hidden: true }), tab('Seen', [])];
     const body = `${s} return [s.getDataRange().getValues(), s.isRowHiddenByUser(2), s.isRowHiddenByFilter(2), s.isRowHiddenByFilter(3), s.isSheetHidden()];`;
