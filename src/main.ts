@@ -1,12 +1,14 @@
 /** The functions that Google calls. The build writes a plain top-level function for each one. */
 
+import { formKinds } from './forms/pipeline';
 import { callFunction as call } from './functions/call';
 import type { CellTable } from './functions/table-call';
 import { readPagesWith } from './pages/page';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
-import type { BuildRequest, SaveRequest } from './sheets/page-calls';
+import type { BuildRequest, CreateRequest, SaveRequest } from './sheets/page-calls';
 import { personLocale } from './sheets/person';
+import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
 import { loadSettings } from './sheets/saved-settings';
 import { answer, open, save, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
@@ -45,6 +47,47 @@ export function buildReport(): void {
 /** Menu: open the sidebar. */
 export function openWizard(): void {
   showSidebar();
+}
+
+/** Menu: make the tab of a pipeline sheet for deals. */
+export function createDeals(): void {
+  createPipeline(['deals'], personLocale());
+}
+
+/** Menu: make the tab for spend. */
+export function createSpend(): void {
+  createPipeline(['spend'], personLocale());
+}
+
+/** Menu: make the tab for activities. */
+export function createActivities(): void {
+  createPipeline(['activities'], personLocale());
+}
+
+/** Menu: make the tab for targets. */
+export function createTargets(): void {
+  createPipeline(['targets'], personLocale());
+}
+
+/** Menu: make all tabs of a pipeline sheet. */
+export function createAll(): void {
+  createPipeline(formKinds, personLocale());
+}
+
+/** Menu: take the sample rows away that nobody changed. */
+export function removeSampleRows(): void {
+  removeSamples(personLocale());
+}
+
+/** Sidebar: make tabs of a pipeline sheet; gives their names. */
+export function createPipelineSheet(request: string): string {
+  return answer((locale) => {
+    const { kinds } = JSON.parse(request) as CreateRequest;
+    return createPipeline(
+      formKinds.filter((kind) => kinds.indexOf(kind) >= 0),
+      locale,
+    );
+  });
 }
 
 /** Sidebar: what was understood of the workbook. */

@@ -16,9 +16,10 @@ const allowed: Record<string, string[]> = {
   engine: ['kpis', 'tables'],
   functions: ['engine', 'tables', 'kpis', 'i18n'],
   report: ['engine', 'tables', 'kpis', 'i18n'],
+  forms: ['tables', 'kpis', 'i18n'],
   reference: ['kpis', 'i18n'],
-  sheets: ['functions', 'report', 'engine', 'tables', 'kpis', 'i18n'],
-  'main.ts': ['pages', 'sheets', 'functions', 'report', 'engine', 'tables', 'kpis', 'i18n'],
+  sheets: ['functions', 'report', 'forms', 'engine', 'tables', 'kpis', 'i18n'],
+  'main.ts': ['pages', 'sheets', 'functions', 'report', 'forms', 'engine', 'tables', 'kpis', 'i18n'],
   sidebar: ['tables', 'engine', 'kpis', 'i18n'],
 };
 

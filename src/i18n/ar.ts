@@ -6,6 +6,13 @@ export const ar: Dictionary = {
   menu: {
     build: 'إنشاء تقرير المؤشرات',
     map: 'ربط الأعمدة والمراحل',
+    create: 'إنشاء ورقة مسار المبيعات',
+    deals: 'الصفقات والعملاء المحتملون',
+    spend: 'إنفاق التسويق',
+    activities: 'الأنشطة',
+    targets: 'الأهداف',
+    all: 'كل ما سبق',
+    removeSamples: 'إزالة صفوف الأمثلة',
   },
   messages: {
     noTable:
@@ -17,6 +24,9 @@ export const ar: Dictionary = {
     keptEdits: 'حُفظت تعديلاتك على التقرير السابق في الورقة «{tab}».',
     tabName: 'تقرير المؤشرات',
     editsTabName: 'تقرير المؤشرات مع تعديلاتي',
+    created: 'جاهزة للتعبئة: {tabs}. الصفوف العشرة في كل منها أمثلة، ويزيلها الأمر "{item}" في القائمة.',
+    samplesRemoved: 'أُزيلت صفوف الأمثلة وعددها {count}. بقيت الصفوف التي غيّرتها.',
+    noSamples: 'لا توجد صفوف أمثلة باقية.',
   },
   report: {
     title: 'تقرير مؤشرات الأداء',

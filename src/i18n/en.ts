@@ -4,6 +4,13 @@ export const en = {
   menu: {
     build: 'Build KPI report',
     map: 'Map columns and stages',
+    create: 'Create a pipeline sheet',
+    deals: 'Deals and leads',
+    spend: 'Marketing spend',
+    activities: 'Activities',
+    targets: 'Targets',
+    all: 'All of these',
+    removeSamples: 'Remove the sample rows',
   },
   messages: {
     noTable:
@@ -15,6 +22,10 @@ export const en = {
     keptEdits: 'Your changes in the old report were kept in the tab "{tab}".',
     tabName: 'KPI report',
     editsTabName: 'KPI report, my edits',
+    created:
+      'Ready to fill in: {tabs}. The ten rows in each are examples; choose "{item}" in the menu to take them away.',
+    samplesRemoved: '{count} sample rows were removed. Rows that you changed were left.',
+    noSamples: 'There are no sample rows left.',
   },
   report: {
     title: 'KPI report',

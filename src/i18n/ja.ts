@@ -6,6 +6,13 @@ export const ja: Dictionary = {
   menu: {
     build: 'KPIレポートを作成',
     map: '列とステージの対応付け',
+    create: 'パイプライン表を作成',
+    deals: '案件・リード',
+    spend: 'マーケティング費用',
+    activities: '活動',
+    targets: '目標',
+    all: 'すべて',
+    removeSamples: 'サンプル行を削除',
   },
   messages: {
     noTable:
@@ -18,6 +25,9 @@ export const ja: Dictionary = {
     keptEdits: '以前のレポートへの変更は、シート「{tab}」に残しました。',
     tabName: 'KPIレポート',
     editsTabName: 'KPIレポート(編集分)',
+    created: '入力の準備ができました: {tabs}。各タブの10行は例です。メニューの「{item}」で消せます。',
+    samplesRemoved: 'サンプル行を{count}行削除しました。変更された行は残しています。',
+    noSamples: 'サンプル行は残っていません。',
   },
   report: {
     title: 'KPIレポート',

@@ -6,6 +6,13 @@ export const th: Dictionary = {
   menu: {
     build: 'สร้างรายงาน KPI',
     map: 'จับคู่คอลัมน์และขั้นตอน',
+    create: 'สร้างชีตไปป์ไลน์',
+    deals: 'ดีลและลีด',
+    spend: 'ค่าใช้จ่ายการตลาด',
+    activities: 'กิจกรรม',
+    targets: 'เป้าหมาย',
+    all: 'ทั้งหมดนี้',
+    removeSamples: 'ลบแถวตัวอย่าง',
   },
   messages: {
     noTable:
@@ -17,6 +24,9 @@ export const th: Dictionary = {
     keptEdits: 'การแก้ไขของคุณในรายงานเดิมถูกเก็บไว้ในแท็บ "{tab}"',
     tabName: 'รายงาน KPI',
     editsTabName: 'รายงาน KPI ที่แก้ไข',
+    created: 'พร้อมให้กรอก: {tabs} สิบแถวในแต่ละแท็บเป็นตัวอย่าง ลบได้ด้วยเมนู "{item}"',
+    samplesRemoved: 'ลบแถวตัวอย่าง {count} แถวแล้ว แถวที่คุณแก้ไขยังอยู่',
+    noSamples: 'ไม่มีแถวตัวอย่างเหลืออยู่',
   },
   report: {
     title: 'รายงาน KPI',

@@ -6,6 +6,13 @@ export const vi: Dictionary = {
   menu: {
     build: 'Tạo báo cáo KPI',
     map: 'Ánh xạ cột và giai đoạn',
+    create: 'Tạo bảng pipeline',
+    deals: 'Cơ hội và khách hàng tiềm năng',
+    spend: 'Chi phí marketing',
+    activities: 'Hoạt động',
+    targets: 'Chỉ tiêu',
+    all: 'Tất cả các bảng này',
+    removeSamples: 'Xóa các dòng ví dụ',
   },
   messages: {
     noTable:
@@ -17,6 +24,9 @@ export const vi: Dictionary = {
     keptEdits: 'Các thay đổi của bạn trong báo cáo cũ được giữ ở trang "{tab}".',
     tabName: 'Báo cáo KPI',
     editsTabName: 'Báo cáo KPI đã sửa',
+    created: 'Sẵn sàng để điền: {tabs}. Mười dòng trong mỗi trang là ví dụ; chọn "{item}" trong menu để xóa.',
+    samplesRemoved: 'Đã xóa {count} dòng ví dụ. Các dòng bạn đã sửa được giữ lại.',
+    noSamples: 'Không còn dòng ví dụ nào.',
   },
   report: {
     title: 'Báo cáo KPI',

@@ -80,7 +80,7 @@ export const stages: Readonly<Record<StageId, Stage>> = {
       en: 'Opportunity|Demo|Demo Scheduled|Meeting|Meeting Booked|Appointment Scheduled|Presentation|Evaluation|Trial|Site Visit|Value Proposition|Viewing|Demo Completed|Demo Done|Meeting Held|Meeting Scheduled|Trial Started|Pilot|POC|Proof of Concept|Solution Design|Qualified Opportunity',
       th: 'โอกาส|โอกาสการขาย|นัดหมาย|นัดพบ|สาธิต|นำเสนอ|เข้าพบ|สำรวจหน้างาน|โอกาสทางการขาย',
       ja: '商談|案件化|アポ|訪問|デモ|商談中|アポ獲得|プレゼン|初回商談|価値提案',
-      ar: 'فرصة|اجتماع|عرض توضيحي|معاينة|موعد',
+      ar: 'فرصة|فرصة بيع|اجتماع|عرض توضيحي|معاينة|موعد',
       vi: 'Cơ hội|Hẹn gặp|Demo|Gặp mặt|Trình bày|Tư vấn|Đề xuất giá trị',
       crm: 'Opportunity|Appointment Scheduled|Presentation Scheduled|appointmentscheduled|presentationscheduled|Value Proposition|Id. Decision Makers|Perception Analysis|Demo Scheduled|Identify Decision Makers',
     },

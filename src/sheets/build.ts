@@ -15,14 +15,12 @@ import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
 import { recognise } from '../tables/recognise';
+import { alone } from './alone';
 import type { BuildRequest, ReportJson } from './page-calls';
 import { writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
 import { loadSettings } from './saved-settings';
 import { readWorkbook } from './workbook';
-
-/** How long to wait for somebody else's build. */
-const lockMs = 10_000;
 
 function periodOf(text: string | undefined, yearStart: number, locale: Locale): Period | null {
   const period = parsePeriod(text ?? 'all', yearStart);
@@ -35,18 +33,6 @@ function dayOf(text: string | undefined, locale: Locale): number | undefined {
   const day = parseDay(text);
   if (day === null) throw new Error(fill(dictionaries[locale].messages.badDay, { text }));
   return day;
-}
-
-/** Runs the work alone: two builds at once would write into each other. */
-function alone<T>(locale: Locale, work: () => T): T {
-  const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
-  if (lock && !lock.tryLock(lockMs)) throw new Error(dictionaries[locale].messages.busy);
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock?.releaseLock();
-  }
 }
 
 /**

@@ -5,9 +5,20 @@ import { personLocale } from './person';
 
 export function addMenu(): void {
   const words = dictionaries[personLocale()].menu;
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  const create = ui
+    .createMenu(words.create)
+    .addItem(words.deals, 'createDeals')
+    .addItem(words.spend, 'createSpend')
+    .addItem(words.activities, 'createActivities')
+    .addItem(words.targets, 'createTargets')
+    .addSeparator()
+    .addItem(words.all, 'createAll');
+  ui.createAddonMenu()
     .addItem(words.build, 'buildReport')
     .addItem(words.map, 'openWizard')
+    .addSeparator()
+    .addSubMenu(create)
+    .addItem(words.removeSamples, 'removeSampleRows')
     .addToUi();
 }

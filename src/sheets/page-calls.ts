@@ -1,5 +1,6 @@
 /** What the sidebar and the server say to each other. Every call takes and gives one JSON text of these shapes. */
 
+import type { FormKind } from '../forms/pipeline';
 import type { Locale } from '../i18n/locales';
 import type { StageId } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
@@ -38,6 +39,11 @@ export interface WizardStage {
 /** What `wizardSave` takes: the mapping as the person wants it. Null goes back to the automatic one. */
 export interface SaveRequest {
   mapping: Mapping | null;
+}
+
+/** What `createPipelineSheet` takes; it gives the names of the tabs that it made. */
+export interface CreateRequest {
+  kinds: FormKind[];
 }
 
 /** What `wizardBuild` takes. */

@@ -4,6 +4,7 @@ import type { Dictionary } from '../i18n/dictionary';
 import type { Area, Block, BlockCell } from '../report/layout';
 import { findReport, fingerprintOf, type Ownership, own } from './ownership';
 import { drawCharts, removeCharts } from './report-charts';
+import { freeName } from './tab-name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,14 +16,6 @@ export interface Written {
   charts: number;
   /** The tab that keeps the person's changes of the old report, if there were any. */
   keptEdits: string | null;
-}
-
-/** The name, or the name with a number when it is taken. */
-function freeName(spreadsheet: Spreadsheet, name: string): string {
-  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  let free = name;
-  for (let number = 2; taken.indexOf(free) >= 0; number += 1) free = `${name} ${number}`;
-  return free;
 }
 
 /** Keeps a copy of the report when a person changed cells of it. */

@@ -148,6 +148,8 @@ function changeColumn({ tab, header, columns }: Recognition, options: ReadOption
   const find = (...fields: readonly FieldId[]): ColumnMatch | undefined =>
     fields.map((field) => columns.find((match) => match.field === field)).find((match) => match !== undefined);
   const key = find('deal_id', 'deal_name');
+  // Two deals of one name with different customers are two deals: `Annual plan` is sold to many.
+  const account = key?.field === 'deal_name' ? find('account') : undefined;
   const stage = find('stage');
   const days = columns.filter(({ field }) => changeDates.includes(field));
   if (key === undefined || stage === undefined || days.length === 0) return null;
@@ -158,8 +160,9 @@ function changeColumn({ tab, header, columns }: Recognition, options: ReadOption
   const moved = new Int32Array(days.length);
   const textAt = (row: number, column: number): string => textOf(tab.values[row]?.[column], options.localDays);
   for (let row = header + 1; row < Math.min(tab.values.length, header + enoughRows); row++) {
-    const id = textAt(row, key.column);
-    if (id === '') continue;
+    const name = textAt(row, key.column);
+    if (name === '') continue;
+    const id = account ? `${name}\n${textAt(row, account.column)}` : name;
     rows++;
     const last = before.get(id);
     before.set(id, row);

@@ -84,10 +84,7 @@ describe('what the host does not have', () => {
   it.each([
     ['SpreadsheetApp.newCellImage()', 'Host: SpreadsheetApp.newCellImage is not built yet.'],
     ['SpreadsheetApp.getActive().getRangeByName("x")', 'Host: Spreadsheet.getRangeByName is not built yet.'],
-    [
-      'SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).createFilter()',
-      'Range.createFilter is not built',
-    ],
+    ['SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).createFilter()', 'Range.createFilter is not built'],
     ['SpreadsheetApp.getActive().getSheets()[0].getRange(1, 1).getFoo', 'Host: Range.getFoo is not built yet.'],
     ['SpreadsheetApp.WrapStrategy.FOLD', 'Host: SpreadsheetApp.WrapStrategy.FOLD is not known.'],
     ['XmlService.parse("<a/>")', 'Host: XmlService.parse is not built yet.'],

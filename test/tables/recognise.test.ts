@@ -17,6 +17,22 @@ const englishDeals: Cell[][] = [
 ];
 
 group('recognise', () => {
+  it('takes deals of one name with different customers as deals, not as changes of one deal', () => {
+    const rows = (customer: (at: number) => string): Cell[][] => [
+      ['Deal', 'Account', 'Stage', 'Amount', 'Created'],
+      ...['Lead', 'Proposal', 'Won', 'Lead', 'Proposal', 'Won'].map((stage, at): Cell[] => [
+        at < 3 ? 'Annual plan' : 'Training',
+        customer(at),
+        stage,
+        100,
+        day(1, at + 1),
+      ]),
+    ];
+    const layoutOf = (values: Cell[][]) => recognise([tab('Sheet1', values)], options).tables[0]?.layout;
+    expect(layoutOf(rows((at) => `Customer ${at}`))).toBeUndefined();
+    expect(layoutOf(rows((at) => (at < 3 ? 'Oak' : 'Elm')))).toBe('log');
+  });
+
   it('finds deals, their columns, their stages and what the rows are', () => {
     expect(recognise([tab('Sheet1', englishDeals)], options)).toEqual({
       version: 1,

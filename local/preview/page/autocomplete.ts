@@ -1,4 +1,7 @@
-/** The list of functions that match what is typed, and the help box of the function whose arguments are typed. */
+/**
+ * The list of functions that match what is typed, the help box of the function whose arguments are typed, and the list
+ * of a cell's drop-down.
+ */
 import type { FunctionHelp } from '../../host/types';
 import { enclosingCall, formulaContext } from './formula-context';
 
@@ -10,9 +13,14 @@ export class Autocomplete {
   private field: HTMLTextAreaElement | undefined;
   private matches: FunctionHelp[] = [];
   private chosen = 0;
-  private dismissed = '';
+  private dismissed: string | undefined;
+  private choosing = false;
 
-  constructor(private readonly functions: FunctionHelp[]) {
+  constructor(
+    private readonly functions: FunctionHelp[],
+    /** What the active cell's drop-down offers. */
+    private readonly choices: () => { texts: readonly string[]; current: string } | undefined = () => undefined,
+  ) {
     this.element.className = 'autocomplete';
     this.element.hidden = true;
     this.list.id = 'function-list';
@@ -38,8 +46,15 @@ export class Autocomplete {
       this.hide();
       return;
     }
-    this.dismissed = '';
-    if (context?.kind === 'name') {
+    this.dismissed = undefined;
+    const offered = field.value.startsWith('=') ? undefined : this.choices();
+    this.choosing = offered !== undefined;
+    if (offered) {
+      const typed = field.value === offered.current ? '' : field.value.toLowerCase();
+      const fitting = offered.texts.filter((text) => text.toLowerCase().startsWith(typed));
+      this.matches = fitting.map((name) => ({ name, description: '', parameters: [] }));
+      this.chosen = Math.max(0, fitting.indexOf(offered.current));
+    } else if (context?.kind === 'name') {
       const typed = context.typed.toUpperCase();
       this.matches = this.functions.filter(({ name }) => name.toUpperCase().startsWith(typed)).slice(0, 40);
       this.chosen = Math.min(this.chosen, Math.max(0, this.matches.length - 1));
@@ -96,6 +111,13 @@ export class Autocomplete {
   private insert(help: FunctionHelp | undefined): void {
     const { field } = this;
     if (!field || !help) return;
+    if (this.choosing) {
+      this.dismissed = help.name;
+      field.value = help.name;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      return;
+    }
     const context = formulaContext(field.value, field.selectionEnd);
     if (context?.kind !== 'name') return;
     field.setRangeText(`${help.name}(`, context.start, field.selectionEnd, 'end');
@@ -104,6 +126,7 @@ export class Autocomplete {
 
   private showMatches(): void {
     this.list.hidden = false;
+    this.element.classList.toggle('offers-choices', this.choosing);
     this.list.replaceChildren(
       ...this.matches.map((help, index) => {
         const item = document.createElement('li');
@@ -113,8 +136,9 @@ export class Autocomplete {
         const name = document.createElement('span');
         name.className = 'function-name';
         name.textContent = help.name;
+        name.dir = 'auto';
         item.append(name);
-        if (index === this.chosen) {
+        if (index === this.chosen && help.description !== '') {
           const description = document.createElement('span');
           description.className = 'function-description';
           description.textContent = help.description;

@@ -62,6 +62,12 @@ export function drawCell(view: CellView | null | undefined, box: CellBox): CellD
   if (view.text !== '') element.append(textElement(view, box, taken));
   if (isCut(view, box)) element.classList.add('cut');
   if (taken.start + taken.end > 0) element.classList.add('overflowing');
+  if (view.choices) {
+    const arrow = document.createElement('span');
+    arrow.className = 'choices';
+    arrow.setAttribute('aria-hidden', 'true');
+    element.append(arrow);
+  }
   if (view.kind === 'error') element.classList.add('error');
   if (view.note !== undefined) {
     element.dataset.note = view.note;

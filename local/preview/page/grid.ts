@@ -299,6 +299,10 @@ export class Grid {
       this.events.pressed();
       this.focus();
       this.choose(event.shiftKey ? selectRange(this.tab, this.selection.active, hit) : selectCell(this.tab, hit));
+      if ((event.target as Element).closest('.choices')) {
+        this.events.edit(undefined);
+        return;
+      }
     }
     const anchor = event.shiftKey && !picks ? this.selection.active : from;
     let last = cellName(hit.row, hit.column);

@@ -42,7 +42,11 @@ async function open(): Promise<void> {
     grid.focus();
   });
 
-  const autocomplete = new Autocomplete(start.functions);
+  const autocomplete = new Autocomplete(start.functions, () => {
+    const { row, column } = grid.selected.active;
+    const view = grid.cell(row, column);
+    return view?.choices && { texts: view.choices, current: view.text };
+  });
   const editing = new CellEditing(
     autocomplete,
     {
