@@ -38,6 +38,12 @@ const textsOf = (host: Host, name: string, rows = 12, columns = 11) =>
 const styleOf = (host: Host, name: string, row: number, column: number) =>
   host.cells(tabOf(host, name).id, row, column, row, column)[0]?.[0]?.style ?? {};
 
+const typeRow = (host: Host, id: number, row: number, texts: readonly string[]) => {
+  texts.forEach((text, column) => {
+    host.type(id, row, column + 1, text);
+  });
+};
+
 describe('a pipeline sheet', () => {
   it.each(locales)('is read without a question, and the report builds from it: %s', (locale) => {
     const report = reportOf(made(locale));
@@ -240,7 +246,7 @@ describe('removing the sample rows', () => {
     host.type(id, 4, 6, '6801');
     host.type(id, 12, 1, 'My own deal');
     // The same row once more, typed by the person: of two that are the same, one is the sample.
-    textsOf(host, name, 2)[1]?.forEach((text, column) => host.type(id, 13, column + 1, text));
+    typeRow(host, id, 13, textsOf(host, name, 2)[1] ?? []);
     host.click('removeSampleRows');
     expect(textsOf(host, name, 5, 1).map(([text]) => text)).toEqual([
       'Deal',
@@ -255,8 +261,8 @@ describe('removing the sample rows', () => {
     const host = made('en', 'createDeals', { timeZone: 'Pacific/Auckland' });
     const { id } = tabOf(host, 'Deals and leads');
     const [second, third] = [2, 3].map((row) => textsOf(host, 'Deals and leads', 3)[row - 1] ?? []);
-    third?.forEach((text, column) => host.type(id, 2, column + 1, text));
-    second?.forEach((text, column) => host.type(id, 3, column + 1, text));
+    typeRow(host, id, 2, third ?? []);
+    typeRow(host, id, 3, second ?? []);
     host.click('removeSampleRows');
     expect(textsOf(host, 'Deals and leads', 2, 1)[1]).toEqual(['']);
   });
