@@ -17,6 +17,7 @@ export const doors = [
   'functions/table-call',
   'kpis/reasons',
   'sheets/build',
+  'sheets/pipeline-tabs',
   'sheets/saved-settings',
   'sheets/wizard',
   'sheets/zone',

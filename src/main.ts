@@ -1,6 +1,5 @@
 /** The functions that Google calls. The build writes a plain top-level function for each one. */
 
-import { formKinds } from './forms/pipeline';
 import { callFunction as call } from './functions/call';
 import type { CellTable } from './functions/table-call';
 import { readPagesWith } from './pages/page';
@@ -71,7 +70,7 @@ export function createTargets(): void {
 
 /** Menu: make all tabs of a pipeline sheet. */
 export function createAll(): void {
-  createPipeline(formKinds, personLocale());
+  createPipeline(['deals', 'spend', 'activities', 'targets'], personLocale());
 }
 
 /** Menu: take the sample rows away that nobody changed. */
@@ -81,13 +80,7 @@ export function removeSampleRows(): void {
 
 /** Sidebar: make tabs of a pipeline sheet; gives their names. */
 export function createPipelineSheet(request: string): string {
-  return answer((locale) => {
-    const { kinds } = JSON.parse(request) as CreateRequest;
-    return createPipeline(
-      formKinds.filter((kind) => kinds.indexOf(kind) >= 0),
-      locale,
-    );
-  });
+  return answer((locale) => createPipeline((JSON.parse(request) as CreateRequest).kinds, locale));
 }
 
 /** Sidebar: what was understood of the workbook. */

@@ -1,6 +1,6 @@
 /** The tabs of a pipeline sheet: made in few calls, and their sample rows taken away again. */
 
-import { type Form, type FormColumn, type FormKind, formOf, serialOfEpoch } from '../forms/pipeline';
+import { type Form, type FormColumn, type FormKind, formKinds, formOf, serialOfEpoch } from '../forms/pipeline';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -115,7 +115,8 @@ export function createPipeline(kinds: readonly FormKind[], locale: Locale): stri
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
     const today = Math.floor(localDays(new Date()));
-    const sheets = kinds.map((kind) => {
+    const wanted = formKinds.filter((kind) => kinds.indexOf(kind) >= 0);
+    const sheets = wanted.map((kind) => {
       const form = formOf(kind, locale, today);
       const name = freeName(spreadsheet, form.name);
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
