@@ -38,6 +38,13 @@ const textsOf = (host: Host, name: string, rows = 12, columns = 11) =>
 const styleOf = (host: Host, name: string, row: number, column: number) =>
   host.cells(tabOf(host, name).id, row, column, row, column)[0]?.[0]?.style ?? {};
 
+/** Calls by kind, but for the pages in which the add-on keeps code and texts. */
+const countOf = (host: Host) => {
+  const list = host.calls().list.filter(({ service }) => !service.startsWith('Html'));
+  const of = (kind: string) => list.filter((call) => call.kind === kind).length;
+  return { reads: of('read'), writes: of('write'), other: of('other') };
+};
+
 const typeRow = (host: Host, id: number, row: number, texts: readonly string[]) => {
   texts.forEach((text, column) => {
     host.type(id, row, column + 1, text);
@@ -204,8 +211,8 @@ describe('making it', () => {
     const host = hostWith([blank], { now });
     host.resetCalls();
     host.click(handler);
-    const { reads, writes, other, warnings } = host.calls();
-    expect({ reads, writes, other, warnings }).toEqual({ ...calls, warnings: [] });
+    expect(countOf(host)).toEqual(calls);
+    expect(host.calls().warnings).toEqual([]);
   });
 
   it.each([0, 300])(
@@ -216,8 +223,7 @@ describe('making it', () => {
       for (let row = 0; row < more; row += 1) host.type(id, 12 + row, 1, `Deal ${row}`);
       host.resetCalls();
       host.click('removeSampleRows');
-      const { reads, writes, other } = host.calls();
-      expect({ reads, writes, other }).toEqual({ reads: 10, writes: 1, other: 32 });
+      expect(countOf(host)).toEqual({ reads: 10, writes: 1, other: 32 });
     },
   );
 });
