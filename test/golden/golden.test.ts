@@ -1,0 +1,125 @@
+/**
+ * The reports of the sample and of the real data sets against golden files, and their cells against their numbers.
+ * `npm run golden` writes the files anew; look at the differences before you commit them.
+ */
+
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import type { CellInput, Host, TabView } from '../../local/host';
+import { stages } from '../../src/kpis/stages';
+import { data, type Report, reportOf } from '../built';
+import { cases, type GoldenCase, hostOfCase, isHere } from './cases';
+import { printCells, printNumbers, redaction } from './print';
+
+const fileOf = (name: string) => fileURLToPath(new URL(`./files/${name}.txt`, import.meta.url));
+
+/** Whether `npm run golden` runs. */
+const writing = process.env.npm_lifecycle_event === 'golden';
+
+interface Built {
+  host: Host;
+  report: Omit<Report, 'kpis'> & { kpis: (Report['kpis'][number] & { label: string })[] };
+  tab: TabView;
+  values: CellInput[][];
+}
+
+let last: { name: string; built: Built } | undefined;
+
+/** Builds a case once for the tests that follow each other. */
+function built(one: GoldenCase): Built {
+  if (last?.name === one.name) return last.built;
+  const host = hostOfCase(one);
+  const report = reportOf(host, { asOf: one.asOf }) as Built['report'];
+  const tab = host.tabs().find(({ id }) => id === host.activeTab());
+  if (!tab) throw new Error('no report');
+  const made = { host, report, tab, values: host.values(tab.id, `A1:Z${tab.rows}`) };
+  last = { name: one.name, built: made };
+  return made;
+}
+
+const stageLabels = new Set(Object.values(stages).map(({ label }) => label.en));
+
+const redactOf = (one: GoldenCase, { host, report }: Built) =>
+  one.real ? redaction(host, report, stageLabels) : (text: string) => text;
+
+/** The numbers to the right of a text, or below it as in a tile, wherever the text stands alone in a cell. */
+function numbersAt(values: CellInput[][], isLabel: (text: string) => boolean): number[] {
+  return values.flatMap((row, down) =>
+    row.flatMap((cell, right) => {
+      if (typeof cell !== 'string' || !isLabel(cell)) return [];
+      const below = [1, 2, 3].map((step) => values[down + step]?.[right]);
+      return [...row.slice(right + 1), ...below].filter((value): value is number => typeof value === 'number');
+    }),
+  );
+}
+
+interface Truth {
+  kpis: { id: string; value: number }[];
+}
+
+for (const one of cases) {
+  describe.skipIf(!isHere(one))(`${one.name}${isHere(one) ? '' : ' (skipped: the data set is not here)'}`, () => {
+    it.skipIf(writing)('has its golden files', () => {
+      for (const kind of ['numbers', 'cells']) expect(existsSync(fileOf(`${one.name}.${kind}`)), kind).toBe(true);
+    });
+
+    it('has the numbers of its golden file', async () => {
+      const made = built(one);
+      const text = printNumbers(made.report, redactOf(one, made));
+      await expect(text).toMatchFileSnapshot(fileOf(`${one.name}.numbers`));
+    });
+
+    it('has the cells of its golden file', async () => {
+      const made = built(one);
+      const text = printCells(made.host, made.tab, redactOf(one, made), !one.real);
+      await expect(text).toMatchFileSnapshot(fileOf(`${one.name}.cells`));
+    });
+
+    it('shows each KPI in its cells as the JSON gives it', () => {
+      const { report, values } = built(one);
+      const told = report.kpis.filter(({ value }) => value !== null);
+      expect(told.length).toBeGreaterThan(0);
+      const wrong = told.filter(
+        ({ label, value }) =>
+          !numbersAt(values, (text) => text === label || text.startsWith(`${label} (`)).includes(value ?? Number.NaN),
+      );
+      expect(wrong.map(({ id, value }) => `${id} ${value}`)).toEqual([]);
+    });
+
+    it('shows each stage of the funnel as the JSON gives it', () => {
+      const { report, values } = built(one);
+      for (const { stage, reached } of report.funnel) {
+        const label = stages[stage as keyof typeof stages].label[one.language];
+        expect(
+          numbersAt(values, (text) => text === label),
+          stage,
+        ).toContain(reached);
+      }
+    });
+
+    it('shows the revenue of each month as the JSON gives it', () => {
+      const { report, values } = built(one);
+      const months = (report.breakdowns.month ?? []).filter(
+        ({ key, revenue }) => key !== '(blank)' && Number(revenue) > 0,
+      );
+      const wrong = months.filter(
+        ({ key, revenue }) => !numbersAt(values, (text) => text === key).includes(revenue as number),
+      );
+      expect(wrong.map(({ key, revenue }) => `${key} ${revenue}`)).toEqual([]);
+    });
+
+    it.skipIf(Object.keys(one.truth).length === 0)('shows the true values', () => {
+      const { report, values } = built(one);
+      const { kpis } = JSON.parse(readFileSync(`${data}/truth/${one.name}.json`, 'utf8')) as Truth;
+      for (const [ours, theirs] of Object.entries(one.truth)) {
+        const truth = kpis.find(({ id }) => id === theirs)?.value ?? Number.NaN;
+        const label = report.kpis.find(({ id }) => id === ours)?.label ?? ours;
+        const near = numbersAt(values, (text) => text === label || text.startsWith(`${label} (`)).filter(
+          (value) => Math.abs(value - truth) <= Math.abs(truth) * 5e-10,
+        );
+        expect(near.length, `${ours} ${truth}`).toBeGreaterThan(0);
+      }
+    });
+  });
+}
