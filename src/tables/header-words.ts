@@ -3,6 +3,7 @@
 import { locales } from '../i18n/locales';
 import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
 import { wordSet } from './cells/word-set';
+import { partsOf, writtenOut } from './header-parts';
 import { normalise, parted, withoutArticles, withoutMarks } from './normalise';
 
 /** Why a column was taken for a field. */
@@ -13,6 +14,8 @@ export type MatchReason =
   | 'spelling'
   /** The header has the field's word beside words that change nothing. */
   | 'part'
+  /** One word of the header speaks of it; the others are not known. */
+  | 'word'
   /** What the cells hold, and where the column stands. */
   | 'content';
 
@@ -87,7 +90,7 @@ function isUnspaced(text: string): boolean {
   return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text);
 }
 
-const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, part: 0.6, content: 0.5 };
+const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, part: 0.6, word: 0.48, content: 0.5 };
 
 const neutral = wordSet(
   `deal deals opportunity opportunities opp lead leads crm sales sale close closed closing won total totals net gross order
@@ -135,11 +138,17 @@ function look(header: string): readonly HeaderMatch[] {
   if (header === '' || header.length > 80) return [];
   const { same, spelling, bare, closed } = words();
   put(same.get(header), 'same');
-  const keys = [normalise(header), normalise(parted(header))];
+  // `Job #` is no job, and `Quote inc VAT` is the quote.
+  const text =
+    header
+      .replace(/(\S)\s*[#№]$/, '$1 number')
+      .replace(taxRemark, ' ')
+      .trim() || header;
+  const keys = [normalise(text), normalise(parted(text))];
   for (const key of keys) put(spelling.get(key), 'spelling');
   // A unit or a remark in brackets: `Offer (£)`, `月額料金(税抜)`.
-  const plain = withoutBrackets(header);
-  if (plain !== header) {
+  const plain = withoutBrackets(text);
+  if (plain !== text) {
     keys.push(normalise(plain));
     put(spelling.get(normalise(plain)), 'spelling', 0.02);
     // `ลีดคุณภาพ (SQL)`: the remark may be the name.
@@ -149,12 +158,22 @@ function look(header: string): readonly HeaderMatch[] {
   // Typed without accents: `Giai doan`, or with another article.
   for (const key of keys) put(bare.get(bareOf(key)), 'spelling', 0.05);
   for (const key of keys) put(closed.get(key), 'spelling', 0.03);
-  for (const key of new Set(keys)) {
+  const long = keys.map(writtenOut).filter((key) => !keys.includes(key));
+  for (const key of long) {
+    put(spelling.get(key), 'spelling', 0.06);
+    put(closed.get(key), 'spelling', 0.06);
+  }
+  for (const key of new Set([...keys, ...long])) {
     if (isUnspaced(key)) inUnspaced(key, put);
     else inWords(key.split(' '), put);
   }
+  for (const key of new Set([...keys, ...long])) {
+    for (const field of partsOf(bareOf(key))) put([{ field, place: 0 }], 'word');
+  }
   return [...best.values()];
 }
+
+const taxRemark = /\b(?:inc|incl|including|ex|excl|excluding|with|without)\.? (?:vat|gst|tax)\b/i;
 
 function withoutBrackets(header: string): string {
   return header.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]\s*/g, ' ').trim() || header;

@@ -46,6 +46,15 @@ export function withoutArticles(text: string): string {
   return text.replace(/(^| )ال(?=[\u0600-\u06ff]{3})/g, '$1');
 }
 
+/** The words of a pattern in the spelling that `normalise` gives: `สำรวจ` and `الأهداف` as it leaves them. */
+export function spelled(pattern: string): string {
+  return pattern
+    .normalize('NFKC')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه');
+}
+
 /** Names that only differ in case, width or spaces have the same fold. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(invisible, '').toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,7 +1,7 @@
 /** One mapped tab read into typed columns, before tabs are put together. */
 
 import { type Field, type FieldId, fields } from '../kpis/fields';
-import { finishNumbers, keepOneCurrency, type Money } from './cells/amounts';
+import { finishNumbers, keepOneCurrency, type Money, scaleOfTitles } from './cells/amounts';
 import { isBlank, isError } from './cells/cells';
 import { spendTypeOf } from './cells/spend-types';
 import type { Notes } from './collect';
@@ -9,7 +9,7 @@ import { type DateCells, finishDates } from './dates/date-columns';
 import { DateReader } from './dates/dates';
 import { namesPeriod, PeriodReader, readPeriod } from './dates/periods';
 import { readDurationCells } from './durations';
-import { lacksYear, periodDay, spanOf, yearNamed } from './layouts/matrix';
+import { lacksYear, periodDay, spanOf, titles, yearNamed } from './layouts/matrix';
 import { RowFinder } from './layouts/rows';
 import type { Mapping, TableMapping } from './mapping';
 import { fold } from './normalise';
@@ -92,10 +92,11 @@ export function readPart(
   }
   const money = new Map<FieldId, Money | null>();
   const dates: DateCells[] = [];
+  const scale = scaleOfTitles(titles(tab, header));
   for (const { field, header: name, reader, cellAt } of found) {
     part.headers[field] = name;
     for (const row of reader.errors) noteError(cellAt(row), tab.name, rows[row] as number, name, notes);
-    const place = { tab: tab.name, field, header: name, rowOf: part.rowOf, cellAt };
+    const place = { tab: tab.name, field, header: name, rowOf: part.rowOf, cellAt, scale };
     if (reader instanceof DateReader) dates.push({ field, header: name, reader, cellAt });
     else if (reader instanceof TextReader) part.texts[field] = reader.finish(size);
     else if (reader instanceof NumberReader) {

@@ -19,6 +19,8 @@ export interface ColumnPlace {
   /** 1-based rows of the tab. */
   rowOf: Int32Array;
   cellAt(row: number): Cell;
+  /** How much one stands for where the header doesn't say it. */
+  scale?: number;
 }
 
 /** What the cells of a column say of the currency of each row; -1 where they say nothing. */
@@ -30,7 +32,7 @@ export interface Money {
 /** The column's numbers, NaN for none; what can't be read is noted or asked. */
 export function finishNumbers(
   reader: NumberReader,
-  { tab, field, header, rowOf, cellAt }: ColumnPlace,
+  { tab, field, header, rowOf, cellAt, scale = 1 }: ColumnPlace,
   answers: Mapping['answers'],
   options: ReadOptions,
   notes: Notes,
@@ -41,7 +43,10 @@ export function finishNumbers(
   const { values, unread, ambiguous, money, units } = reader.finish(rowOf.length, options.locale, decimal);
   const { kind } = fields[field] as Field;
   if (kind === 'percent') toFractions(values, units);
-  if (kind === 'currency') toFull(values, units, scaleOf(header));
+  if (kind === 'currency') {
+    const own = scaleOf(header);
+    toFull(values, units, own === 1 ? scale : own);
+  }
   for (const at of unread) note('unread_number', at);
   for (const at of ambiguous) note('ambiguous_numbers', at);
   if (ambiguous.length > 0) {
@@ -74,22 +79,34 @@ function toFractions(values: Float64Array, units: Uint8Array | null): void {
 }
 
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/000s?$|^k$|thousand|พันบาท|^พัน$|千円|千|ألف|nghìn|^ngàn|^k /, 1e3],
-  [/million|^(?:usd |us\$|\$|€|£)?mm?$|ล้าน|百万|مليون|^tr$|triệu/, 1e6],
-  [/billion|^bn$|億|مليار|tỷ|tỉ/, 1e9],
+  [/000s?$|\bks?$|thousand|พันบาท|^พัน$|千円|千|ألف|الاف|آلاف|nghìn|ngàn|^k /, 1e3],
+  [/million|\bmm?$|\bmln$|ล้าน|百万|مليون|ملايين|^tr$|triệu/, 1e6],
+  [/billion|\bbn$|億|مليار|tỷ|tỉ/, 1e9],
   [/万|萬/, 1e4],
 ];
 
-/** How much one stands for where the header's brackets say it: `Giá trị (triệu)`, `予算(万円)`, `$000s`. */
+/** How much one stands for where the header's brackets or its end say it: `Giá trị (triệu)`, `予算(万円)`, `Value $k`. */
 export function scaleOf(header: string): number {
-  const unit = /[([（/【][^)\]）】]*[)\]）】]?\s*$/
-    .exec(header)?.[0]
-    .replace(/[()[\]（）【】/]/g, '')
+  const unit = (
+    /[([（/【][^)\]）】]*[)\]）】]?\s*$/.exec(header)?.[0] ??
+    /[$€£¥]\s*(?:k|m|mm|bn|000s?)$/i.exec(header)?.[0] ??
+    ''
+  )
+    .replace(/[()[\]（）【】/$€£¥฿₫]/g, '')
     .trim()
     .toLowerCase();
-  if (unit === undefined || unit === '') return 1;
+  if (unit === '') return 1;
   const scale = scales.find(([words]) => words.test(unit))?.[1] ?? 1;
   return scale === 1e9 && unit.includes('億') ? 1e8 : scale;
+}
+
+/** How much one stands for where a title above the table says it: `売上予算（千円）`, `Unit: million VND`. */
+export function scaleOfTitles(titles: readonly string[]): number {
+  for (const title of titles) {
+    const scale = /[([（【:：]/.test(title) ? scaleOf(title.replace(/^.*[:：]\s*(.*)$/, '($1)')) : 1;
+    if (scale !== 1) return scale;
+  }
+  return 1;
 }
 
 /** Multiplies plain numbers; a text with its own unit or sign is meant as it stands. */

@@ -56,10 +56,14 @@ function joinedNames(upper: readonly Cell[] | undefined, lower: readonly Cell[] 
     below.map((text, column) => {
       if (above[column] !== '') group = above[column] as string;
       if (text === '') return above[column] as string;
+      // A unit under the name: `Fee` over `(VND)`.
+      if (isUnit.test(text) && group !== '') return `${group} ${text}`;
       return repeated.has(text) && group !== '' ? `${group} ${text}` : text;
     }),
   );
 }
+
+const isUnit = /^\s*[([（【［].*[)\]）】］]\s*$/;
 
 /** How many fields and months a row of names speaks of. */
 function namedIn(names: readonly string[]): number {

@@ -115,6 +115,13 @@ export function namesPeriod(text: string): boolean {
   return text.length <= 24 && (periodMonth(text) > 0 || !Number.isNaN(readPeriod(text)));
 }
 
+/** Whether a text names a quarter or a year. */
+export function isLong(text: string): boolean {
+  return /^(?:q|ไตรมาส|quý|الربع)|四半期|\dq$|[\d -]q[1-4]$|^\D{0,4}\d{4}\s*年?度?$/.test(
+    plainCharacters(text).trim().toLowerCase(),
+  );
+}
+
 /** First month of a period that is named without its year; 0 when it is none. */
 export function periodMonth(text: string): number {
   return monthAlone(text) || quarterStart(text);

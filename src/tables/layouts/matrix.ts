@@ -8,7 +8,7 @@ import type { Profile } from '../columns/column-profile';
 import { speaksOf, tablesNamed } from '../columns/tab-words';
 import { dayOf } from '../dates/calendar-days';
 import { commonYear } from '../dates/date-text';
-import { namesPeriod, periodMonth, readPeriod } from '../dates/periods';
+import { isLong, namesPeriod, periodMonth, readPeriod } from '../dates/periods';
 import { readHeader } from '../header-words';
 import { type ColumnMatch, matchColumns } from '../headers';
 import type { Matrix } from '../mapping';
@@ -55,10 +55,10 @@ export function findMatrix(
   const across = longestRun(names, (name, column) => {
     return (
       name !== '' &&
-      !isTotal(name) &&
+      !isSum(name) &&
       isNumbers(column) &&
       (profiles[column] as Profile).filled > 0 &&
-      readHeader(name).length === 0
+      !readHeader(name).some(({ score }) => score >= 0.5)
     );
   });
   const first = names.findIndex((name) => name !== '');
@@ -104,13 +104,18 @@ function found(
   return { table, matrix: { value, across, from: names[from] as string, to: names[to] as string }, columns };
 }
 
+/** Whether a column holds sums of those before it: `Total`, `1Q計`, `上期計`, `H1`. */
+function isSum(name: string): boolean {
+  return isTotal(name) || /[\dQqＱ期年間]\s*計$|^(?:h[12]|ytd|fy ?\d*)$/i.test(name);
+}
+
 /** The longest run of columns beside each other that pass. */
 function longestRun(names: readonly string[], passes: (name: string, column: number) => boolean): number[] {
   let best: number[] = [];
   let run: number[] = [];
   names.forEach((name, column) => {
     if (passes(name, column)) run.push(column);
-    else if (!(run.length > 0 && isTotal(name))) run = [];
+    else if (!(run.length > 0 && isSum(name))) run = [];
     if (run.length > best.length) best = [...run];
   });
   return best;
@@ -135,7 +140,8 @@ function tableNamed(tab: SourceTab, header: number): TableId | null {
   return null;
 }
 
-function titles(tab: SourceTab, header: number): string[] {
+/** The texts in the rows above a header. */
+export function titles(tab: SourceTab, header: number): string[] {
   const texts: string[] = [];
   for (let row = Math.max(0, header - 5); row < header; row++) {
     for (const cell of tab.values[row] ?? []) {
@@ -150,12 +156,14 @@ function titles(tab: SourceTab, header: number): string[] {
 export function spanOf(names: readonly string[], { across, from, to }: Matrix): number[] {
   const ends = [names.indexOf(from), names.indexOf(to)].filter((at) => at >= 0);
   if (ends.length === 0) return [];
-  const isOne = (name: string): boolean => name !== '' && !isTotal(name) && (across !== 'period' || namesPeriod(name));
+  const isOne = (name: string): boolean => name !== '' && !isSum(name) && (across !== 'period' || namesPeriod(name));
   let last = Math.max(...ends);
   while (across === 'period' && isOne(names[last + 1] ?? '')) last++;
   const span: number[] = [];
   for (let column = Math.min(...ends); column <= last; column++) if (isOne(names[column] as string)) span.push(column);
-  return span;
+  // Quarters between their months are sums of them.
+  const months = span.filter((column) => !isLong(names[column] as string));
+  return across === 'period' && months.length > 0 ? months : span;
 }
 
 /** The year that the tab's name or its titles say; null where they say none. */

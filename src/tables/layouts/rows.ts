@@ -4,6 +4,7 @@ import { isBlank, isError, meansNothing } from '../cells/cells';
 import { wordSet } from '../cells/word-set';
 import type { Notes } from '../collect';
 import { readDateText } from '../dates/date-text';
+import { namesPeriod } from '../dates/periods';
 import { readHeader } from '../header-words';
 import { normalise } from '../normalise';
 import { readNumber } from '../numbers';
@@ -38,7 +39,7 @@ export interface Skipped {
 const totalWords = wordSet(
   `total|totals|grand total|sub total|subtotal|sum|overall|all|รวม|ยอดรวม|รวมทั้งหมด|รวมทั้งสิ้น|ผลรวม|รวมย่อย|合計|総計|小計|計|総合計
   |الإجمالي|المجموع|إجمالي|المجموع الكلي|الإجمالي الكلي|مجموع|المجموع الفرعي|tổng|tổng cộng|tổng số|cộng|tổng kết|tổng phụ|toplam|suma|summe|gesamt
-  |average|avg|ค่าเฉลี่ย|平均|المتوسط|trung bình`,
+  |ytd|year to date|average|avg|ค่าเฉลี่ย|平均|المتوسط|trung bình`,
 );
 
 /** Whether a text stands before the sums of a table: `Total`, `Total 2026`, `North total`, `合計`. */
@@ -111,6 +112,7 @@ export class RowFinder {
         return false;
       }
     }
+    if (this.isSums(row, cells, first)) return this.pass('total', row);
     if (row >= this.end) return this.pass('after_end', row);
     if (filled === 1 && columns.length > 2 && isNote(this.area, row, gap || headed)) return this.pass('note', row);
     if (gap && this.found > 0 && isOtherHeader(cells, this.area)) {
@@ -126,6 +128,34 @@ export class RowFinder {
     this.notes.skip(tab, reason, row + 1);
     this.notes.add(reason === 'after_end' ? reason : reason === 'note' ? 'note_row' : 'total_row', tab, row + 1);
     return false;
+  }
+
+  /** Whether a row without keys, and with one text at most, holds a sum of all rows above it. */
+  private isSums(row: number, cells: readonly Cell[], first: number): boolean {
+    const { values, header, typed, columns } = this.area;
+    if (this.found < 2 || !this.hasNoKeyBut(first, cells)) return false;
+    const numbers = typed.filter(
+      (column) => typeof cells[column] === 'number' || /\d/.test(String(cells[column] ?? '')),
+    );
+    if (
+      numbers.length === 0 ||
+      columns.some((column) => column !== first && !typed.includes(column) && !isBlank(cells[column]))
+    )
+      return false;
+    return numbers.some((column) => {
+      const own = numberIn(cells[column]);
+      let sum = 0;
+      let count = 0;
+      for (let at = header + 1; at < row && !Number.isNaN(own); at++) {
+        const before = values[at] as readonly Cell[];
+        const start = before.find((cell) => !isBlank(cell));
+        const value = typeof start === 'string' && this.isTotal(start) ? Number.NaN : numberIn(before[column]);
+        if (Number.isNaN(value)) continue;
+        sum += value;
+        count++;
+      }
+      return count >= 2 && own !== 0 && Math.abs(sum - own) <= 1e-9 * Math.abs(own);
+    });
   }
 
   /** Whether all columns that a row of sums leaves blank are blank, but for the one of its text. */
@@ -146,6 +176,12 @@ export class RowFinder {
     }
     return total;
   }
+}
+
+function numberIn(cell: Cell | undefined): number {
+  if (typeof cell === 'number') return cell;
+  const read = typeof cell === 'string' ? readNumber(cell) : null;
+  return read?.kind === 'number' ? read.value : Number.NaN;
 }
 
 /** How many of the columns are filled, counted up to a number. An unticked box may be left over from a copied column. */
@@ -170,7 +206,7 @@ function isNote({ values, columns, header }: Area, row: number, begins: boolean)
   const cells = values[row] as readonly Cell[];
   const text = cells[columns.find((column) => !isBlank(cells[column]) && cells[column] !== false) as number];
   if (typeof text !== 'string') return false;
-  if (noteStart.test(text.trim()) || text.length > 60) return true;
+  if (noteStart.test(text.trim()) || text.length > 60 || namesPeriod(text)) return true;
   const below = values[row + 1];
   const apart = below === undefined || filledUpTo(below, columns, 1) === 0;
   const headed = below !== undefined && isRepeated(below, values[header] ?? [], columns) && !apart;
