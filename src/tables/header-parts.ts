@@ -25,7 +25,8 @@ const partial =
   '(?:^| )(?:unit|each|vat|tax|discount|shipping|delivery|deposit|paid|balance|owed|owing|due|commission|refund|refunded|planned|rate|count|qty|quantity|thue|don gia|giam|chiet khau|coc|con lai)(?= |$)|%|単価|税額|消費税|送料|割引|หน่วย|ภาษี|ส่วนลด|มัดจำ|ค้าง|قبل|ضريب|خصم|شحن|مقدم|متبقي|سعر الوحد';
 
 /** What an owner, a stage or a date of something else is called. */
-const people = 'phone|mail|โทร|เมล|電話|メール|هاتف|جوال|بريد|(?:^| )(?:sdt|dien thoai|so dt)(?= |$)';
+const people =
+  'phone|mobile|(?:^| )cell |mail|โทร|เมล|電話|メール|هاتف|جوال|بريد|(?:^| )(?:sdt|dien thoai|so dt)(?= |$)';
 const counted = '(?:^| )(?:count|number of|so luong|so)(?= |$)|จำนวน|数$|件数|عدد';
 const coded = '(?:^| )(?:id|code|no|number|ma|so)(?= |$)|รหัส|เลขที่|コード|番号|رقم|كود|معرف';
 const later =
@@ -232,6 +233,21 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'product|service|item|interested in|looking for|treatment|class|package|course|nhu cau|san pham|goi|mat hang',
     'สินค้า|บริการ|สนใจ|รุ่น|คอร์ส|商品|品名|サービス|منتج|خدم|علاج|نوع العقار|باق',
     `${coded}|${counted}|(?:^| )(?:price|type|date|note)(?= |$)|ราคา|จำนวน|単価|سعر`,
+  ],
+  [
+    'period',
+    'month|week|period|quarter|day|date|when|thang|tuan|ngay|quy',
+    'เดือน|สัปดาห์|วัน|月|週|شهر|اسبوع|تاريخ',
+    'monthly|per |last|next|due|target|รายเดือน|月額|前月|شهريه',
+  ],
+  ['lost_reason', 'why|why not|reason|lost to|ly do', 'เหตุผล|สาเหตุ|理由|原因|سبب', 'return|contact|refund'],
+  ['impressions', 'impressions|hien thi', 'แสดงผล|表示|ظهور', '%|rate|cost'],
+  ['clicks', 'click|clicks|nhap', 'คลิก|クリック|نقر', '%|rate|cost|per'],
+  [
+    'team',
+    'branch|team|campus|site|office|region|chi nhanh|co so',
+    'สาขา|ทีม|校舎|店舗|支店|拠点|エリア|فرع|فريق',
+    'date|note',
   ],
 ];
 

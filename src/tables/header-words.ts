@@ -111,6 +111,7 @@ const neutralByKind: Readonly<Partial<Record<FieldKind, () => ReadonlySet<string
 const neutralByField: Readonly<Partial<Record<FieldId, () => ReadonlySet<string>>>> = {
   spend_amount: wordSet('marketing mkt ad ads advertising media campaign channel daily mark การตลาด 広告 quảng cáo'),
   csat_score: wordSet('customer satisfaction'),
+  phone: wordSet('number no'),
 };
 
 const known = new Map<string, readonly HeaderMatch[]>();

@@ -23,7 +23,8 @@ export interface ColumnMatch {
   reason: MatchReason;
 }
 
-const outcomeHeader = /won|win|convert|success|受注|成約|ปิดการขายได้|ขายได้|فوز|رابح|thắng|chốt/i;
+const outcomeHeader =
+  /won|win|convert|success|accept|approv|sold|book|sign|enrol|go.?ahead|y ?\/ ?n|受注|成約|ปิดการขายได้|ขายได้|فوز|رابح|thắng|chốt/i;
 const lossHeader = /lost|lose|失注|แพ้|خسار|thua/i;
 
 /** What a tick in a column says of a deal, by the column's header; null where it says nothing about the outcome. */
@@ -50,14 +51,20 @@ export function scoreColumns(
     const found = new Map<FieldId, { score: number; reason: MatchReason }>();
     for (const { field, score, reason } of headers) {
       if (!(fields[field] as Field).tables.includes(table)) continue;
-      const content = contentOf(table, field, name, profile, reason);
-      if (content > 0) found.set(field, { score: score * (0.6 + 0.4 * content), reason });
+      let content = contentOf(table, field, name, profile, reason);
+      if (reason === 'word' && content < 0.5 && field !== 'stage' && profile.filled > 0) content = 0;
+      // A part of the amount, or of each: `Deposit`, `Order Subtotal`, `Price/unit`.
+      const share = kindOfAmount.has(field) && (partial.test(name) || /[/／]\s*\p{L}/u.test(name)) ? 0.6 : 1;
+      if (content > 0) found.set(field, { score: score * share * (0.6 + 0.4 * content), reason });
     }
     if (table === 'deals' && profile.dates + profile.serials >= 0.5) addStageDate(name, found);
     // One column for both days, in the words of most CRMs: it is the close date, whatever became of the deal.
     const close = found.get('close_date');
     const other = found.get('expected_close_date')?.score ?? 0;
     if (close !== undefined && close.score > other - 0.05) close.score = Math.max(close.score, other + 0.01);
+    const reply = found.get('reply_time');
+    const lasts = found.get('duration');
+    if (reply !== undefined && lasts !== undefined) reply.score = Math.max(reply.score, lasts.score + 0.01);
     // `Status` may stand over the stages themselves: the cells decide.
     const status = found.get('status');
     const stage = found.get('stage');
@@ -68,6 +75,10 @@ export function scoreColumns(
     return found;
   });
 }
+
+const kindOfAmount: ReadonlySet<FieldId> = new Set(['amount']);
+
+const partial = /\b(?:deposit|subtotal|sub total|unit|untaxed|discount|shipping|paid)\b|小計|มัดจำ|内金|手付|عربون|cọc/i;
 
 const dateWords =
   /(?:^| )(?:date|dates|time|entered|became|day|on|at|dt|a|an|the|of|stage|went|moved)(?= |$)|วันที่|วัน|日付|日時|日$|تاريخ|يوم|(?:^| )(?:ngày|thời gian)(?= |$)/g;
@@ -146,7 +157,8 @@ function contentOf(table: TableId, field: FieldId, header: string, profile: Prof
     if (profile.dates >= 0.5 || profile.numbers >= 0.5 || profile.booleans >= 0.9) return 0;
     if (profile.stages < 0.3) {
       // Words that we don't know may be stages all the same, where the header says so.
-      const clear = isExact(reason) || /stage|phase|ขั้นตอน|สเตจ|フェーズ|ステージ|مرحل|giai đoạn/i.test(header);
+      const clear =
+        isExact(reason) || reason === 'word' || /stage|phase|ขั้นตอน|สเตจ|フェーズ|ステージ|مرحل|giai đoạn/i.test(header);
       return clear && mayBeStages(profile) ? 0.2 : 0;
     }
     return profile.middles > 0 ? Math.max(0.5, profile.stages) : 0.5;

@@ -6,6 +6,7 @@ import { type TableId, tableIds } from '../kpis/tables';
 import { readBoolean } from './cells/booleans';
 import { isBlank, isError, textOf } from './cells/cells';
 import { Lexicon } from './cells/lexicon';
+import { withContent } from './columns/by-content';
 import { type Profile, profileOf } from './columns/column-profile';
 import { speaksOf, tablesNamed } from './columns/tab-words';
 import { readDates } from './dates/dates';
@@ -114,7 +115,8 @@ export function recogniseTab(given: SourceTab, options: ReadOptions): Recognitio
   const named = tablesNamed(tab.name);
   let best: Recognition | null = null;
   for (const table of tableIds) {
-    const columns = matchColumns(table, names, profiles, extraMatches(table, tab.name, named, names, profiles));
+    const extra = extraMatches(table, tab.name, named, names, profiles);
+    const columns = withContent(table, matchColumns(table, names, profiles, extra), names, profiles);
     const score = tableScore(table, tab.name, columns, named, names, profiles);
     if (score > 0 && (best === null || score > best.score)) best = { table, tab, header, columns, score };
   }

@@ -6,6 +6,9 @@ import { readBoolean } from '../cells/booleans';
 import { isBlank, isDate, isError, meansNothing } from '../cells/cells';
 import { readDateText } from '../dates/date-text';
 import { typedDay } from '../dates/dates';
+import { namesPeriod } from '../dates/periods';
+import { activityKindOf } from '../derived/activity-words';
+import { normalise, spelled } from '../normalise';
 import { readNumber } from '../numbers';
 import type { Cell } from '../source';
 import { stageOf } from '../stage-words';
@@ -20,6 +23,13 @@ export interface Profile {
   booleans: number;
   clocks: number;
   emails: number;
+  /** Texts that name a month or another period. */
+  periods: number;
+  /** Numbers written with the sign of a currency. */
+  money: number;
+  /** Texts that name where customers come from, and what a seller does. */
+  channels: number;
+  activities: number;
   /** Texts with a digit, and numbers. */
   digits: number;
   /** Share of different values. */
@@ -30,6 +40,20 @@ export interface Profile {
   stages: number;
   middles: number;
   outcomes: number;
+}
+
+let channelWords: RegExp | null = null;
+
+/** Names of channels: where customers come from. */
+function channel(): RegExp {
+  channelWords =
+    channelWords ??
+    new RegExp(
+      spelled(
+        '(?:^| )(?:facebook|fb|instagram|ig|google|adwords|tiktok|linkedin|twitter|youtube|bing|meta|line|zalo|whatsapp|snapchat|website|web|seo|sem|ppc|organic|direct|referral|referred|newsletter|webinar|walk in|walk by|event|events|expo|trade show|partner|cold call|outbound|inbound|word of mouth|friend|flyer|radio|billboard|giới thiệu|hội chợ|fanpage|quảng cáo)(?= |$)|เฟซ|เพจ|ไลน์|เพื่อน|บอกต่อ|แนะนำ|อินสตาแกรม|紹介|ホームページ|展示会|広告|検索|チラシ|ウェビナー|メルマガ|自社hp|سناب|انستقرام|انستجرام|قوقل|جوجل|فيسبوك|تيك توك|توصيه|احاله|صديق|معرض|موقع',
+      ),
+    );
+  return channelWords;
 }
 
 /** How many different texts a column of stages or kinds has at most. */
@@ -43,6 +67,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let booleans = 0;
   let clocks = 0;
   let emails = 0;
+  let money = 0;
   let digits = 0;
   const counts = new Map<string | number, number>();
   for (const cell of cells) {
@@ -62,15 +87,22 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
       if (/\d/.test(text)) digits++;
       if (readDateText(text) !== null) dates++;
       if (readNumber(text).kind !== 'text') numbers++;
+      if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money++;
       if (/^\S+@\S+\.\S+$/.test(text)) emails++;
     }
   }
   let stages = 0;
   let middles = 0;
   let outcomes = 0;
+  let periods = 0;
+  let channels = 0;
+  let activities = 0;
   if (counts.size <= mostKinds) {
     for (const [value, count] of counts) {
       if (typeof value !== 'string') continue;
+      if (namesPeriod(value)) periods += count;
+      if (channel().test(normalise(value))) channels += count;
+      if (!/\d/.test(value) && activityKindOf(value) !== 'other') activities += count;
       const stage = stageOf(value);
       if (stage === null) continue;
       stages += count;
@@ -88,6 +120,10 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     booleans: share(booleans),
     clocks: share(clocks),
     emails: share(emails),
+    periods: share(periods),
+    money: share(money),
+    channels: share(channels),
+    activities: share(activities),
     digits: share(digits),
     different: share(counts.size),
     values: counts.size,

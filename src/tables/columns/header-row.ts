@@ -58,6 +58,8 @@ function joinedNames(upper: readonly Cell[] | undefined, lower: readonly Cell[] 
       if (text === '') return above[column] as string;
       // A unit under the name: `Fee` over `(VND)`.
       if (isUnit.test(text) && group !== '') return `${group} ${text}`;
+      // `Net` and `Gross` under `Cost` are costs.
+      if (topScore(text) < 0.4 && !namesPeriod(text) && topScore(group) >= 0.5) return `${group} (${text})`;
       return repeated.has(text) && group !== '' ? `${group} ${text}` : text;
     }),
   );
@@ -77,9 +79,13 @@ export function plainName(name: string): string {
   return name.replace(/ \(\d+\)$/, '');
 }
 
+function topScore(name: string): number {
+  return readHeader(name).reduce((top, match) => Math.max(top, match.score), 0);
+}
+
 function nameScore(name: string): number {
   if (name === '') return 0;
-  const score = readHeader(name).reduce((top, match) => Math.max(top, match.score), 0);
+  const score = topScore(name);
   return score >= 0.5 ? score : namesPeriod(name) ? 0.4 : 0;
 }
 

@@ -72,7 +72,7 @@ export function finishDates(
   dates.forEach((each, at) => {
     const { field, header, cellAt } = each;
     let column = first[at] as DateColumn;
-    if (column.ambiguous.length > 0) column = finish(each, options.locale, order);
+    if (column.ambiguous.length > 0 || /^th/i.test(options.locale)) column = finish(each, options.locale, order);
     const { values, unread, ambiguous } = column;
     if ((fields[field] as Field).kind !== 'datetime') {
       for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row] as number);

@@ -1,6 +1,6 @@
 /** The rows of a tab that are data: without blank rows, totals, repeated headers, notes and what follows the table. */
 
-import { isBlank, isError, meansNothing } from '../cells/cells';
+import { isBlank, isDate, isError, meansNothing } from '../cells/cells';
 import { wordSet } from '../cells/word-set';
 import type { Notes } from '../collect';
 import { readDateText } from '../dates/date-text';
@@ -130,32 +130,26 @@ export class RowFinder {
     return false;
   }
 
-  /** Whether a row without keys, and with one text at most, holds a sum of all rows above it. */
+  /** Whether one of the last rows, without keys and with one text at most, holds the sums of all rows above it. */
   private isSums(row: number, cells: readonly Cell[], first: number): boolean {
     const { values, header, typed, columns } = this.area;
-    if (this.found < 2 || !this.hasNoKeyBut(first, cells)) return false;
-    const numbers = typed.filter(
-      (column) => typeof cells[column] === 'number' || /\d/.test(String(cells[column] ?? '')),
-    );
-    if (
-      numbers.length === 0 ||
-      columns.some((column) => column !== first && !typed.includes(column) && !isBlank(cells[column]))
-    )
-      return false;
-    return numbers.some((column) => {
-      const own = numberIn(cells[column]);
+    if (row < values.length - 8 || this.found < 2 || !this.hasNoKeyBut(first, cells)) return false;
+    const start = cells[first] as Cell;
+    if (isDate(start) || (typeof start === 'string' && readDateText(start.trim()) !== null)) return false;
+    const others = columns.filter((column) => column !== first && !isBlank(cells[column]));
+    if (others.some((column) => !typed.includes(column))) return false;
+    const numbers = typed.filter((column) => !Number.isNaN(numberIn(cells[column])));
+    const sums = numbers.filter((column) => {
       let sum = 0;
-      let count = 0;
-      for (let at = header + 1; at < row && !Number.isNaN(own); at++) {
+      for (let at = header + 1; at < row; at++) {
         const before = values[at] as readonly Cell[];
-        const start = before.find((cell) => !isBlank(cell));
-        const value = typeof start === 'string' && this.isTotal(start) ? Number.NaN : numberIn(before[column]);
-        if (Number.isNaN(value)) continue;
-        sum += value;
-        count++;
+        const text = before.find((cell) => !isBlank(cell));
+        const value = typeof text === 'string' && this.isTotal(text) ? 0 : numberIn(before[column]);
+        if (!Number.isNaN(value)) sum += value;
       }
-      return count >= 2 && own !== 0 && Math.abs(sum - own) <= 1e-9 * Math.abs(own);
+      return sum !== 0 && Math.abs(sum - numberIn(cells[column])) <= 1e-9 * Math.abs(sum);
     });
+    return sums.length * 2 > numbers.length;
   }
 
   /** Whether all columns that a row of sums leaves blank are blank, but for the one of its text. */
