@@ -34,8 +34,8 @@ async function bundle(options) {
 }
 
 /** Loads a module of src that makes texts out of the definitions. */
-async function load(path) {
-  const { text } = await bundle({ entryPoints: [root(path)], format: 'esm' });
+async function load(path, plugins = []) {
+  const { text } = await bundle({ entryPoints: [root(path)], format: 'esm', plugins });
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }
 
@@ -46,7 +46,8 @@ function handlerStubs(names) {
 
 /**
  * Gives a module's script without what a call seldom needs: of the definitions, what only the help box, the docs and the
- * tests need; and all texts, which go into pages of their own.
+ * tests need; and all texts, which go into pages of their own. The definitions themselves are one text, parsed when the
+ * first is looked at.
  */
 function leanScripts(pack, documentation) {
   const made = new Map();
@@ -57,9 +58,21 @@ function leanScripts(pack, documentation) {
     const isDocumented = /\/kpis\/(definitions\/[^/]+|parameters|table-functions)\.ts$/.test(path);
     return pack.script(isDocumented ? withoutProperties(script, documentation) : script);
   };
-  return (path) => {
+  const once = (path) => {
     if (!made.has(path)) made.set(path, scriptOf(path));
     return made.get(path);
+  };
+  const lean = {
+    name: 'lean',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: await once(path), loader: 'js' }));
+    },
+  };
+  const definitions = root('src/kpis/index.ts');
+  return async (path) => {
+    if (path === definitions && !made.has(path))
+      made.set(path, pack.list('kpis', (await load('src/kpis/index.ts', [lean])).kpis));
+    return once(path);
   };
 }
 

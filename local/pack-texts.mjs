@@ -54,6 +54,12 @@ export function packer(locales, dictionaries, runtime) {
     },
     dictionaries: `import { packedDictionaries } from ${JSON.stringify(runtime)};
 export const dictionaries = packedDictionaries(${JSON.stringify(menus)}, ${JSON.stringify(sections)});`,
+    /** A module that exports the list under this name, parsed when it is first read. */
+    list(name, values) {
+      const texts = (_, value) => (value?.constructor.name === 'PackedTexts' ? { texts: value.number } : value);
+      return `import { packedList } from ${JSON.stringify(runtime)};
+export const ${name} = packedList(${values.length}, ${JSON.stringify(JSON.stringify(values, texts))});`;
+    },
     pages() {
       const made = {};
       for (const locale of locales) {

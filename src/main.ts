@@ -15,9 +15,9 @@ import { localDaysIn } from './sheets/zone';
 readPagesWith((name) => HtmlService.createHtmlOutputFromFile(name).getContent());
 
 /** A cell function. It asks for the person's language, the time zone and the locale only when it needs them. */
-export function callFunction(name: string, args: unknown[]): number | CellTable {
+export function callFunction(name: string, args: ArrayLike<unknown>): number | CellTable {
   let localDays: ((instant: Date) => number) | undefined;
-  return call(name, args, {
+  return call(name, Array.from(args), {
     locale: personLocale,
     fiscalYear: () => loadSettings().fiscalYearStart,
     sheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),

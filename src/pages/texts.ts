@@ -64,3 +64,19 @@ export class PackedWords {
 define<Locale | 'crm', Numbered>(PackedWords.prototype, [...locales, 'crm'], function (list) {
   return page<WordsPage>('Words')[list][this.number];
 });
+
+/** A list that is parsed when the first of its elements is read; `{ texts: 7 }` in it stands for the texts of that number. */
+export function packedList<T>(length: number, json: string): readonly T[] {
+  const list: T[] = [];
+  const unpack = () => {
+    const parsed: T[] = JSON.parse(json, (_, value) =>
+      typeof value?.texts === 'number' ? new PackedTexts(value.texts) : value,
+    );
+    parsed.forEach((value, index) => Object.defineProperty(list, index, { value }));
+    return parsed;
+  };
+  for (let index = 0; index < length; index += 1) {
+    Object.defineProperty(list, index, { get: () => unpack()[index], configurable: true, enumerable: true });
+  }
+  return list;
+}

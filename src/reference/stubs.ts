@@ -38,7 +38,7 @@ function stub(name: string, about: string, parameters: { name: string; help: str
     ' * @customfunction',
     ' */',
     `function ${name}(${names}) {`,
-    `  return ${call}, Array.prototype.slice.call(arguments));`,
+    `  return ${call}, arguments);`,
     '}',
   ].join('\n');
 }

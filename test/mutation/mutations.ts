@@ -15,9 +15,18 @@ function swap(files: Files, file: string, find: string | RegExp, put: string): F
   return { ...files, [file]: changed };
 }
 
+/** In the script, or else in the library. */
 const inCode = (name: string, find: string | RegExp, put: string): Mutation => ({
   name,
-  change: (files) => swap(files, 'Code.js', find, put),
+  change: (files) => {
+    const isThere = files['Code.js']?.split(find).length !== 1;
+    return swap(files, isThere ? 'Code.js' : 'Library.html', find, put);
+  },
+});
+
+const without = (name: string, file: string): Mutation => ({
+  name,
+  change: ({ [file]: _, ...files }) => files,
 });
 
 const inPage = (name: string, find: string | RegExp, put: string): Mutation => ({
@@ -53,6 +62,9 @@ const inManifest = (name: string, fields: Record<string, unknown>): Mutation => 
     return { ...files, 'appsscript.json': JSON.stringify({ ...manifest, ...fields }) };
   },
 });
+
+/** Arguments with brackets in them, two deep. */
+const nested = String.raw`(?:[^()]|\((?:[^()]|\([^()]*\))*\))*`;
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const documented = (declaration: string) => `/**\n * Again.\n * @customfunction\n */\n${declaration}`;
@@ -124,15 +136,19 @@ export const mutations: Mutation[] = [
     '<style>',
     '<link rel="stylesheet" href="https://ssl.gstatic.com/docs/script/css/add-ons1.css"><style>',
   ),
+  without('no page with the texts', 'Texts-en.html'),
+  without('no page with the words of headers', 'Words.html'),
+  without('no library', 'Library.html'),
+  inCode('code made out of text', 'new Function("shared", ', 'new Function('),
   inCode('a page that is not there', /createHtmlOutputFromFile\("\w+"\)/, 'createHtmlOutputFromFile("Wizard")'),
   // The spreadsheet
   inCode(
     'setValues with a column too many',
-    /\.setValues\((.+)\)(;?)$/m,
-    '.setValues(($1).map((row) => row.concat([""])))$2',
+    new RegExp(`setValues\\((${nested})\\)`),
+    'setValues(($1).map((row) => row.concat([""])))',
   ),
-  inCode('a range one row short', /getRange\(1, 1, (\w+(?:\.\w+)*\.length), /, 'getRange(1, 1, $1 - 1, '),
-  inCode('text that becomes a formula', /\.setNumberFormats\((.+)\)(?=\.|;|$)/m, ''),
+  inCode('a range one row short', /getRange\(\s*1,\s*1,\s*(\w+(?:\.\w+)*\.length),/, 'getRange(1, 1, $1 - 1,'),
+  inCode('text that becomes a formula', new RegExp(`\\.\\s*setNumberFormats\\(${nested}\\)`), ''),
   afterBuild('a formula with commas', `sheet.getRange('Z1').setFormula('=SUM(A1,B1)');`),
   afterBuild('a formula with a decimal point', `sheet.getRange('Z1').setFormula('=1.5*2');`),
   afterBuild('a range beyond the grid', 'sheet.getRange(sheet.getMaxRows() + 1, 1).setValue(1);'),
@@ -155,7 +171,7 @@ export const mutations: Mutation[] = [
   afterBuild('the locale of the file changed', `SpreadsheetApp.getActive().setSpreadsheetLocale('en_US');`),
   afterBuild('a nap of seven minutes', 'Utilities.sleep(210000); Utilities.sleep(210000);'),
   // Charts
-  inCode('an unsafe chart option', /\.setOption\("title", /, '.setOption("animation.duration", 5).setOption("title", '),
+  inCode('an unsafe chart option', /setOption\(\s*"title",/, 'setOption("animation.duration", 5).setOption("title",'),
   inCode('hidden rows left to Google', /\.setHiddenDimensionStrategy\([^)]*\)/, ''),
   inCode('a chart type that Sheets does not embed', /Charts\.ChartType\.BAR\b/, 'Charts.ChartType.GAUGE'),
   // Stores
@@ -170,5 +186,5 @@ export const mutations: Mutation[] = [
     'PropertiesService.getScriptProperties()',
   ),
   inCode('a lock for all users of the world', 'LockService.getDocumentLock()', 'LockService.getScriptLock()'),
-  inCode('a lock released before flush', /SpreadsheetApp\.flush\(\);/, ''),
+  inCode('a lock released before flush', /SpreadsheetApp\.flush\(\)[;,]/, ''),
 ];
