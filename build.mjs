@@ -1,5 +1,5 @@
 /**
- * Builds what a push sends: dist/appsscript.json, dist/Code.js and dist/Sidebar.html.
+ * Builds what a push sends: dist/appsscript.json, dist/Code.js and the pages.
  * `node build.mjs` writes them; `node build.mjs --check` only says whether they would keep Google's rules, and whether
  * the docs that are made of the definitions are up to date; `node build.mjs --docs` writes these.
  */

@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 
-/** Every kilobyte is loaded at each call of a cell function (6). */
+/** Every kilobyte is loaded at each call of a cell function (6). What few calls need goes through a door of split-code.mjs. */
 const mostBytes = 200_000;
 
 /** Every further scope costs review, warnings or users (2.4). */

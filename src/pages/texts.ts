@@ -72,7 +72,9 @@ export function packedList<T>(length: number, json: string): readonly T[] {
     const parsed: T[] = JSON.parse(json, (_, value) =>
       typeof value?.texts === 'number' ? new PackedTexts(value.texts) : value,
     );
-    parsed.forEach((value, index) => Object.defineProperty(list, index, { value }));
+    parsed.forEach((value, index) => {
+      Object.defineProperty(list, index, { value });
+    });
     return parsed;
   };
   for (let index = 0; index < length; index += 1) {
