@@ -129,7 +129,10 @@ export function evaluate(
   const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
   if ('none' in quantity) return none(quantity.none);
   const { value } = quantity;
-  if (!Number.isFinite(value) || (kpi.within && (value < kpi.within.min || value > kpi.within.max))) {
+  const { except } = kpi.within ?? {};
+  const within =
+    except && Object.keys(options).some((id) => options[id as OptionId] === except) ? undefined : kpi.within;
+  if (!Number.isFinite(value) || (within && (value < within.min || value > within.max))) {
     return none({ code: 'impossible' });
   }
   return { ...sided, value, reason: null };

@@ -88,6 +88,7 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
   if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
+  if (measure.side === 'past' && !dated) return { code: 'no_period' };
   const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
   for (const condition of [...over, ...measure.where]) {
     const gap = conditionGap(table, condition, dated);
@@ -197,6 +198,13 @@ function valuesOf(table: Table, column: ColumnId | undefined): (row: number) => 
   return (row) => (codes && (codes[row] as number) >= 0 ? (codes[row] as number) : Number.NaN);
 }
 
+/** The days of the period whose rows count. */
+function daysOf({ side }: Measure, period: Period | null, today: number | undefined): [number, number] {
+  const { from, to } = period ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  if (side === undefined || today === undefined) return [from, to];
+  return side === 'past' ? [from, Math.min(to, today - 1)] : [Math.max(from, today), to];
+}
+
 /** What all measures of a call share. */
 interface Shared extends Limits {
   masks: Masks;
@@ -215,6 +223,7 @@ function addUp(
   if (kept) fitting.push(kept);
   const dates = period && measure.date && !measure.over ? table.numbers[measure.date] : undefined;
   const readValue = measure.over ? amountsOver(table, measure, period, limits.today) : valuesOf(table, measure.column);
+  const [first, last] = daysOf(measure, period, limits.today);
   const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
   const total = emptySum();
   const groups: (Sum | undefined)[] = [];
@@ -229,7 +238,7 @@ function addUp(
     for (const mask of fitting) if (mask[row] === 0) continue rows;
     if (period && dates) {
       const day = Math.floor(dates[row] as number);
-      if (!(day >= period.from && day <= period.to)) continue;
+      if (!(day >= first && day <= last)) continue;
     }
     const value = readValue(row);
     if (measure.over && Number.isNaN(value)) continue;

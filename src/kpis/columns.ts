@@ -29,6 +29,12 @@ export type DerivedId =
   | 'days_so_far'
   /** Number: 1 where the source of a lead is a referral, else 0. */
   | 'referred'
+  /** Days: when a deal entered the stage, else its creation. */
+  | 'mql_day'
+  | 'sql_day'
+  | 'opportunity_day'
+  /** Number: amount times the share of the deals that were won, of those that ended and had come as far. */
+  | 'likely'
   /** Number: amount times probability, else the weighted amount that is kept. */
   | 'weighted'
   /** Day: when a deal is expected to close. */
@@ -116,6 +122,10 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   tab: [],
   churned: ['churn_status', 'churn_date'],
   reply_minutes: ['first_reply_at', 'reply_time'],
+  mql_day: ['mql_date', 'created_date'],
+  sql_day: ['sql_date', 'created_date'],
+  opportunity_day: ['opportunity_date', 'created_date'],
+  likely: ['amount', 'stage'],
   deal_days: ['created_date', 'close_date'],
   days_so_far: ['created_date', 'close_date'],
   referred: ['source'],

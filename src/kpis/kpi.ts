@@ -42,6 +42,24 @@ export type OptionId =
   | 'scale'
   | 'counts_as'
   | 'lag'
+  | 'movement'
+  | 'base'
+  | 'disqualified'
+  | 'attribution'
+  | 'scope'
+  | 'conversions'
+  | 'spend'
+  | 'mode'
+  | 'closed'
+  | 'type'
+  | 'compare'
+  | 'prorate'
+  | 'source'
+  | 'refunds'
+  | 'open_only'
+  | 'window_days'
+  | 'start'
+  | 'unit'
   | 'hours';
 
 /** One argument of the cell function. */
@@ -104,8 +122,8 @@ export interface Kpi {
   formula: Formula;
   /** Why there is no value when the denominator is 0. Starts in lower case: a function name may stand before it. */
   empty: Texts;
-  /** Where a result can't lie outside of, and what to say when it does. */
-  within?: { min: number; max: number; impossible: Texts };
+  /** Where a result can't lie outside of, and what to say when it does; not where the word `except` was given. */
+  within?: { min: number; max: number; impossible: Texts; except?: string };
   /** Options beside those of the formula, each with its words; none for a number. */
   settings?: readonly [OptionId, string[]][];
   /** Rows that the value does without, to be told beside it. */

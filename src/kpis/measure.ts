@@ -55,6 +55,8 @@ export interface Measure {
    * before. Needs a period, or months.
    */
   shift?: number | 'last_year';
+  /** Only days of a period that have passed, or in a period those from today on. */
+  side?: 'past' | 'ahead';
   /**
    * What of the column counts depends on the period. Of subscriptions: `start` the amounts that ran on the day before it;
    * the others how each amount changed until its last day, of the customers to whom that happened: losses are below 0,

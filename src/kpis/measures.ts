@@ -12,6 +12,7 @@ import { socialMeasures } from './measures/social';
 import { spendMeasures } from './measures/spend';
 import { surveysMeasures } from './measures/surveys';
 import { targetsMeasures } from './measures/targets';
+import { variantMeasures } from './measures/variants';
 
 export const measures = {
   ...dealsMeasures,
@@ -26,6 +27,7 @@ export const measures = {
   ...leadResponseMeasures,
   ...socialMeasures,
   ...surveysMeasures,
+  ...variantMeasures,
 } as const;
 
 export type MeasureId = keyof typeof measures;

@@ -1,6 +1,6 @@
 /** Arguments that several functions take: the same words in all of them. */
 
-import type { Documented } from './kpi';
+import type { Documented, Formula } from './kpi';
 
 export const activityStatus = {
   kind: 'list',
@@ -83,10 +83,16 @@ export const firstContacts = {
   },
 } as const satisfies Documented;
 
+/** What marketing cost, of spend or of counts per period; all costs, where asked. */
+export const marketingCost = {
+  choose: 'spend',
+  of: { marketing: { first: ['marketing_spend', 'counted_spend'] }, all: { first: ['all_spend', 'counted_spend'] } },
+} as const satisfies Formula;
+
 export const opportunities = {
   kind: 'numbers',
   name: 'opportunities',
-  measure: 'opportunities',
+  measure: 'opportunities_entered',
   help: {
     en: 'Opportunities, a number or a range',
     th: 'จำนวนโอกาสการขาย เป็นตัวเลขหรือช่วง',
@@ -133,6 +139,20 @@ export const spend = {
     ja: 'マーケティング費用(数値または範囲)',
     ar: 'إنفاق التسويق، رقم أو نطاق',
     vi: 'Chi phí marketing, một số hoặc một vùng',
+  },
+} as const satisfies Documented;
+
+export const stageMode = {
+  kind: 'word',
+  name: 'mode',
+  option: 'mode',
+  words: ['reached', 'current'],
+  help: {
+    en: '(optional) current counts only those that stand in the stage now',
+    th: '(ไม่บังคับ) current นับเฉพาะที่อยู่ขั้นนี้ตอนนี้',
+    ja: '(任意)current は今その段階にあるものだけを数える',
+    ar: '(اختياري) current يعدّ من هم في المرحلة الآن فقط',
+    vi: '(tùy chọn) current chỉ đếm những dòng đang ở giai đoạn này',
   },
 } as const satisfies Documented;
 

@@ -20,23 +20,47 @@ const data: TableFunction['parameters'][number] = {
   },
 };
 
-const more: TableFunction['parameters'] = ['more_data', 'more_data_2'].map((name) => ({
-  name,
-  optional: true,
-  help: {
-    en: '(optional) Another table, such as spend or targets',
-    th: '(ไม่บังคับ) ตารางอื่น เช่น ค่าใช้จ่ายหรือเป้าหมาย',
-    ja: '(任意)費用や目標などの別の表',
-    ar: '(اختياري) جدول آخر، مثل الإنفاق أو الأهداف',
-    vi: '(tùy chọn) Bảng khác, như chi phí hoặc chỉ tiêu',
+const more: TableFunction['parameters'] = [
+  {
+    name: 'more_data',
+    optional: true,
+    help: {
+      en: '(optional) More tables, such as spend or targets',
+      th: '(ไม่บังคับ) ตารางอื่น เช่น ค่าใช้จ่ายหรือเป้าหมาย',
+      ja: '(任意)費用や目標などの別の表',
+      ar: '(اختياري) جداول أخرى، مثل الإنفاق أو الأهداف',
+      vi: '(tùy chọn) Các bảng khác, như chi phí hoặc chỉ tiêu',
+    },
   },
-}));
+  {
+    name: 'filter_column',
+    optional: true,
+    help: {
+      en: '(optional) Only some rows: the name of a column, or its range in the data, such as "Region"',
+      th: '(ไม่บังคับ) เฉพาะบางแถว: ชื่อคอลัมน์หรือช่วงของคอลัมน์ เช่น "ภูมิภาค"',
+      ja: '(任意)一部の行だけ: 列名、または表の中のその範囲(例: "地域")',
+      ar: '(اختياري) بعض الصفوف فقط: اسم عمود أو نطاقه، مثل «المنطقة»',
+      vi: '(tùy chọn) Chỉ một số dòng: tên cột hoặc vùng của cột, như "Khu vực"',
+    },
+  },
+  {
+    name: 'filter_value',
+    optional: true,
+    help: {
+      en: '(optional) What its cells must be: "North", "<>North", ">=1000"; more pairs may follow',
+      th: '(ไม่บังคับ) ค่าที่ต้องเป็น: "เหนือ", "<>เหนือ", ">=1000" เพิ่มคู่ต่อไปได้',
+      ja: '(任意)セルの条件: "北"、"<>北"、">=1000"。組を続けて指定できます',
+      ar: '(اختياري) ما يجب أن تكونه خلاياه: «شمال»، "<>شمال"، ">=1000"؛ ويمكن إضافة أزواج أخرى',
+      vi: '(tùy chọn) Giá trị của ô: "Bắc", "<>Bắc", ">=1000"; có thể thêm cặp khác',
+    },
+  },
+];
 
 const period: TableFunction['parameters'][number] = {
   name: 'period',
   optional: true,
   help: {
-    en: '(optional) all, 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-03-15',
+    en: '(optional) all, 2026, 2026-Q1, 2026-03, 2026-01-01..2026-03-15 or 2025-04..2026-03',
     th: '(ไม่บังคับ) all, 2026, 2026-Q1, 2026-03 หรือ 2026-01-01..2026-03-15',
     ja: '(任意)all、2026、2026-Q1、2026-03、2026-01-01..2026-03-15',
     ar: '(اختياري) all أو 2026 أو 2026-Q1 أو 2026-03 أو 2026-01-01..2026-03-15',
@@ -92,11 +116,11 @@ export const tableFunctions = [
       {
         name: 'by',
         help: {
-          en: 'A column name, or week, month, quarter, year; two of them for rows and columns: "Rep, month"',
-          th: 'ชื่อคอลัมน์ หรือ week, month, quarter, year; ใส่สองค่าเพื่อแบ่งแถวและคอลัมน์: "พนักงานขาย, month"',
-          ja: '列名、または week、month、quarter、year。2つで行と列:「担当者, month」',
-          ar: 'اسم عمود، أو week أو month أو quarter أو year؛ واثنان للصفوف والأعمدة: «المندوب، month»',
-          vi: 'Tên cột, hoặc week, month, quarter, year; hai giá trị cho dòng và cột: "Nhân viên, month"',
+          en: 'A column name, or week, month, quarter, year, fiscal year 4 (from April); two of them for rows and columns: "Rep, month"',
+          th: 'ชื่อคอลัมน์ หรือ week, month, quarter, year, fiscal year 4 (เริ่มเมษายน); ใส่สองค่าเพื่อแบ่งแถวและคอลัมน์: "พนักงานขาย, month"',
+          ja: '列名、または week、month、quarter、year、fiscal year 4(4月始まり)。2つで行と列:「担当者, month」',
+          ar: 'اسم عمود، أو week أو month أو quarter أو year أو fiscal year 4 (من أبريل)؛ واثنان للصفوف والأعمدة: «المندوب، month»',
+          vi: 'Tên cột, hoặc week, month, quarter, year, fiscal year 4 (từ tháng 4); hai giá trị cho dòng và cột: "Nhân viên, month"',
         },
       },
       period,
@@ -105,6 +129,7 @@ export const tableFunctions = [
     examples: [
       '=KPITABLE(Deals!A:Z, "win rate, revenue, cycle", "Rep")',
       '=KPITABLE(Leads!A:Z, "cpl, cac", "Source", "2026", Spend!A:D)',
+      '=KPITABLE(Deals!A:Z, "win rate", "Rep, quarter", , "Region", "North")',
       '=KPITABLE(Deals!A:Z, "win rate, win rate (lower), win rate (upper), sales cycle (km)", "Rep")',
     ],
   },

@@ -1,5 +1,11 @@
 import type { Definition } from '../kpi';
 
+const made = {
+  choose: 'type',
+  of: { all: 'activities', call: 'calls_made', email: 'emails_sent', meeting: 'meetings_held' },
+} as const;
+const deals = { choose: 'closed', of: { won: 'won', 'won+lost': { sum: ['won', 'lost'] } } } as const;
+
 export const activityRatio = {
   id: 'activity_ratio',
   function: 'ACTIVITYRATIO',
@@ -19,7 +25,14 @@ export const activityRatio = {
     ar: 'عدد أنشطة البيع لكل صفقة رابحة',
     vi: 'Số hoạt động bán hàng cho một giao dịch thắng',
   },
-  formula: { ratio: ['activities', 'won'] },
+  formula: {
+    choose: 'show',
+    of: {
+      per_deal: { ratio: [made, deals] },
+      // Deals for each activity.
+      inverse: { ratio: [deals, made] },
+    },
+  },
   empty: {
     en: 'there are no won deals, so there is no activity ratio.',
     th: 'ไม่มีดีลที่ปิดได้ จึงไม่มีอัตราส่วนกิจกรรม',

@@ -14,6 +14,8 @@ const saleAmounts = {
   },
 } as const;
 
+import { salesPerRep } from './sales-per-rep';
+
 export const avgRevenue = {
   id: 'avg_revenue',
   function: 'AVGREVENUE',
@@ -43,6 +45,7 @@ export const avgRevenue = {
           { ratio: ['counted_revenue', 'counted_won'] },
         ],
       },
+      rep: salesPerRep.formula,
       customer: { first: [{ ratio: ['order_revenue', 'order_customers'] }, { ratio: ['revenue', 'won_accounts'] }] },
     },
   },

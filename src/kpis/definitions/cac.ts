@@ -21,10 +21,18 @@ export const cac = {
   },
   formula: {
     ratio: [
-      { first: ['acquisition_spend', 'counted_spend'] },
+      {
+        choose: 'scope',
+        of: {
+          'sales+marketing': { first: ['acquisition_spend', 'counted_spend'] },
+          marketing: 'marketing_spend',
+          full: { first: ['all_spend', 'counted_spend'] },
+        },
+      },
       { first: ['new_customers', 'first_orders', 'counted_won'] },
     ],
   },
+  settings: [['lag', []]],
   empty: {
     en: 'there are no new customers, so there is no cost per customer.',
     th: 'ไม่มีลูกค้าใหม่ จึงไม่มีต้นทุนต่อลูกค้า',

@@ -1,6 +1,11 @@
 import type { Definition } from '../kpi';
 import { customersStart } from '../parameters';
 
+const left = { difference: ['customers_at_start', 'customers_kept'] } as const;
+
+/** Two of these make the share of the average of start and end. */
+const halfOfAverage = { ratio: [left, { sum: ['customers_at_start', 'customers_there_at_end'] }] } as const;
+
 export const churn = {
   id: 'churn',
   function: 'CHURNRATE',
@@ -21,16 +26,41 @@ export const churn = {
     vi: 'Tỷ lệ khách hàng đầu kỳ đã rời đi trong kỳ. Phần còn lại là tỷ lệ giữ chân',
   },
   formula: {
-    first: [
-      { ratio: [{ difference: ['customers_at_start', 'customers_kept'] }, 'customers_at_start'] },
-      { ratio: ['customers_lost', 'customers_start'] },
-      {
+    choose: 'basis',
+    of: {
+      customers: {
+        choose: 'base',
+        of: {
+          start: {
+            first: [
+              { ratio: [left, 'customers_at_start'] },
+              { ratio: ['customers_lost', 'customers_start'] },
+              {
+                ratio: [
+                  { difference: ['customers_start', { difference: ['customers_end', 'customers_new'] }] },
+                  'customers_start',
+                ],
+              },
+            ],
+          },
+          average: { sum: [halfOfAverage, halfOfAverage] },
+        },
+      },
+      mrr_gross: {
+        ratio: [{ difference: ['mrr_start', { sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }] }, 'mrr_start'],
+      },
+      mrr_net: {
         ratio: [
-          { difference: ['customers_start', { difference: ['customers_end', 'customers_new'] }] },
-          'customers_start',
+          {
+            difference: [
+              'mrr_start',
+              { sum: ['mrr_start', 'mrr_contraction', 'mrr_churned', 'mrr_expansion', 'mrr_reactivated'] },
+            ],
+          },
+          'mrr_start',
         ],
       },
-    ],
+    },
   },
   empty: {
     en: 'there were no customers at the start, so there is no churn rate.',
@@ -42,6 +72,7 @@ export const churn = {
   within: {
     min: 0,
     max: 1,
+    except: 'mrr_net',
     impossible: {
       en: 'no more customers can be lost than there were at the start. Check the numbers.',
       th: 'ลูกค้าที่เลิกใช้ต้องไม่เกินลูกค้าต้นงวด โปรดตรวจตัวเลข',
@@ -71,5 +102,6 @@ export const churn = {
     { formula: '=CHURNRATE(10,200)', value: 0.05 },
     { formula: '=CHURNRATE(5,50)', value: 0.1 },
   ],
-  source: 'Customers lost / customers at the start, new ones excluded; 1 - retention (ChartMogul)',
+  source:
+    'Customers lost / customers at the start, new ones excluded; 1 - retention; mrr_gross: (churn + contraction) / recurring revenue at the start, mrr_net: less expansion and reactivation (ChartMogul)',
 } as const satisfies Definition;

@@ -20,7 +20,19 @@ export const costPerConversion = {
     ar: 'تكلفة التحويل الواحد: كل أنواع التكاليف مقسومة على الصفقات الرابحة أو الطلبات في الفترة نفسها',
     vi: 'Chi phí cho một chuyển đổi: mọi loại chi phí chia cho giao dịch thắng hoặc đơn hàng trong cùng kỳ',
   },
-  formula: { ratio: [{ first: ['all_spend', 'counted_spend'] }, { first: ['won', 'orders', 'counted_won'] }] },
+  formula: {
+    ratio: [
+      { choose: 'scope', of: { full: { first: ['all_spend', 'counted_spend'] }, marketing: 'marketing_spend' } },
+      {
+        choose: 'conversions',
+        of: {
+          won_deals: { first: ['won', 'orders', 'counted_won'] },
+          new_customers: { first: ['new_customers', 'first_orders', 'counted_won'] },
+          orders: 'orders',
+        },
+      },
+    ],
+  },
   empty: {
     en: 'there are no conversions, so there is no cost per conversion.',
     th: 'ไม่มีการแปลง จึงไม่มีต้นทุนต่อการแปลง',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { spend } from '../parameters';
+import { marketingCost, spend } from '../parameters';
 
 export const cpl = {
   id: 'cpl',
@@ -20,7 +20,7 @@ export const cpl = {
     ar: 'تكلفة العميل المحتمل الواحد: إنفاق التسويق مقسومًا على العملاء المحتملين في الفترة نفسها',
     vi: 'Chi phí cho một khách hàng tiềm năng: chi phí marketing chia cho số khách hàng tiềm năng trong cùng kỳ',
   },
-  formula: { ratio: [{ first: ['marketing_spend', 'counted_spend'] }, { first: ['leads', 'counted_leads'] }] },
+  formula: { ratio: [marketingCost, { first: ['leads', 'counted_leads'] }] },
   empty: {
     en: 'there are no leads, so there is no cost per lead.',
     th: 'ไม่มีลีด จึงไม่มีต้นทุนต่อลีด',

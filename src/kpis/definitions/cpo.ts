@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { opportunities, spend } from '../parameters';
+import { marketingCost, opportunities, spend } from '../parameters';
 
 export const cpo = {
   id: 'cpo',
@@ -22,7 +22,16 @@ export const cpo = {
     vi: 'Chi phí cho một cơ hội: chi phí marketing chia cho số cơ hội trong cùng kỳ',
   },
   formula: {
-    ratio: [{ first: ['marketing_spend', 'counted_spend'] }, { first: ['opportunities', 'counted_opportunities'] }],
+    ratio: [
+      marketingCost,
+      {
+        choose: 'stage',
+        of: {
+          opportunity: { first: ['opportunities_entered', 'counted_opportunities'] },
+          sql: { first: ['sqls_entered', 'counted_sqls'] },
+        },
+      },
+    ],
   },
   empty: {
     en: 'there are no opportunities, so there is no cost per opportunity.',

@@ -20,7 +20,9 @@ export const forecastRevenue = {
     ar: 'ما رُبح في الفترة، ومعه الصفقات المتوقع إغلاقها فيها مرجحة باحتمالها',
     vi: 'Doanh thu đã thắng trong kỳ cộng giao dịch dự kiến chốt trong kỳ, nhân với xác suất',
   },
-  formula: { sum: ['revenue', 'weighted_expected'] },
+  formula: {
+    sum: ['revenue', { choose: 'weighted', of: { probability: 'weighted_expected', history: 'expected_by_history' } }],
+  },
   empty: {
     en: 'there are no deals, so there is no forecast.',
     th: 'ไม่มีดีล จึงไม่มีการคาดการณ์',

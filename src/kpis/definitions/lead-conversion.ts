@@ -2,6 +2,8 @@ import { times } from '../example-rows';
 import type { Definition } from '../kpi';
 import { stages } from '../parameters';
 
+const leads = { choose: 'disqualified', of: { include: 'leads', exclude: 'leads_not_disqualified' } } as const;
+
 export const leadConversion = {
   id: 'lead_conversion',
   function: 'LEADCONV',
@@ -21,7 +23,13 @@ export const leadConversion = {
     ar: 'نسبة من أصبحوا عملاء حتى الآن من العملاء المحتملين المضافين في الفترة',
     vi: 'Tỷ lệ lead tạo trong kỳ đến nay đã trở thành khách hàng',
   },
-  formula: { first: [{ ratio: ['leads_won', 'leads'] }, { ratio: ['counted_won', 'counted_leads'] }] },
+  formula: {
+    choose: 'attribution',
+    of: {
+      cohort: { first: [{ ratio: ['leads_won', leads] }, { ratio: ['counted_won', 'counted_leads'] }] },
+      period: { ratio: ['won', leads] },
+    },
+  },
   empty: {
     en: 'there are no leads, so there is no conversion rate.',
     th: 'ไม่มีลีด จึงไม่มีอัตราการแปลง',

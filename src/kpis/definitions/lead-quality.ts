@@ -20,7 +20,9 @@ export const leadQuality = {
     ar: 'كم عميلًا محتملًا تحتاج الفرصة الواحدة: CPO مقسومة على CPL',
     vi: 'Cần bao nhiêu lead cho một cơ hội: CPO chia CPL',
   },
-  formula: { first: [{ ratio: ['leads', 'opportunities'] }, { ratio: ['counted_leads', 'counted_opportunities'] }] },
+  formula: {
+    first: [{ ratio: ['leads', 'opportunities_entered'] }, { ratio: ['counted_leads', 'counted_opportunities'] }],
+  },
   empty: {
     en: 'there are no opportunities, so there is no ratio.',
     th: 'ไม่มีโอกาสการขาย จึงไม่มีอัตราส่วน',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { stages } from '../parameters';
+import { stageMode, stages } from '../parameters';
 
 export const mql = {
   id: 'mql',
@@ -20,7 +20,7 @@ export const mql = {
     ar: 'عدد العملاء المحتملين الذين بلغوا مرحلة التأهيل التسويقي أو تجاوزوها',
     vi: 'Số khách hàng tiềm năng đã đạt hoặc vượt giai đoạn MQL',
   },
-  formula: { first: ['mqls', 'counted_mqls'] },
+  formula: { choose: 'mode', of: { reached: { first: ['mqls_entered', 'counted_mqls'] }, current: 'mqls_now' } },
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',
@@ -28,7 +28,7 @@ export const mql = {
     ar: 'لا يوجد صف بمرحلة معروفة، لذلك لا يمكن العد.',
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
-  calls: [[stages]],
+  calls: [[stages, stageMode]],
   examples: [
     { formula: '=MQL({"New";"MQL";"SQL";"Won"})', value: 3 },
     {

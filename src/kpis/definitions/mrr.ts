@@ -19,7 +19,18 @@ export const mrr = {
     ar: 'ما تجلبه الاشتراكات السارية في شهر: كل مبلغ مقسومًا على أشهره',
     vi: 'Doanh thu một tháng của các gói đang chạy: giá trị chia cho số tháng',
   },
-  formula: 'recurring_revenue',
+  formula: {
+    choose: 'movement',
+    of: {
+      end: 'recurring_revenue',
+      start: 'mrr_start',
+      new: 'mrr_new',
+      expansion: 'mrr_expansion',
+      contraction: 'mrr_contraction',
+      churn: 'mrr_churned',
+      reactivation: 'mrr_reactivated',
+    },
+  },
   empty: {
     en: 'there are no running subscriptions.',
     th: 'ไม่มีการสมัครที่ใช้งานอยู่',

@@ -1,5 +1,11 @@
 import type { Definition } from '../kpi';
 
+/** Open ones stay in it, unless only those that ended are asked for. */
+const all = {
+  choose: 'denominator',
+  of: { created: 'opportunities', closed: { sum: ['opportunities_won', 'opportunities_lost'] } },
+} as const;
+
 export const oppToWin = {
   id: 'opp_to_win',
   function: 'OPPTOWIN',
@@ -19,7 +25,14 @@ export const oppToWin = {
     ar: 'نسبة الفرص الرابحة حتى الآن من كل الفرص، بما فيها المفتوحة',
     vi: 'Tỷ lệ cơ hội đã thắng trên tất cả cơ hội, kể cả cơ hội đang mở',
   },
-  formula: { ratio: ['opportunities_won', 'opportunities'] },
+  formula: {
+    choose: 'show',
+    of: {
+      percent: { ratio: ['opportunities_won', all] },
+      // So many opportunities for one that is won.
+      ratio: { ratio: [all, 'opportunities_won'] },
+    },
+  },
   empty: {
     en: 'there are no opportunities, so there is no opportunity-to-win ratio.',
     th: 'ไม่มีโอกาสการขาย จึงไม่มีอัตราส่วนนี้',
@@ -30,6 +43,7 @@ export const oppToWin = {
   within: {
     min: 0,
     max: 1,
+    except: 'ratio',
     impossible: {
       en: 'there are more won deals than opportunities. Check that both count the same deals.',
       th: 'จำนวนที่ปิดได้มากกว่าจำนวนโอกาส โปรดตรวจว่านับจากดีลชุดเดียวกัน',
@@ -64,10 +78,24 @@ export const oppToWin = {
           vi: 'Tất cả cơ hội: thắng, thua và đang mở',
         },
       },
+      {
+        kind: 'word',
+        name: 'show',
+        option: 'show',
+        words: ['percent', 'ratio'],
+        help: {
+          en: '(optional) ratio for opportunities per win',
+          th: '(ไม่บังคับ) ratio คือจำนวนโอกาสต่อการชนะหนึ่งครั้ง',
+          ja: '(任意)ratio は受注1件あたりの商談数',
+          ar: '(اختياري) ratio لعدد الفرص لكل فوز',
+          vi: '(tùy chọn) ratio là số cơ hội cho mỗi lần thắng',
+        },
+      },
     ],
   ],
   examples: [
     { formula: '=OPPTOWIN(12,48)', value: 0.25 },
+    { formula: '=OPPTOWIN(12,48,"ratio")', value: 4 },
     {
       formula: '=OPPTOWIN(A2:A4,B2:B4)',
       value: 0.25,

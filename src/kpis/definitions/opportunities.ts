@@ -21,7 +21,10 @@ export const opportunities = {
     ar: 'الصفقات التي بلغت مرحلة الفرصة أو تجاوزتها',
     vi: 'Giao dịch đã đạt hoặc vượt giai đoạn cơ hội',
   },
-  formula: { first: ['opportunities', 'counted_opportunities'] },
+  formula: {
+    choose: 'open_only',
+    of: { off: { first: ['opportunities_entered', 'counted_opportunities'] }, on: 'opportunities_open' },
+  },
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

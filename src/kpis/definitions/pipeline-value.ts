@@ -34,7 +34,14 @@ export const pipelineValue = {
     ar: 'إجمالي قيمة الصفقات المفتوحة',
     vi: 'Tổng giá trị của các giao dịch đang mở',
   },
-  formula: { choose: 'weighted', of: { off: 'open_amount', probability: 'weighted_open' } },
+  formula: {
+    choose: 'weighted',
+    of: {
+      off: 'open_amount',
+      probability: { first: ['weighted_open', 'open_by_history'] },
+      history: 'open_by_history',
+    },
+  },
   empty: {
     en: 'there are no open deals, so there is no pipeline value.',
     th: 'ไม่มีดีลที่เปิดอยู่ จึงไม่มีมูลค่าไปป์ไลน์',

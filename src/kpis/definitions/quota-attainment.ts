@@ -1,5 +1,7 @@
 import type { Definition } from '../kpi';
 
+const quota = { choose: 'prorate', of: { off: 'quota', linear: 'quota_linear', workdays: 'quota_workdays' } } as const;
+
 export const quotaAttainment = {
   id: 'quota_attainment',
   function: 'QUOTAATTAIN',
@@ -19,7 +21,7 @@ export const quotaAttainment = {
     ar: 'ما باعه المندوبون ذوو الحصص مقابل حصصهم',
     vi: 'Doanh số của nhân viên có chỉ tiêu so với chỉ tiêu của họ',
   },
-  formula: { first: [{ ratio: ['quota_revenue', 'quota'] }, { ratio: ['quota_order_revenue', 'quota'] }] },
+  formula: { first: [{ ratio: ['quota_revenue', quota] }, { ratio: ['quota_order_revenue', quota] }] },
   empty: {
     en: 'there is no quota, so there is no attainment.',
     th: 'ไม่มีโควตา จึงไม่มีอัตราการบรรลุ',

@@ -21,10 +21,22 @@ export const retention = {
     vi: 'Tỷ lệ khách hàng đầu kỳ vẫn còn ở cuối kỳ, không tính khách mới',
   },
   formula: {
-    first: [
-      { ratio: ['customers_kept', 'customers_at_start'] },
-      { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
-    ],
+    choose: 'basis',
+    of: {
+      customers: {
+        first: [
+          { ratio: ['customers_kept', 'customers_at_start'] },
+          { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
+        ],
+      },
+      grr: { ratio: [{ sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }, 'mrr_start'] },
+      nrr: {
+        ratio: [
+          { sum: ['mrr_start', 'mrr_expansion', 'mrr_contraction', 'mrr_churned', 'mrr_reactivated'] },
+          'mrr_start',
+        ],
+      },
+    },
   },
   empty: {
     en: 'there were no customers at the start, so there is no retention rate.',
@@ -36,6 +48,7 @@ export const retention = {
   within: {
     min: 0,
     max: 1,
+    except: 'nrr',
     impossible: {
       en: 'the customers at the end without the new ones must be between 0 and the customers at the start. Check the three numbers.',
       th: 'ลูกค้าปลายงวดหักลูกค้าใหม่ต้องอยู่ระหว่าง 0 กับลูกค้าต้นงวด โปรดตรวจตัวเลขทั้งสาม',
@@ -77,5 +90,6 @@ export const retention = {
     { formula: '=RETENTION(200,220,40)', value: 0.9 },
     { formula: '=RETENTION(50,45,5)', value: 0.8 },
   ],
-  source: '(customers at the end - new customers) / customers at the start',
+  source:
+    '(customers at the end - new customers) / customers at the start; grr and nrr: recurring revenue of the customers at the start that is left, without and with what they added (ChartMogul)',
 } as const satisfies Definition;

@@ -1,5 +1,7 @@
 import type { Definition } from '../kpi';
 
+const ofOrders = { choose: 'refunds', of: { net: 'order_revenue', gross: 'gross_order_revenue' } } as const;
+
 export const revenue = {
   id: 'revenue',
   function: 'REVENUE',
@@ -14,7 +16,10 @@ export const revenue = {
     ar: 'المبيعات المحققة: مجموع المبالغ (المرتجعات سالبة)، أو مجموع طلبات فترة معيّنة',
     vi: 'Doanh số đã đạt: tổng số tiền (hoàn tiền là số âm), hoặc tổng đơn hàng trong một kỳ',
   },
-  formula: { first: ['revenue', 'order_revenue', 'counted_revenue'] },
+  formula: {
+    choose: 'source',
+    of: { deals: { first: ['revenue', ofOrders, 'counted_revenue'] }, orders: ofOrders },
+  },
   empty: {
     en: 'there are no amounts, so there is no revenue.',
     th: 'ไม่มีจำนวนเงิน จึงไม่มีรายได้',

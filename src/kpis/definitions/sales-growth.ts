@@ -1,5 +1,11 @@
 import type { Definition } from '../kpi';
+import type { MeasureId } from '../measures';
 import { period } from '../parameters';
+
+const growth = (now: MeasureId, previous: MeasureId, last_year: MeasureId) => {
+  const before = { choose: 'compare', of: { previous, last_year } } as const;
+  return { ratio: [{ difference: [now, before] }, { magnitude: before }] } as const;
+};
 
 export const salesGrowth = {
   id: 'sales_growth',
@@ -22,14 +28,9 @@ export const salesGrowth = {
   },
   formula: {
     first: [
-      { ratio: [{ difference: ['revenue', 'previous_revenue'] }, { magnitude: 'previous_revenue' }] },
-      { ratio: [{ difference: ['order_revenue', 'previous_order_revenue'] }, { magnitude: 'previous_order_revenue' }] },
-      {
-        ratio: [
-          { difference: ['counted_revenue', 'previous_counted_revenue'] },
-          { magnitude: 'previous_counted_revenue' },
-        ],
-      },
+      growth('revenue', 'previous_revenue', 'revenue_last_year'),
+      growth('order_revenue', 'previous_order_revenue', 'order_revenue_last_year'),
+      growth('counted_revenue', 'previous_counted_revenue', 'counted_revenue_last_year'),
     ],
   },
   empty: {
@@ -83,6 +84,19 @@ export const salesGrowth = {
         },
       },
       period,
+      {
+        kind: 'word',
+        name: 'compare',
+        option: 'compare',
+        words: ['previous', 'last_year'],
+        help: {
+          en: '(optional) previous, or last_year for the same period a year before',
+          th: '(ไม่บังคับ) previous หรือ last_year เพื่อเทียบกับช่วงเดียวกันปีก่อน',
+          ja: '(任意)previous、または前年同期と比べる last_year',
+          ar: '(اختياري) previous أو last_year للفترة نفسها من العام السابق',
+          vi: '(tùy chọn) previous, hoặc last_year để so với cùng kỳ năm trước',
+        },
+      },
     ],
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { stages } from '../parameters';
+import { stageMode, stages } from '../parameters';
 
 export const sql = {
   id: 'sql',
@@ -23,8 +23,8 @@ export const sql = {
   formula: {
     choose: 'counts_as',
     of: {
-      sql: { first: ['sqls', 'counted_sqls'] },
-      opportunity: { first: ['opportunities', 'counted_opportunities'] },
+      sql: { choose: 'mode', of: { reached: { first: ['sqls_entered', 'counted_sqls'] }, current: 'sqls_now' } },
+      opportunity: { first: ['opportunities_entered', 'counted_opportunities'] },
     },
   },
   empty: {
@@ -34,7 +34,7 @@ export const sql = {
     ar: 'لا يوجد صف بمرحلة معروفة، لذلك لا يمكن العد.',
     vi: 'không có dòng nào có giai đoạn đã biết nên không thể đếm.',
   },
-  calls: [[stages]],
+  calls: [[stages, stageMode]],
   examples: [
     { formula: '=SQL({"New";"MQL";"SQL";"Won"})', value: 2 },
     {

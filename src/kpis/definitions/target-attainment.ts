@@ -1,5 +1,10 @@
 import type { Definition } from '../kpi';
 
+const target = {
+  choose: 'prorate',
+  of: { off: 'target', linear: 'target_linear', workdays: 'target_workdays' },
+} as const;
+
 export const targetAttainment = {
   id: 'target_attainment',
   function: 'TARGETATTAIN',
@@ -21,9 +26,9 @@ export const targetAttainment = {
   },
   formula: {
     first: [
-      { ratio: ['targeted_revenue', 'target'] },
-      { ratio: ['targeted_order_revenue', 'target'] },
-      { ratio: ['counted_revenue', 'target'] },
+      { ratio: ['targeted_revenue', target] },
+      { ratio: ['targeted_order_revenue', target] },
+      { ratio: ['counted_revenue', target] },
     ],
   },
   empty: {

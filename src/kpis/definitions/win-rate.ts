@@ -1,7 +1,13 @@
 import type { Definition } from '../kpi';
 
 const won = { choose: 'basis', of: { count: 'won', amount: 'revenue' } } as const;
-const lost = { choose: 'basis', of: { count: 'lost', amount: 'lost_amount' } } as const;
+const lost = {
+  choose: 'basis',
+  of: {
+    count: { choose: 'disqualified', of: { exclude: 'lost', lost: { sum: ['lost', 'disqualified'] } } },
+    amount: 'lost_amount',
+  },
+} as const;
 const open = { choose: 'basis', of: { count: 'open', amount: 'open_amount' } } as const;
 
 import { stages } from '../parameters';
@@ -50,6 +56,7 @@ export const winRate = {
         ],
       },
       all: { ratio: [won, { sum: [won, lost, open] }] },
+      'closed+overdue': { ratio: ['won', { sum: ['won', lost, 'overdue'] }] },
       created: { ratio: ['opportunities_won', 'opportunities'] },
     },
   },
@@ -61,7 +68,23 @@ export const winRate = {
     vi: 'không có giao dịch thắng hoặc thua nên không có tỷ lệ thắng.',
   },
   calls: [
-    [stages, denominator],
+    [
+      stages,
+      denominator,
+      {
+        kind: 'word',
+        name: 'disqualified',
+        option: 'disqualified',
+        words: ['exclude', 'lost'],
+        help: {
+          en: '(optional) lost counts disqualified deals as lost',
+          th: '(ไม่บังคับ) lost นับดีลที่ถูกตัดออกเป็นแพ้',
+          ja: '(任意)lost は対象外の案件を失注に数える',
+          ar: '(اختياري) lost يعدّ الصفقات المستبعدة خاسرة',
+          vi: '(tùy chọn) lost tính giao dịch bị loại là thua',
+        },
+      },
+    ],
     [
       {
         kind: 'numbers',
@@ -111,6 +134,7 @@ export const winRate = {
     { formula: '=WINRATE(20,30)', value: 0.4 },
     { formula: '=WINRATE({"Won";"Lost";"Open";"Won";"Lost";"Lost"})', value: 0.4 },
     { formula: '=WINRATE({"Won";"Lost";"Open";"Won"},"all")', value: 0.5 },
+    { formula: '=WINRATE({"Won";"Lost";"Disqualified";"Won"},"closed","lost")', value: 0.5 },
     { formula: '=WINRATE({"Won";"Lost";"Open"},{300;100;50})', value: 0.75 },
   ],
   source: 'Won / (won + lost), by close date: HubSpot, Close, Pipeline CRM and MetricHQ agree',

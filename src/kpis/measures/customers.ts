@@ -1,6 +1,12 @@
 /** Measures of customers and subscriptions. */
 
+import type { Texts } from '../../i18n/locales';
 import type { Measure } from '../measure';
+import { countsMeasures } from './counts';
+
+/** How the monthly amounts moved in the period, or ran at its start. */
+const over = <Over extends NonNullable<Measure['over']>>(name: Over, label: Texts) =>
+  ({ table: 'customers', label, aggregate: 'sum', column: 'monthly_amount', where: [], over: name }) as const;
 
 export const customersMeasures = {
   customers_at_start: {
@@ -60,4 +66,53 @@ export const customersMeasures = {
       { column: 'billing_unknown', equals: 1 },
     ],
   },
+  customers_there_at_end: {
+    table: 'customers',
+    label: countsMeasures.customers_end.label,
+    aggregate: 'distinct',
+    column: 'customer',
+    where: [{ active: 'end' }],
+  },
+  mrr_start: over('start', {
+    en: 'recurring revenue at the start',
+    th: 'รายได้ประจำต้นงวด',
+    ja: '期首の定期収益',
+    ar: 'الإيراد المتكرر في البداية',
+    vi: 'doanh thu định kỳ đầu kỳ',
+  }),
+  mrr_new: over('new', {
+    en: 'recurring revenue of new customers',
+    th: 'รายได้ประจำจากลูกค้าใหม่',
+    ja: '新規顧客の定期収益',
+    ar: 'الإيراد المتكرر من عملاء جدد',
+    vi: 'doanh thu định kỳ từ khách mới',
+  }),
+  mrr_expansion: over('expansion', {
+    en: 'expansion',
+    th: 'ส่วนที่เพิ่มขึ้น',
+    ja: '増額',
+    ar: 'التوسّع',
+    vi: 'phần tăng thêm',
+  }),
+  mrr_contraction: over('contraction', {
+    en: 'contraction',
+    th: 'ส่วนที่ลดลง',
+    ja: '減額',
+    ar: 'الانكماش',
+    vi: 'phần giảm bớt',
+  }),
+  mrr_churned: over('churned', {
+    en: 'recurring revenue lost',
+    th: 'รายได้ประจำที่หายไป',
+    ja: '解約で失った定期収益',
+    ar: 'الإيراد المتكرر المفقود',
+    vi: 'doanh thu định kỳ bị mất',
+  }),
+  mrr_reactivated: over('reactivated', {
+    en: 'recurring revenue won back',
+    th: 'รายได้ประจำที่กลับมา',
+    ja: '復帰した定期収益',
+    ar: 'الإيراد المتكرر المستعاد',
+    vi: 'doanh thu định kỳ giành lại',
+  }),
 } as const satisfies Record<string, Measure>;

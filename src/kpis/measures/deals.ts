@@ -274,6 +274,7 @@ export const dealsMeasures = {
     column: 'weighted',
     where: [{ outcome: ['open'] }],
     date: 'expected',
+    side: 'ahead',
   },
   amount_median: {
     table: 'deals',

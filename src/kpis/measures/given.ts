@@ -15,6 +15,18 @@ export const givenMeasures = {
     aggregate: 'sum',
     where: [],
   },
+  win_rate_given: {
+    table: null,
+    label: {
+      en: 'share of leads won',
+      th: 'สัดส่วนลีดที่ปิดได้',
+      ja: 'リードからの受注率',
+      ar: 'نسبة الفوز من العملاء المحتملين',
+      vi: 'tỷ lệ chốt từ khách tiềm năng',
+    },
+    aggregate: 'sum',
+    where: [],
+  },
   orders_per_year: {
     table: null,
     label: {

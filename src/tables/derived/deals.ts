@@ -22,9 +22,42 @@ function lostAt({ size, stages, numbers, texts }: Table): Float64Array | undefin
   );
 }
 
+/** The day of a stage, else the creation. */
+function entered(days: Float64Array | undefined, created: Float64Array | undefined): Float64Array | undefined {
+  return days && created
+    ? days.map((day, row) => (Number.isNaN(day) ? (created[row] as number) : day))
+    : (days ?? created);
+}
+
+/** Each amount times the share that was won of the deals that ended and had come as far. None where no such deal ended. */
+function likely(table: Table): Float64Array | undefined {
+  const { size, numbers, texts } = table;
+  const { amount, reached } = numbers;
+  const { outcome } = texts;
+  // Where lost deals don't say how far they had come, all that come far would seem to be won.
+  if (!amount || !reached || !outcome || !lostAt(table)) return undefined;
+  const ended = new Map<number, { all: number; won: number }>();
+  const shareFrom = (rank: number): number => {
+    let found = ended.get(rank);
+    if (!found) {
+      found = { all: 0, won: 0 };
+      for (let row = 0; row < size; row += 1) {
+        const end = outcome.names[outcome.codes[row] as number];
+        if ((end !== 'won' && end !== 'lost') || (reached[row] as number) < rank) continue;
+        found.all += 1;
+        if (end === 'won') found.won += 1;
+      }
+      ended.set(rank, found);
+    }
+    return found.won / found.all;
+  };
+  return amount.map((value, row) => value * shareFrom(reached[row] as number));
+}
+
 export function deriveDeals(table: Table, { targets }: Tables): Table {
   const { size } = table;
-  const { opened, closed, amount, probability, weighted_amount: kept } = table.numbers;
+  const { numbers } = table;
+  const { created, opened, closed, amount, probability, weighted_amount: kept } = table.numbers;
   const { expected_close_date: expected, close_date: close } = table.numbers;
   const { source, account, email, owner, product, outcome } = table.texts;
   const derived: Table = withColumns(
@@ -49,6 +82,10 @@ export function deriveDeals(table: Table, { targets }: Tables): Table {
         const known = source?.names.map((name) => (isReferral(name) ? 1 : 0));
         return known && new Float64Array(size).map((_, row) => known[source?.codes[row] as number] ?? Number.NaN);
       },
+      mql_day: () => entered(numbers.mql_date, created),
+      sql_day: () => entered(numbers.sql_date, created),
+      opportunity_day: () => entered(numbers.opportunity_date, created),
+      likely: () => likely(table),
       weighted: () =>
         amount && probability
           ? amount.map((value, row) => {
