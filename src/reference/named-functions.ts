@@ -42,7 +42,9 @@ function inFormula(parameter: Parameter): [string, string] | null {
 }
 
 function namedFunction(kpi: Definition): NamedFunction | null {
-  for (const call of kpi.calls ?? []) {
+  for (const whole of kpi.calls ?? []) {
+    // Words choose another formula: the usual one goes without.
+    const call = whole.filter(({ kind }) => kind !== 'word');
     const names = call.map(inFormula);
     if (names.includes(null)) continue;
     const terms: Record<string, string> = {};
