@@ -17,13 +17,17 @@ function step<T>(name: string, work: () => T): T {
   return result;
 }
 
-/** The tiles at the top of the report, as a person reads them there. */
+/** The tiles at the top of the report, as a person reads them there: each label with the value below it. */
 function tilesOf(host: Host): string[] {
-  const rows = host.cells(host.activeTab(), 4, 1, 6, 8);
+  const rows = host.cells(host.activeTab(), 1, 1, 30, 9);
   const text = (row: number, column: number) => rows[row]?.[column]?.text ?? '';
-  return Array.from({ length: 8 }, (_, column) => column)
-    .filter((column) => text(0, column) !== '')
-    .map((column) => `  ${text(0, column).padEnd(30)}${text(1, column).padStart(14)}   ${text(2, column)}`);
+  return rows.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      rows[at + 1]?.[column]?.style?.fontSize === 18
+        ? [`  ${(cell?.text ?? '').padEnd(34)}${text(at + 1, column).padStart(14)}   ${text(at + 2, column)}`]
+        : [],
+    ),
+  );
 }
 
 async function main(): Promise<void> {

@@ -462,6 +462,13 @@ export class FormulaEngine {
       parseError(): unknown {
         return parseError();
       }
+      /** A picture at Google; here blocks as high as the numbers, so that its course can be seen and tested. */
+      sparkline(ast: CallAst, state: State): unknown {
+        const [range] = ast.args;
+        if (!range) return faultOf('NA', 'Wrong number of arguments to SPARKLINE.');
+        const cells = self.argument(range, state, this.dependencyGraph, () => this.evaluateAst(range, state as never));
+        return sparks((Array.isArray(cells) ? cells.flat() : [cells]).filter((cell) => typeof cell === 'number'));
+      }
       ifError(ast: CallAst, state: State): unknown {
         const [first, second] = ast.args;
         if (!first) return faultOf('NA', 'Wrong number of arguments to IFERROR.');
@@ -477,6 +484,7 @@ export class FormulaEngine {
       IFERROR: { method: 'ifError' },
       NOW: { method: 'now', isVolatile: true },
       TODAY: { method: 'today', isVolatile: true },
+      SPARKLINE: { method: 'sparkline' },
     };
     for (const name of this.scriptNames.keys()) implemented[name] = { method: 'callProject' };
     ProjectPlugin.implementedFunctions = implemented as never;
@@ -606,4 +614,10 @@ export class FormulaEngine {
 function shaped(rows: ScriptCell[][]): ScriptCell[][] | ScriptCell {
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   return only === undefined ? rows : only;
+}
+
+function sparks(numbers: readonly number[]): string {
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  const heights = '▁▂▃▄▅▆▇█';
+  return numbers.map((one) => heights[most > least ? Math.round(((one - least) / (most - least)) * 7) : 3]).join('');
 }

@@ -82,6 +82,7 @@ const sheetCalls = {
   setRowHeight: 'write',
   setRowHeights: 'write',
   setRowHeightsForced: 'write',
+  autoResizeRows: 'write',
   setRightToLeft: 'write',
   setHiddenGridlines: 'write',
   setTabColor: 'write',
@@ -338,6 +339,31 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
     const last = first + wholeNumber(numRows, 'numRows') - 1;
     if (last > this.tab.maxRows) throw new Error('Those rows are out of bounds.');
     for (let row = first; row <= last; row += 1) this.tab.rowHeights[row - 1] = wholeNumber(height, 'height');
+    return this.self;
+  }
+
+  /** Fits rows to their texts, roughly: Google measures each character. Cells of a merge don't count. */
+  autoResizeRows(startRow: number, numRows: number): GSheet {
+    const first = wholeNumber(startRow, 'startRow');
+    const last = first + wholeNumber(numRows, 'numRows') - 1;
+    if (last > this.tab.maxRows) throw new Error('Those rows are out of bounds.');
+    for (let row = first; row <= last; row += 1) {
+      const heights = (this.tab.rows[row - 1]?.styles ?? []).map((style, column) => {
+        const merged = this.tab.merges.some(
+          (merge) =>
+            merge.row <= row &&
+            row < merge.row + merge.rows &&
+            merge.column <= column + 1 &&
+            column + 1 < merge.column + merge.columns,
+        );
+        const size = style?.fontSize ?? 10;
+        const text = String(this.tab.rows[row - 1]?.values[column] ?? '');
+        const width = this.tab.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH;
+        const lines = style?.wrap ? Math.ceil((text.length * size * 0.8) / (width - 6)) : 1;
+        return merged || text === '' ? 0 : Math.max(1, lines) * Math.round(size * 1.5) + 6;
+      });
+      this.tab.rowHeights[row - 1] = Math.max(DEFAULT_ROW_HEIGHT, ...heights);
+    }
     return this.self;
   }
 

@@ -20,6 +20,7 @@ export const en = {
     badDay: '"{text}" is not a day. Write it like 2026-03-05.',
     built: 'The report is in the tab "{tab}".',
     keptEdits: 'Your changes in the old report were kept in the tab "{tab}".',
+    unfinished: 'This report is not finished. Choose "Refresh KPI report" in the menu.',
     tabName: 'KPI report',
     editsTabName: 'KPI report, my edits',
     created:
@@ -46,6 +47,7 @@ export const en = {
     all: 'All KPIs and how they were computed',
     quality: 'What was not read as meant',
     qualityNone: 'Every row was read.',
+    row: 'Row {row}',
     rows: 'Rows {rows}',
     without: 'Without these rows: {kpis}.',
     toDecide: 'To decide in the sidebar: {question}',

@@ -7,6 +7,8 @@ import type { Locale } from '../i18n/locales';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
 import { type Question, wordQuestion } from '../tables/question';
+import { type Block, cellName } from './layout/block';
+import type { Report, TableCell } from './model';
 
 /** How the rows without a rep, source or date are called. */
 export const blankKey = '(blank)';
@@ -71,4 +73,40 @@ export function reportNumbers({ evaluation, findings, questions }: Outcomes, loc
       default: question.default ?? null,
     })),
   };
+}
+
+/** What a cell of the report holds: a number, a text, null for no value or a blank. */
+const plainOf = (cell: TableCell): number | string | null =>
+  'link' in cell
+    ? `${cell.link.tab} ${cell.link.row}`
+    : 'text' in cell
+      ? cell.text
+      : cell.value === 'blank'
+        ? null
+        : cell.value;
+
+/** The sections as they stand in the report's cells. `at` is the cell in which a table's first row begins. */
+export function sectionsJson(report: Report, { placed }: Block) {
+  return report.sections.map(({ id, lead, tiles = [], tables = [], charts = [] }) => ({
+    id,
+    lead,
+    tiles: tiles.map((tile) => ({
+      id: tile.id,
+      value: plainOf(tile),
+      changes: tile.changes.map(({ text, direction }) => ({ text, direction })),
+      goal: tile.goal,
+    })),
+    charts: charts.map(({ type, title }) => ({ type, title })),
+    tables: tables.map(({ id: table, headers, rows, total }) => {
+      const place = placed.find((one) => one.section === id && one.table === table);
+      const rowOf = ({ label, cells }: (typeof rows)[number]) => [label, ...cells.map(plainOf)];
+      return {
+        id: table,
+        at: place ? cellName(place.row, 0) : null,
+        headers: headers.map(({ text }) => text),
+        rows: rows.map(rowOf),
+        total: total ? rowOf(total) : null,
+      };
+    }),
+  }));
 }

@@ -8,14 +8,17 @@ import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import type { Kpi } from '../kpis/kpi';
 import { optionsOf } from '../kpis/settings';
-import { reportNumbers } from '../report/json';
-import { layOut } from '../report/layout';
+import { type ReportData, usualControls } from '../report/data';
+import { reportNumbers, sectionsJson } from '../report/json';
+import { layOut } from '../report/layout/layout';
 import { buildReport } from '../report/report';
+import { deriveTables } from '../tables/derived';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
 import { recognise } from '../tables/recognise';
 import { alone } from './alone';
+import { reportIn } from './ownership';
 import type { BuildRequest, ReportJson } from './page-calls';
 import { writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
@@ -46,38 +49,52 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
   const given = request.mapping && normaliseMapping(request.mapping);
   return alone(locale, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { tabs, options } = readWorkbook(spreadsheet, asOf);
+    const workbook = readWorkbook(spreadsheet, asOf);
+    const { tabs, options, names } = workbook;
     const chosen = given ?? loadMapping();
     const mapping: Mapping = chosen ?? recognise(tabs, options);
     const reading = readTables(tabs, mapping, options);
-    const { tables, findings, affected } = reading;
+    const { tables: read, findings, affected } = reading;
+    if (Object.keys(read).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     // Who saved a mapping has looked over what its stages mean.
     const questions = questionsOf(tabs, mapping, options, reading).filter(
       ({ kind }) => !chosen || kind !== 'ambiguous_stage',
     );
-    if (Object.keys(tables).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
-    const evaluation = evaluateTables(tables, period, choices);
-    const impactOf = impactIn(tables, period, choices);
-    const read = findings.map((finding) => ({ finding, impact: impactOf(finding.tab, affected.get(finding) ?? []) }));
-    const names = mapping.tables.map((table) => table.tab);
-    const report = buildReport({
-      evaluation,
-      findings: read,
-      questions,
+    const tables = deriveTables(read);
+    const impactOf = impactIn(read, period, choices);
+    const data: ReportData = {
+      locale,
       period,
       asOf: options.today,
-      tabs: names,
-      locale,
-    });
+      tables,
+      evaluation: evaluateTables(tables, period, choices),
+      findings: findings.map((finding) => ({
+        finding,
+        impact: impactOf(finding.tab, affected.get(finding) ?? []),
+      })),
+      questions,
+      controls: usualControls,
+      choices,
+      settings,
+      mapping,
+      zone: workbook.zone,
+    };
+    const report = buildReport(data);
+    const linkTo = (tab: string, row: number) => {
+      const sheet = workbook.sheets.get(tab);
+      return sheet ? `#gid=${sheet.getSheetId()}&range=A${row}` : null;
+    };
     const words = dictionaries[locale].messages;
-    const written = writeReport(spreadsheet, layOut(report), words);
+    const block = layOut(report, linkTo);
+    const written = writeReport({ spreadsheet, names, report: reportIn(workbook.marks) }, block, words);
     spreadsheet.setActiveSheet(written.sheet);
     const messages = [fill(words.built, { tab: written.tab })];
     if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));
     spreadsheet.toast(messages.join(' '), report.title);
     return {
-      ...reportNumbers({ evaluation, findings: read, questions }, locale),
+      ...reportNumbers(data, locale),
+      sections: sectionsJson(report, block),
       mapping,
       report: { tab: written.tab, cells: written.cells, charts: written.charts },
     };

@@ -19,40 +19,50 @@ export interface Ownership {
   fingerprint: string;
   /** Ids of the charts that we drew. */
   charts: number[];
+  /** Areas of which we made one cell in each row. */
+  merges?: readonly { row: number; column: number; rows: number; columns: number }[];
+  /** Being written. Found in a later build, that one died half-way. */
+  state?: 'building';
 }
 
-function marks(spreadsheet: Spreadsheet): { sheet: Sheet; metadata: Metadata; ownership: Ownership }[] {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-  return found
+/** A tab of ours, or a copy of one. */
+export interface Mark {
+  sheet: Sheet;
+  metadata: Metadata;
+  ownership: Ownership;
+}
+
+/** All tabs of ours, and copies of them. */
+export function marksIn(spreadsheet: Spreadsheet): Mark[] {
+  return spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(key)
+    .find()
     .map((metadata) => {
       const sheet = metadata.getLocation().getSheet();
       const ownership = JSON.parse(metadata.getValue() ?? '{}') as Ownership;
       return { sheet, metadata, ownership };
     })
-    .filter((mark): mark is { sheet: Sheet; metadata: Metadata; ownership: Ownership } => mark.sheet !== null);
+    .filter((mark): mark is Mark => mark.sheet !== null);
 }
 
-/** Tells whether a tab is ours, or a copy of one. */
-export function isOurs(spreadsheet: Spreadsheet): (sheet: Sheet) => boolean {
-  const ids = marks(spreadsheet).map((mark) => mark.sheet.getSheetId());
-  return (sheet) => ids.indexOf(sheet.getSheetId()) >= 0;
-}
+/** The mark of the report's own tab, if there is one. */
+export const reportIn = (marks: readonly Mark[]): Mark | null =>
+  marks.find(({ sheet, ownership }) => ownership.kind === 'report' && ownership.sheetId === sheet.getSheetId()) ?? null;
 
 /** The tab of the report, if there is one. */
-export function findReport(spreadsheet: Spreadsheet): { sheet: Sheet; ownership: Ownership } | null {
-  const mark = marks(spreadsheet).find(
-    ({ sheet, ownership }) => ownership.kind === 'report' && ownership.sheetId === sheet.getSheetId(),
-  );
-  return mark ? { sheet: mark.sheet, ownership: mark.ownership } : null;
+export const findReport = (spreadsheet: Spreadsheet): Mark | null => reportIn(marksIn(spreadsheet));
+
+/** Marks a tab as ours. What it says of itself so far, as a copy does, is taken away. */
+export function own(sheet: Sheet, ownership: Ownership, isCopy: boolean): void {
+  if (isCopy) for (const old of sheet.createDeveloperMetadataFinder().withKey(key).find()) old.remove();
+  sheet.addDeveloperMetadata(key, JSON.stringify(ownership), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
-/** Marks a tab as ours, in place of an older mark. */
-export function own(sheet: Sheet, ownership: Ownership): void {
-  const value = JSON.stringify(ownership);
-  const [first, ...rest] = sheet.createDeveloperMetadataFinder().withKey(key).find();
-  for (const metadata of rest) metadata.remove();
-  if (first) first.setValue(value);
-  else sheet.addDeveloperMetadata(key, value, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+/** Says something else of a tab that is marked. */
+export function mend(sheet: Sheet, ownership: Ownership, known?: Metadata): void {
+  const metadata = known ?? sheet.createDeveloperMetadataFinder().withKey(key).find()[0];
+  metadata?.setValue(JSON.stringify(ownership));
 }
 
 /** A short text that changes when any of the values does (FNV-1a over their JSON). */

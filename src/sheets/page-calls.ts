@@ -91,6 +91,26 @@ export interface ReportJson {
     /** The choice that counts until there is an answer. */
     default: string | null;
   }[];
+  /** The sections of the report as they stand in its cells. */
+  sections: {
+    id: string;
+    lead: string[];
+    tiles: {
+      id: string;
+      value: number | string | null;
+      changes: { text: string; direction: string }[];
+      goal: string;
+    }[];
+    charts: { type: string; title: string }[];
+    tables: {
+      id: string;
+      /** The cell in which the first row begins. */
+      at: string | null;
+      headers: string[];
+      rows: (number | string | null)[][];
+      total: (number | string | null)[] | null;
+    }[];
+  }[];
   mapping: Mapping;
   report: { tab: string; cells: number; charts: number };
 }

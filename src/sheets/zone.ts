@@ -6,8 +6,8 @@ const weekMs = 7 * dayMs;
 /** Clocks change at a full quarter of an hour. */
 const changeStepMs = 15 * minuteMs;
 
-/** Minutes east of UTC at an instant: Google's `+0530`. */
-function offsetAt(ms: number, zone: string): number {
+/** Minutes east of UTC at an instant, asked of Google: `+0530`. Each one is a call. */
+function askedOffset(ms: number, zone: string): number {
   const text = Utilities.formatDate(new Date(ms), zone, 'Z');
   const match = /^([+-])(\d{2}):?(\d{2})$/.exec(text);
   if (!match) throw new Error(`The time zone ${zone} gives no offset ("${text}").`);
@@ -16,16 +16,55 @@ function offsetAt(ms: number, zone: string): number {
 }
 
 /**
+ * Minutes east of UTC at an instant, by the engine's own table of zones: no call. Each different offset is asked of
+ * Google once; where the table is missing or says something else, Google is asked each time.
+ */
+function offsetIn(zone: string): (ms: number) => number {
+  const asked = (ms: number) => askedOffset(ms, zone);
+  const sure = new Set<number>();
+  let format: Intl.DateTimeFormat | null = null;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      hour12: false,
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    return asked;
+  }
+  return (ms) => {
+    if (!format) return asked(ms);
+    // Such as `3/29/2026, 24:15`.
+    const [month = 0, day = 0, year = 0, hour = 0, minute = 0] = (format.format(new Date(ms)).match(/\d+/g) ?? []).map(
+      Number,
+    );
+    const minutes = Math.round((Date.UTC(year, month - 1, day, hour % 24, minute) - ms) / minuteMs);
+    if (!sure.has(minutes)) {
+      const known = asked(ms);
+      if (known !== minutes) format = null;
+      sure.add(known);
+      return known;
+    }
+    return minutes;
+  };
+}
+
+/**
  * Local time as days since 1970-01-01, for instants in a time zone.
- * Asks Google for the offset once a week of data; in a week in which the clocks change it looks for the moment.
+ * Looks the offset up once a week of data; in a week in which the clocks change it looks for the moment.
  */
 export function localDaysIn(zone: string): (instant: Date) => number {
   const known = new Map<number, number>();
   const changes = new Map<number, number>();
+  const offsetAt = offsetIn(zone);
   const offset = (ms: number) => {
     let minutes = known.get(ms);
     if (minutes === undefined) {
-      minutes = offsetAt(ms, zone);
+      minutes = offsetAt(ms);
       known.set(ms, minutes);
     }
     return minutes;

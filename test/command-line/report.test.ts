@@ -53,6 +53,7 @@ describe('npm run report', () => {
       'breakdowns',
       'quality',
       'questions',
+      'sections',
       'mapping',
       'report',
       'calls',
@@ -71,7 +72,7 @@ describe('npm run report', () => {
       few: true,
     });
     expect(report.kpis.find((kpi) => kpi.id === 'cpo')?.value).toBeCloseTo(200 / 3, 9);
-    expect(report.report).toMatchObject({ tab: 'KPI report', charts: 3 });
+    expect(report.report).toMatchObject({ tab: 'KPI report', charts: 5 });
     expect(report.calls.reads).toBeGreaterThan(0);
   });
 

@@ -73,7 +73,11 @@ describe('the product in the browser', () => {
     await page.getByRole('tab', { name: 'KPI report' }).waitFor();
     await page.locator('[data-cell="A1"]', { hasText: 'KPI report' }).waitFor();
     await page.locator('.chart[data-chart]').first().waitFor();
-    expect(await page.locator('[data-cell="C5"]').textContent()).toBe('50.0%');
+    await page
+      .locator('.cell', { hasText: /^50\.0%$/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('.chart[data-chart]').count()).toBeGreaterThan(2);
   });
 
   it.each(['en', 'ar'] as const)(
@@ -91,7 +95,7 @@ describe('the product in the browser', () => {
       await frame.getByRole('button', { name: words.build, exact: true }).click();
       await frame.getByText(words.built).first().waitFor();
       await page.getByRole('tab', { name: dictionaries[locale].messages.tabName }).waitFor();
-      await page.locator('[data-cell="A5"]', { hasText: '150' }).waitFor();
+      await page.locator('.cell', { hasText: /^150$/ }).first().waitFor();
     },
   );
 });

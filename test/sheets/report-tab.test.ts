@@ -53,6 +53,12 @@ const findRow = (texts: string[][], label: string) => {
   return row;
 };
 
+/** The value under a tile's label: the first cell with that text, and the one below it. */
+const tile = (texts: string[][], label: string): string | undefined => {
+  const row = texts.findIndex((one) => one.indexOf(label) >= 0);
+  return texts[row + 1]?.[texts[row]?.indexOf(label) ?? -1];
+};
+
 describe('building the report', () => {
   it('writes a tab of its own, shows it, and leaves the source as it was', () => {
     const host = hostWith([three]);
@@ -66,9 +72,8 @@ describe('building the report', () => {
     const host = hostWith([three]);
     host.click('buildReport');
     const texts = textsOf(host, 'KPI report');
-    expect(texts[3]?.slice(0, 3)).toEqual(['Revenue', 'Deals won', 'Win rate']);
-    expect(texts[4]?.slice(0, 3)).toEqual(['400', '2', '100.0%']);
-    expect(findRow(texts, '2026-02').slice(0, 3)).toEqual(['2026-02', '300', '1']);
+    expect(['Revenue', 'Deals won', 'Win rate'].map((label) => tile(texts, label))).toEqual(['400', '2', '100.0%']);
+    expect(findRow(texts, '2026-02').slice(0, 4)).toEqual(['2026-02', '300', '1', '100.0%']);
     expect(findRow(texts, 'Ben').slice(0, 3)).toEqual(['Ben', '300', '1']);
     expect(findRow(texts, 'Total').slice(0, 3)).toEqual(['Total', '400', '2']);
     expect(findRow(texts, 'Cost per lead (CPL)').join(' ')).toContain('Not mapped: no tab holds "Marketing spend".');
@@ -78,9 +83,9 @@ describe('building the report', () => {
     const host = hostWith([three]);
     host.click('buildReport');
     const { charts } = tabNamed(host, 'KPI report');
-    expect(charts.map((chart) => chart.type)).toEqual(['BAR', 'COLUMN', 'BAR']);
+    expect(charts.map((chart) => chart.type)).toEqual(['BAR', 'COLUMN', 'LINE', 'BAR', 'BAR']);
     expect(charts[1]).toMatchObject({ categories: ['2026-01', '2026-02'], series: [{ values: [100, 300] }] });
-    expect(charts[2]).toMatchObject({ categories: ['Ben', 'Anna'], series: [{ name: 'Revenue', values: [300, 100] }] });
+    expect(charts[3]).toMatchObject({ categories: ['Ben', 'Anna'], series: [{ name: 'Revenue', values: [300, 100] }] });
   });
 
   it('reads each source tab once and stays within its number of calls on the sample', () => {
@@ -92,7 +97,7 @@ describe('building the report', () => {
     expect(whole).toHaveLength(sampleWorkbook().tabs.length + 1);
     expect(list.filter((call) => call.method === 'setValues')).toHaveLength(1);
     expect(writes).toBeLessThanOrEqual(80);
-    expect(reads + other).toBeLessThanOrEqual(320);
+    expect(reads + other).toBeLessThanOrEqual(450);
   });
 
   it('takes a name that looks like a formula as text', () => {
@@ -106,7 +111,7 @@ describe('building the report', () => {
     host.click('buildReport');
     const tab = tabNamed(host, 'تقرير المؤشرات');
     expect(tab.rightToLeft).toBe(true);
-    expect(textsOf(host, tab.name)[3]?.[0]).toBe('إيرادات');
+    expect(tile(textsOf(host, tab.name), 'إيرادات')).toBe('400');
     expect(host.menus()[0]?.items[0]).toMatchObject({ caption: 'إنشاء تقرير المؤشرات' });
   });
 });
@@ -120,8 +125,8 @@ describe('building it again', () => {
     host.type(deal, 2, 4, '1000');
     host.click('buildReport');
     expect(host.tabs()).toHaveLength(2);
-    expect(tabNamed(host, 'KPI report')).toMatchObject({ id, charts: expect.objectContaining({ length: 3 }) });
-    expect(textsOf(host, 'KPI report')[4]?.[0]).toBe('1,300');
+    expect(tabNamed(host, 'KPI report')).toMatchObject({ id, charts: expect.objectContaining({ length: 5 }) });
+    expect(tile(textsOf(host, 'KPI report'), 'Revenue')).toBe('1,300');
   });
 
   it('leaves what stands beside the report, and moves what stands below it down', () => {
@@ -146,11 +151,12 @@ describe('building it again', () => {
   it('keeps a copy when a person changed cells of the report, and says so', () => {
     const host = hostWith([three]);
     host.click('buildReport');
-    host.type(tabNamed(host, 'KPI report').id, 5, 1, '123456');
+    const row = textsOf(host, 'KPI report').findIndex((one) => one[0] === 'Revenue') + 2;
+    host.type(tabNamed(host, 'KPI report').id, row, 1, '123456');
     host.takeEvents();
     host.click('buildReport');
-    expect(textsOf(host, 'KPI report')[4]?.[0]).toBe('400');
-    expect(textsOf(host, 'KPI report, my edits')[4]?.[0]).toBe('123,456');
+    expect(tile(textsOf(host, 'KPI report'), 'Revenue')).toBe('400');
+    expect(tile(textsOf(host, 'KPI report, my edits'), 'Revenue')).toBe('123,456');
     expect(JSON.stringify(host.takeEvents())).toContain('KPI report, my edits');
     host.click('buildReport');
     expect(host.tabs()).toHaveLength(3);
@@ -196,6 +202,6 @@ describe('the mapping', () => {
     const mapping = { ...first.mapping, stages: { 'Parking lot': 'won' } };
     host.runFromPage('wizardSave', [JSON.stringify({ mapping })]);
     host.click('buildReport');
-    expect(textsOf(host, 'KPI report')[4]?.slice(0, 2)).toEqual(['100', '1']);
+    expect(tile(textsOf(host, 'KPI report'), 'Revenue')).toBe('100');
   });
 });

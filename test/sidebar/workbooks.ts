@@ -291,6 +291,7 @@ export function report(overrides: Partial<ReportJson> = {}): ReportJson {
     ],
     questions: [],
     mapping: { version: 1, tables: [], stages: {} },
+    sections: [],
     report: { tab: 'KPI report', cells: 812, charts: 3 },
     ...overrides,
   };

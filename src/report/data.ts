@@ -1,0 +1,109 @@
+/** What the sections of the report are made from, and how they ask the engine for more. */
+
+import type { Period } from '../engine/calendar';
+import { type Choices, evaluate, neededMeasures, optionsFor, type Result } from '../engine/formula';
+import type { Grouping, TimeUnit } from '../engine/grouping';
+import { measureTables } from '../engine/measure';
+import type { Locale } from '../i18n/locales';
+import { kpis } from '../kpis';
+import type { DimensionId } from '../kpis/dimensions';
+import type { Kpi } from '../kpis/kpi';
+import type { Measure } from '../kpis/measure';
+import { type MeasureId, measures } from '../kpis/measures';
+import type { Settings } from '../kpis/settings';
+import type { Mapping } from '../tables/mapping';
+import type { Tables } from '../tables/table';
+import type { Outcomes } from './json';
+
+/** What a person chose at the top of the report. */
+export interface Controls {
+  comparison: 'both' | 'previous' | 'year' | 'none';
+  unit: TimeUnit;
+  by: DimensionId;
+  filter: { by: DimensionId; key: string } | null;
+  /** Ids of the sections that are switched off. */
+  hidden: readonly string[];
+  live: boolean;
+}
+
+export const usualControls: Controls = {
+  comparison: 'both',
+  unit: 'month',
+  by: 'source',
+  filter: null,
+  hidden: [],
+  live: false,
+};
+
+export interface ReportData extends Outcomes {
+  locale: Locale;
+  /** Null for all time. */
+  period: Period | null;
+  /** The day that counts as today. */
+  asOf: number;
+  /** The tables with their worked-out columns. */
+  tables: Tables;
+  controls: Controls;
+  /** The chosen words of disputed definitions, and the margin. */
+  choices: Choices;
+  settings: Settings;
+  mapping: Mapping;
+  /** The spreadsheet's time zone. */
+  zone: string;
+}
+
+/** Results of some KPIs: of all rows, and of each group. */
+export interface Asked {
+  total: Result[];
+  groups: Map<string | null, Result[]>;
+  /** The results of a group without rows. */
+  nothing: Result[];
+}
+
+const isKpi = (kpi: Kpi | undefined): kpi is Kpi => kpi !== undefined;
+
+/** Evaluates KPIs by their ids, over the report's period unless another is given, and split where a grouping is given. */
+export function ask(
+  { tables, period, choices }: Pick<ReportData, 'tables' | 'period' | 'choices'>,
+  ids: readonly string[],
+  grouping?: Grouping,
+  over: Period | null = period,
+): Asked {
+  const wanted = ids.map((id) => kpis.find((kpi) => kpi.id === id)).filter(isKpi);
+  const needed = {} as Record<MeasureId, Measure>;
+  for (const kpi of wanted) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) needed[id] = measures[id];
+  const measured = measureTables(tables, needed, over, grouping);
+  const total = wanted.map((kpi) => evaluate(kpi, (id) => measured.total[id], optionsFor(choices, kpi)));
+  const resultsOf = (quantities: typeof measured.total) =>
+    wanted.map((kpi, at) => evaluate(kpi, (id) => quantities[id], optionsFor(choices, kpi), total[at]?.formula));
+  const groups = new Map<string | null, Result[]>();
+  for (const [key, quantities] of measured.groups) groups.set(key, resultsOf(quantities));
+  return { total, groups, nothing: resultsOf(measured.nothing) };
+}
+
+/** Takes measures that no KPI has; null where there is no value. */
+export function take<Name extends string>(
+  { tables, period }: Pick<ReportData, 'tables' | 'period'>,
+  wanted: Readonly<Record<Name, Measure>>,
+  grouping?: Grouping,
+  over: Period | null = period,
+): { total: Record<Name, number | null>; groups: Map<string | null, Record<Name, number | null>> } {
+  const measured = measureTables(tables, wanted, over, grouping);
+  const valuesOf = (quantities: typeof measured.total) => {
+    const values = {} as Record<Name, number | null>;
+    for (const name of Object.keys(wanted) as Name[]) {
+      const quantity = quantities[name];
+      values[name] = 'none' in quantity ? null : quantity.value;
+    }
+    return values;
+  };
+  const groups = new Map<string | null, Record<Name, number | null>>();
+  for (const [key, quantities] of measured.groups) groups.set(key, valuesOf(quantities));
+  return { total: valuesOf(measured.total), groups };
+}
+
+const notMapped: readonly string[] = ['no_table', 'no_column', 'stage_unknown', 'only_given'];
+
+/** Whether the workbook holds what the KPI needs, though it may have no value. */
+export const isMapped = (result: Result | undefined): result is Result =>
+  result !== undefined && !(result.reason && notMapped.indexOf(result.reason.code) >= 0);

@@ -1,0 +1,61 @@
+/** Tables of the report in cells: a head, rows, a total. */
+
+import type { ReportTable, TableCell, TableRow } from '../model';
+import { type BlockCell, colors, type Style } from './block';
+import { linesOf } from './lines';
+import type { Page } from './page';
+
+const head: Partial<Style> = { weight: 'bold', background: colors.panel };
+
+const isText = (cell: TableCell | undefined): cell is { text: string } => cell !== undefined && 'text' in cell;
+
+/** The column of a cell: after the label, or at the end of the page where there is no head. */
+const columnOf = (table: ReportTable, row: TableRow, at: number, columns: number) =>
+  table.headers.length > 0 ? at + 1 : columns - row.cells.length + at;
+
+/** Adds a row of the table, and more below it where its last text or its label needs more than one line. */
+function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<Style>): void {
+  const { columns } = page.block;
+  const cells: BlockCell[] = [];
+  row.cells.forEach((cell, at) => {
+    cells[columnOf(table, row, at, columns)] = page.cell(cell, isText(cell) ? { ...style, align: page.start } : style);
+  });
+  const last = row.cells[row.cells.length - 1];
+  const place = row.cells.length;
+  const tail = isText(last) && last.text !== '' && table.headers.length > 0 ? linesOf(last.text, place) : [];
+  const firstUsed = cells.findIndex((cell) => cell !== undefined);
+  const labels = linesOf(row.label, 0, firstUsed < 0 ? columns : firstUsed);
+  for (let line = 0; line < Math.max(1, tail.length, labels.length); line += 1) {
+    const there = line === 0 ? [...cells] : [];
+    there[0] = page.text(labels[line] ?? '', style);
+    if (tail.length > 0) there[place] = page.text(tail[line] ?? '', { ...style, align: page.start });
+    page.add(there, style);
+  }
+}
+
+/** Adds the table. Gives the row of its head. */
+export function addTable(page: Page, section: string, table: ReportTable): number {
+  const { block, start } = page;
+  if (table.title) page.add([page.text(table.title, { weight: 'bold' })]);
+  const first = block.cells.length;
+  if (table.headers.length > 0) {
+    const texts = table.rows[0]?.cells ?? [];
+    page.add(
+      table.headers.map(({ text, note = '' }, column) =>
+        page.text(text, {
+          ...head,
+          wrap: column < table.headers.length - 1 || !isText(texts[column - 1]),
+          size: 9,
+          note,
+          align: column === 0 || isText(texts[column - 1]) ? start : 'right',
+        }),
+      ),
+      head,
+    );
+  }
+  const begin = block.cells.length;
+  for (const row of table.rows) addRow(page, table, row, row.quiet ? { color: colors.grey } : {});
+  block.placed.push({ section, table: table.id, row: begin, rows: block.cells.length - begin });
+  if (table.total) addRow(page, table, table.total, head);
+  return first;
+}

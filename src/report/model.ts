@@ -1,0 +1,99 @@
+/** The report as plain data: sections with tiles, tables, charts and sentences, without where they stand. */
+
+import type { Locale } from '../i18n/locales';
+import type { Kpi } from '../kpis/kpi';
+
+/** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
+export interface Amount {
+  value: number | null | 'blank';
+  unit: Kpi['unit'];
+  /** What the number is made of; shown as the cell's note. */
+  note?: string;
+}
+
+/** Text of a cell. It is never read as a formula, a date or a number. */
+export interface CellText {
+  text: string;
+  note?: string;
+}
+
+/** A row of the workbook, to go to with a click. */
+export interface RowLink {
+  link: { tab: string; row: number };
+}
+
+export type TableCell = Amount | CellText | RowLink;
+
+export interface TableRow {
+  label: string;
+  cells: TableCell[];
+  /** Shown in a quieter colour: a period that isn't over. */
+  quiet?: boolean;
+}
+
+export interface ReportTable {
+  /** Unique in its section. */
+  id: string;
+  /** Above the table, where a section has several. */
+  title?: string;
+  headers: CellText[];
+  rows: TableRow[];
+  /** The last row, recomputed over all rows and never averaged. */
+  total?: TableRow;
+}
+
+/** Draws columns of a table. */
+export interface ReportChart {
+  type: 'bar' | 'column' | 'line';
+  /** Says what there is to see. */
+  title: string;
+  /** The table's id, and which of its number columns are drawn, 0 for the first after the labels. */
+  table: string;
+  columns: number[];
+  /** How many of the table's rows, from the first. */
+  rows: number;
+  /** What the axis of the values counts. */
+  axis: string;
+}
+
+/** How a tile's value compares with that of another time. */
+export interface Change {
+  text: string;
+  direction: 'better' | 'worse' | 'same';
+}
+
+export interface Tile extends Amount {
+  id: string;
+  label: string;
+  /** What it was computed of, or why there is no value. */
+  detail: string;
+  changes: Change[];
+  goal: string;
+  /** The column of the trend table to draw small. */
+  spark?: number;
+}
+
+export interface Section {
+  id: string;
+  title: string;
+  /** Sentences that say what there is to see. The first is the finding. */
+  lead: string[];
+  tiles?: Tile[];
+  charts?: ReportChart[];
+  tables?: ReportTable[];
+}
+
+/** A section whose data are not there, and what to add to see it. */
+export interface Missing {
+  title: string;
+  missing: string;
+}
+
+export interface Report {
+  locale: Locale;
+  title: string;
+  subtitle: string[];
+  sections: Section[];
+  missingTitle: string;
+  missing: Missing[];
+}

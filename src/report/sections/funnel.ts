@@ -1,0 +1,207 @@
+/** The funnel: how many came how far, how long they stood there, and what was lost on the way. */
+
+import type { FunnelStep } from '../../engine/evaluate';
+import { quantile } from '../../engine/statistics';
+import { dictionaries } from '../../i18n/dictionary';
+import { fill } from '../../i18n/fill';
+import type { Texts } from '../../i18n/locales';
+import type { ColumnId } from '../../kpis/columns';
+import type { Measure } from '../../kpis/measure';
+import { measures } from '../../kpis/measures';
+import { type FunnelStage, funnelStages, rankOf, stages } from '../../kpis/stages';
+import type { Table } from '../../tables/table';
+import { amount, noAmount } from '../cells';
+import { type ReportData, take } from '../data';
+import type { TableCell } from '../model';
+import { numberText, shortText, unitText } from '../numbers';
+import type { SectionMaker } from './section';
+
+const words = {
+  title: { en: 'Funnel', th: 'กรวยการขาย', ja: 'ファネル', ar: 'مسار المبيعات', vi: 'Phễu bán hàng' },
+  add: {
+    en: 'Map the column with the stage of each deal.',
+    th: 'จับคู่คอลัมน์ขั้นตอนของแต่ละดีล',
+    ja: '案件のステージの列を設定してください。',
+    ar: 'اربط العمود الذي فيه مرحلة كل صفقة.',
+    vi: 'Hãy ánh xạ cột giai đoạn của từng giao dịch.',
+  },
+  days: {
+    en: 'Median days here',
+    th: 'มัธยฐานวันในขั้นนี้',
+    ja: '滞在日数(中央値)',
+    ar: 'وسيط الأيام هنا',
+    vi: 'Số ngày ở đây (trung vị)',
+  },
+  lost: { en: 'Lost here', th: 'หลุดที่ขั้นนี้', ja: 'ここで失った数', ar: 'فُقد هنا', vi: 'Mất ở đây' },
+  money: {
+    en: 'Money lost here',
+    th: 'มูลค่าที่หลุด',
+    ja: '失った金額',
+    ar: 'قيمة ما فُقد',
+    vi: 'Giá trị mất ở đây',
+  },
+  share: { en: 'Share lost here', th: 'สัดส่วนที่หลุด', ja: '失った割合', ar: 'نسبة ما فُقد', vi: 'Tỷ lệ mất ở đây' },
+  narrow: {
+    en: 'The narrowest step: {share} went on from {from} to {to}',
+    th: 'ขั้นที่แคบที่สุด: {share} ไปต่อจาก {from} ถึง {to}',
+    ja: '最も狭い段階: {from}から{to}へ進んだのは {share}',
+    ar: 'أضيق خطوة: انتقل {share} من {from} إلى {to}',
+    vi: 'Bước hẹp nhất: {share} đi tiếp từ {from} đến {to}',
+  },
+  leaks: {
+    en: 'Most money is lost at {stage}: {money} in {count} deals.',
+    th: 'มูลค่าหลุดมากที่สุดที่ {stage}: {money} จาก {count} ดีล',
+    ja: '失った金額が最も多いのは{stage}: {count} 件で {money}。',
+    ar: 'أكبر قيمة مفقودة في {stage}: {money} في {count} صفقات.',
+    vi: 'Mất nhiều tiền nhất ở {stage}: {money} trong {count} giao dịch.',
+  },
+  counted: {
+    en: 'Deals made in the period; a lost one counts up to the stage that it is known to have reached.',
+    th: 'นับดีลที่สร้างในช่วงเวลา ดีลที่หลุดนับถึงขั้นที่ทราบว่าไปถึง',
+    ja: '期間中に作成した案件です。失注は、到達が分かっている段階まで数えます。',
+    ar: 'الصفقات المنشأة في الفترة؛ تُحسب المفقودة حتى آخر مرحلة يُعرف أنها بلغتها.',
+    vi: 'Giao dịch tạo trong kỳ; giao dịch mất được tính đến giai đoạn đã biết là đạt tới.',
+  },
+  measured: {
+    en: 'Median days from this stage to the next one: {rows} deals with both dates.',
+    th: 'มัธยฐานวันจากขั้นนี้ถึงขั้นถัดไป: {rows} ดีลที่มีทั้งสองวันที่',
+    ja: 'この段階から次の段階までの日数の中央値: 両方の日付がある {rows} 件',
+    ar: 'وسيط الأيام من هذه المرحلة إلى التالية: {rows} صفقات لها التاريخان.',
+    vi: 'Trung vị số ngày từ giai đoạn này đến giai đoạn sau: {rows} giao dịch có cả hai ngày.',
+  },
+  of: {
+    en: '{part} of {whole}',
+    th: '{part} จาก {whole}',
+    ja: '{whole} のうち {part}',
+    ar: '{part} من {whole}',
+    vi: '{part} trong {whole}',
+  },
+} as const satisfies Record<string, Texts>;
+
+const dateOf: Readonly<Record<FunnelStage, ColumnId>> = {
+  lead: 'lead_date',
+  mql: 'mql_date',
+  sql: 'sql_date',
+  opportunity: 'opportunity_date',
+  proposal: 'proposal_date',
+  negotiation: 'negotiation_date',
+  won: 'closed',
+};
+
+/** Days from the stage to the next one of which the deal has a date. */
+function daysIn(stage: FunnelStage, deals: Table, { period }: ReportData): number[] {
+  const start = deals.numbers[dateOf[stage]] ?? (stage === 'lead' ? deals.numbers.created : undefined);
+  const { created } = deals.numbers;
+  const next = funnelStages.slice(rankOf(stage) + 1).map((one) => deals.numbers[dateOf[one]]);
+  if (!start) return [];
+  const days: number[] = [];
+  for (let row = 0; row < deals.size; row += 1) {
+    const made = Math.floor(created?.[row] ?? Number.NaN);
+    if (period && !(made >= period.from && made <= period.to)) continue;
+    const to = next.map((column) => column?.[row] ?? Number.NaN).find((day) => !Number.isNaN(day));
+    const stood = Math.floor(to ?? Number.NaN) - Math.floor(start[row] as number);
+    if (stood >= 0) days.push(stood);
+  }
+  return days;
+}
+
+/** What was lost in each stage: how many, and their money. */
+function lostIn(told: readonly FunnelStage[], data: ReportData) {
+  const wanted: Record<string, Measure> = {};
+  for (const stage of told) {
+    const lost: Measure = {
+      ...measures.dropped_at_lead,
+      where: [{ reached: stage }, { column: 'lost_at', equals: rankOf(stage) }],
+    };
+    wanted[stage] = lost;
+    wanted[`${stage} money`] = { ...lost, aggregate: 'sum', column: 'amount' };
+  }
+  return take(data, wanted).total;
+}
+
+export const funnel: SectionMaker = {
+  id: 'funnel',
+  title: words.title,
+  add: words.add,
+  make: (data) => {
+    const { locale, evaluation, tables } = data;
+    const { deals } = tables;
+    const steps = evaluation.funnel;
+    if (steps.length === 0 || !deals) return null;
+    const report = dictionaries[locale].report;
+    const label = (stage: FunnelStage) => stages[stage].label[locale];
+    const lost = lostIn(
+      steps.map(({ stage }) => stage),
+      data,
+    );
+    const of = (part: number, whole: number) =>
+      fill(words.of[locale], { part: numberText(part), whole: numberText(whole) });
+    const rows = steps.map(({ stage, reached, fromPrevious, fromFirst }, at) => {
+      const before = steps[at - 1]?.reached ?? 0;
+      const days = daysIn(stage, deals, data);
+      const gone = stage === 'won' ? null : (lost[stage] ?? null);
+      const isEnd = stage === 'won';
+      const cells: TableCell[] = [
+        amount(reached, 'count', words.counted[locale]),
+        at === 0 ? noAmount : amount(fromPrevious, 'percent', of(reached, before)),
+        at === 0 ? noAmount : amount(fromFirst, 'percent', of(reached, steps[0]?.reached ?? 0)),
+        isEnd || days.length === 0
+          ? noAmount
+          : amount(quantile(days, 0.5), 'days', fill(words.measured[locale], { rows: days.length })),
+        isEnd ? noAmount : amount(gone, 'count'),
+        isEnd || gone === null || reached === 0 ? noAmount : amount(gone / reached, 'percent', of(gone, reached)),
+        isEnd ? noAmount : amount(lost[`${stage} money`], 'currency'),
+      ];
+      return { label: label(stage), cells };
+    });
+    const narrow = steps
+      .slice(1)
+      .reduce<FunnelStep | null>(
+        (least, step) => (least && (least.fromPrevious ?? 2) <= (step.fromPrevious ?? 2) ? least : step),
+        null,
+      );
+    const from = narrow ? steps[steps.indexOf(narrow) - 1] : undefined;
+    const title =
+      narrow && from && narrow.fromPrevious !== null
+        ? fill(words.narrow[locale], {
+            share: unitText(narrow.fromPrevious, 'percent'),
+            from: label(from.stage),
+            to: label(narrow.stage),
+          })
+        : words.title[locale];
+    const moneyAt = (stage: FunnelStage) => lost[`${stage} money`] ?? 0;
+    const worst = steps.reduce(
+      (most, step) => (moneyAt(step.stage) > moneyAt(most.stage) ? step : most),
+      steps[0] as (typeof steps)[number],
+    );
+    const lead = [`${title}.`];
+    if (moneyAt(worst.stage) > 0)
+      lead.push(
+        fill(words.leaks[locale], {
+          stage: label(worst.stage),
+          money: shortText(moneyAt(worst.stage), 'currency', locale),
+          count: numberText(lost[worst.stage] ?? 0),
+        }),
+      );
+    return {
+      lead,
+      charts: [{ type: 'bar', title, table: 'funnel', columns: [0], rows: rows.length, axis: report.reached }],
+      tables: [
+        {
+          id: 'funnel',
+          headers: [
+            report.stage,
+            report.reached,
+            report.fromPrevious,
+            report.fromFirst,
+            words.days[locale],
+            words.lost[locale],
+            words.share[locale],
+            words.money[locale],
+          ].map((text) => ({ text })),
+          rows,
+        },
+      ],
+    };
+  },
+};
