@@ -27,7 +27,7 @@ export class HostHtmlService extends HostObject implements Pick<GHtmlService, ke
   createHtmlOutputFromFile(filename: string): GHtmlOutput {
     const page = this.workspace.project.pages.get(String(filename).replace(/\.html$/, ''));
     if (page === undefined) throw new Error(`No HTML file named ${filename} was found.`);
-    return asGoogle(new HostHtmlOutput(this.workspace, page));
+    return asGoogle(new HostHtmlOutput(this.workspace, page, String(filename)));
   }
 }
 
@@ -50,6 +50,8 @@ export class HostHtmlOutput extends HostObject implements Pick<GHtmlOutput, keyo
   constructor(
     readonly workspace: Workspace,
     content: string,
+    /** The file that it is, if it is one. */
+    private readonly file = '',
   ) {
     super();
     this.html = { content, title: '', width: 600, height: 400, sized: false };
@@ -57,6 +59,10 @@ export class HostHtmlOutput extends HostObject implements Pick<GHtmlOutput, keyo
 
   get facts(): ServiceFacts {
     return { service: 'HtmlOutput', need: 'plain', calls: outputCalls };
+  }
+
+  override detail(): string {
+    return this.file;
   }
 
   private change(change: Partial<HostHtmlOutput['html']>): GHtmlOutput {
