@@ -50,11 +50,10 @@ describe('pages', () => {
     expect(pages.filter((page) => page.startsWith('Texts'))).toEqual([`Texts-${locale}`]);
   });
 
-  it('each language has as many texts as the others, none of them empty', () => {
+  it('each language has as many texts as the others', () => {
     const counts = locales.map((locale) => {
       const page = readFileSync(join(project, `Texts-${locale}.html`), 'utf8');
       const { texts } = JSON.parse(page.slice(page.indexOf('{'), page.lastIndexOf('}') + 1)) as { texts: string[] };
-      expect(texts.filter((text) => text.trim() === '')).toEqual([]);
       return texts.length;
     });
     expect(new Set(counts).size).toBe(1);
