@@ -69,6 +69,14 @@ export function readDurationCells(
   return values;
 }
 
+const withUnit =
+  /^([\d.,]+)\s*(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|นาที|分|دقيقة|phút|ชั่วโมง|ชม\.?|時間|ساعة|giờ)$/i;
+
+/** Whether a text is a number with a unit of time: `40 min`, `1 ชม.`, `45分`. */
+export function isLength(text: string): boolean {
+  return text.length < 20 && withUnit.test(plainCharacters(text).trim());
+}
+
 /** A cell's duration in minutes, a plain number in the unit given; NaN where it is none. */
 export function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) => number): number {
   // Sheets gives a duration as an instant counted from 1899-12-30.
@@ -76,15 +84,12 @@ export function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) =
   if (typeof cell === 'string') {
     const match = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plainCharacters(cell).trim());
     if (match) return Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;
-    const bare =
-      /^([\d.,]+)\s*(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|นาที|分|دقيقة|phút|ชั่วโมง|時間|giờ)$/i.exec(
-        plainCharacters(cell).trim(),
-      );
+    const bare = withUnit.exec(plainCharacters(cell).trim());
     if (bare) {
       const number = readNumber(bare[1] as string);
       const word = bare[2] as string;
       if (number.kind !== 'number') return Number.NaN;
-      return number.value * (/^(?:h|ชั่วโมง|時間|giờ)/i.test(word) ? 60 : /^s/i.test(word) ? 1 / 60 : 1);
+      return number.value * (/^(?:h|ชั่วโมง|ชม|時間|ساعة|giờ)/i.test(word) ? 60 : /^s/i.test(word) ? 1 / 60 : 1);
     }
   }
   const number = readNumber(cell);

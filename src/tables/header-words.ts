@@ -127,6 +127,8 @@ export function readHeader(header: string): readonly HeaderMatch[] {
   return matches;
 }
 
+const pictures = /\p{Extended_Pictographic}|\ufe0f/gu;
+
 function look(header: string): readonly HeaderMatch[] {
   const best = new Map<FieldId, HeaderMatch>();
   const put = (entries: readonly Entry[] | undefined, reason: MatchReason, less = 0): void => {
@@ -138,7 +140,7 @@ function look(header: string): readonly HeaderMatch[] {
   };
   if (header === '' || header.length > 80) return [];
   const { same, spelling, bare, closed } = words();
-  put(same.get(header), 'same');
+  put(same.get(header.replace(pictures, '').trim()), 'same');
   // `Job #` is no job, and `Quote inc VAT` is the quote.
   const text =
     header

@@ -200,7 +200,9 @@ function extraMatches(
   if (table === 'spend' && named.includes('spend')) {
     // On a tab whose name says spend, `Amount` is what was spent.
     return names.map((name, column) =>
-      moneyHeader.test(normalise(name)) && isNumbers(column) ? content('spend_amount', 0.7) : [],
+      isNumbers(column) && (moneyHeader.test(normalise(name)) || /^[$€£¥฿₫]$/.test(name))
+        ? content('spend_amount', 0.7)
+        : [],
     );
   }
   if (table === 'surveys') {
@@ -385,7 +387,8 @@ function addCreation(
   options: ReadOptions,
 ): void {
   const has = (field: FieldId): boolean => found.columns.some((match) => match.field === field);
-  if (has('created_date') || has('first_contact_date') || has('lead_date')) return;
+  const guessed = found.columns.find(({ field, confidence }) => field === 'created_date' && confidence < 0.6);
+  if (guessed === undefined && (has('created_date') || has('first_contact_date') || has('lead_date'))) return;
   const end = (['won_date', 'close_date', 'expected_close_date'] as const)
     .map((field) => found.columns.find((match) => match.field === field))
     .find((match) => match !== undefined);
@@ -396,9 +399,8 @@ function addCreation(
   };
   const taken = new Set(found.columns.map(({ column }) => column));
   let ends: Float64Array | null = null;
-  const candidates: number[] = [];
-  names.forEach((name, column) => {
-    if (name === '' || taken.has(column) || (profiles[column] as Profile).dates < 0.8 || !mayBeCreation(name)) return;
+  /** How many days of a column lie up to the deal's end; null where too few rows have both. */
+  const shareBefore = (column: number, least: number): number | null => {
     ends = ends ?? days(end.column);
     const starts = days(column);
     let pairs = 0;
@@ -410,7 +412,17 @@ function addCreation(
       pairs++;
       if (Math.floor(start) <= Math.floor(close)) before++;
     }
-    if (pairs >= 3 && before >= pairs * 0.98) candidates.push(column);
+    return pairs >= least ? before / pairs : null;
+  };
+  if (guessed !== undefined) {
+    // What a weak word took for the beginning comes after the end.
+    if ((shareBefore(guessed.column, 2) ?? 1) < 0.5) found.columns.splice(found.columns.indexOf(guessed), 1);
+    return;
+  }
+  const candidates: number[] = [];
+  names.forEach((name, column) => {
+    if (name === '' || taken.has(column) || (profiles[column] as Profile).dates < 0.8 || !mayBeCreation(name)) return;
+    if ((shareBefore(column, 3) ?? 0) >= 0.98) candidates.push(column);
   });
   const [column] = candidates;
   if (candidates.length !== 1 || column === undefined) return;
@@ -422,6 +434,14 @@ function addCreation(
     reason: 'content',
   });
 }
+
+/** Whether the header of a first day speaks of leads: they ask, register or are contacted for the first time. */
+function beginsWithLead(header: string): boolean {
+  return speaksOf(header, 'tab') === 'leads' || firstWords.test(normalise(header));
+}
+
+const firstWords =
+  /regist|first (?:contact|visit)|intro|ติดต่อ|สอบถาม|ทัก|รับเรื่อง|ลงทะเบียน|問い?合|反響|受付|استفسار|تواصل|تسجيل|tư vấn|tiếp nhận|đăng ký|liên hệ/;
 
 /** What every row of a deals tab is at least. */
 function rowsOf({ tab, columns }: Recognition, texts: readonly string[]): FunnelStage {
@@ -437,7 +457,16 @@ function rowsOf({ tab, columns }: Recognition, texts: readonly string[]): Funnel
   );
   const early = columns.some(({ field }) => field === 'mql_date' || field === 'sql_date' || field === 'lead_date');
   const visited = first !== undefined && columns.some(({ field }) => field === 'opportunity_date');
-  if (days >= 3 && (early || visited || (first !== undefined && speaksOf(first.header, 'tab') === 'leads')))
+  const told = columns.some(isStageColumn);
+  if (first !== undefined && beginsWithLead(first.header) && (days >= 2 || (days >= 1 && !told))) return 'lead';
+  if (days >= 3 && (early || visited)) return 'lead';
+  // People with their contact details and nothing to sell them yet.
+  const has = (...any: readonly FieldId[]): boolean => columns.some(({ field }) => any.includes(field));
+  if (
+    has('email', 'phone') &&
+    has('contact') &&
+    !has('amount', 'close_date', 'won_date', 'expected_close_date', 'deal_name')
+  )
     return 'lead';
   // What the rows are called in the columns of ids and names says it best, then the days of the first steps.
   for (const field of ['deal_id', 'deal_name'] as const) {

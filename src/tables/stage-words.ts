@@ -102,9 +102,9 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   const rest = normalise(plain);
   if (rest === '' || openEnds().has(rest)) return null;
-  const shorter = exactly(rest, context);
-  if (shorter !== null) return shorter;
-  return bySegments(plain, context) ?? byContainment(rest, context);
+  const stage = exactly(rest, context) ?? bySegments(plain, context) ?? byContainment(rest, context);
+  // What is certain has been won: `Contract (100%)`.
+  return stage === 'negotiation' && /(?:^|[^\d.,])100\s*[%٪]/.test(text.normalize('NFKC')) ? 'won' : stage;
 }
 
 /** Whether teams use the text for different stages, so that the person should look at it. */

@@ -8,6 +8,7 @@ import { readDateText } from '../dates/date-text';
 import { typedDay } from '../dates/dates';
 import { namesPeriod } from '../dates/periods';
 import { activityKindOf } from '../derived/activity-words';
+import { isLength } from '../durations';
 import { normalise, spelled } from '../normalise';
 import { readNumber } from '../numbers';
 import type { Cell } from '../source';
@@ -56,6 +57,9 @@ function channel(): RegExp {
   return channelWords;
 }
 
+/** A day without its year: such a column is one of dates, whose cells are then said to be unread. */
+const yearless = /^(?:1[0-2]|0?[1-9])\s*月\s*\d{1,2}\s*日$|^\d{1,2}\/\d{1,2}$/;
+
 /** How many different texts a column of stages or kinds has at most. */
 const mostKinds = 40;
 
@@ -83,9 +87,9 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
       if (!Number.isNaN(typedDay(cell, localDays))) serials++;
     } else if (typeof cell === 'string') {
       const text = cell.trim();
-      if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text)) clocks++;
+      if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text) || isLength(text)) clocks++;
       if (/\d/.test(text)) digits++;
-      if (readDateText(text) !== null) dates++;
+      if (readDateText(text) !== null || yearless.test(text)) dates++;
       if (readNumber(text).kind !== 'text') numbers++;
       if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money++;
       if (/^\S+@\S+\.\S+$/.test(text)) emails++;

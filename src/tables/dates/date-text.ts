@@ -28,7 +28,7 @@ const iso =
 const clock =
   /[T\s,]*(?:^|[T\s,])(\d{1,2})\s?[:時h]\s?(\d{2})(?:\s?[:分]\s?(\d{2})(?:[.,]\d+)?)?\s?[秒分]?\s*(a\.?m\.?|p\.?m\.?|sa|ch|ص|م|น\.?)?$/i;
 const triple = /^(\d{1,4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?$/;
-const kanji = /^(?:(令和|平成|昭和|[rhs])?\s*(\d{1,4}|元)\s*[年.])\s*(\d{1,2})\s*[月.]\s*(\d{1,2})\s*日?$/i;
+const kanji = /^(?:(令和|平成|昭和|[rhs])?\s*(\d{1,4}|元)\s*[年.])\s*(\d{1,2})\s*[月.]\s*(?:(\d{1,2})\s*日?)?$/i;
 const eras: Readonly<Record<string, number>> = { 令和: 2018, r: 2018, 平成: 1988, h: 1988, 昭和: 1925, s: 1925 };
 const noise =
   /^(?:mon|tues?|wed|thu|thur|thurs|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|of|the|ngày|nam|วันที่|วัน|ที่|พ\.?ศ|ค\.?ศ|เดือน|ปี|de|يوم|في|عام|سنة|هـ|م)$/;
@@ -74,7 +74,7 @@ export function readDateText(text: string): DateText | null {
     const year = yearText === '元' ? 1 : Number(yearText);
     const start = era === undefined ? 0 : (eras[era.toLowerCase()] ?? 0);
     if (start === 0 && year < 1000) return null;
-    return dayAt(start + year, Number(month), Number(day), fraction);
+    return dayAt(start + year, Number(month), Number(day ?? 1), fraction);
   }
   return readNamedMonth(rest, fraction);
 }
@@ -137,8 +137,10 @@ function readNamedMonth(text: string, fraction: number): DateText | null {
     if (named === 0 || month !== 0) return null;
     month = named;
   }
-  if (month === 0 || numbers.length !== 2) return null;
   const [one = '', two = ''] = numbers;
+  // `Aug 2026`: the month's first day stands for it.
+  if (month !== 0 && numbers.length === 1 && one.length === 4) return dayAt(Number(one), month, 1, fraction);
+  if (month === 0 || numbers.length !== 2) return null;
   const [year, day] = one.length === 4 ? [one, two] : [two, one];
   if (day.length > 2 || year.length === 1 || year.length === 3 || year.length > 4) return null;
   return dayAt(
