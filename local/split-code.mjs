@@ -19,6 +19,7 @@ export const doors = [
   'sheets/build',
   'sheets/pipeline-tabs',
   'sheets/saved-settings',
+  'sheets/settings-tab',
   'sheets/wizard',
   'sheets/zone',
   'tables/stage-words',

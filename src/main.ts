@@ -9,6 +9,7 @@ import type { BuildRequest, CreateRequest, SaveRequest } from './sheets/page-cal
 import { personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
 import { loadSettings } from './sheets/saved-settings';
+import { openSettingsTab, refreshSettingsTab, saveSettingsTab } from './sheets/settings-tab';
 import { answer, open, save, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
@@ -78,6 +79,16 @@ export function removeSampleRows(): void {
   removeSamples(personLocale());
 }
 
+/** Menu: show the settings on a tab. */
+export function openSettings(): void {
+  openSettingsTab(personLocale());
+}
+
+/** Menu: save what was changed on the tab of the settings. */
+export function saveSettingsFromTab(): void {
+  saveSettingsTab(personLocale());
+}
+
 /** Sidebar: make tabs of a pipeline sheet; gives their names. */
 export function createPipelineSheet(request: string): string {
   return answer((locale) => createPipeline((JSON.parse(request) as CreateRequest).kinds, locale));
@@ -90,7 +101,11 @@ export function wizardOpen(): string {
 
 /** Sidebar: save the mapping as corrected. */
 export function wizardSave(request: string): string {
-  return answer((locale) => save(JSON.parse(request) as SaveRequest, locale));
+  return answer((locale) => {
+    const saved = save(JSON.parse(request) as SaveRequest, locale);
+    refreshSettingsTab(locale);
+    return saved;
+  });
 }
 
 /** Sidebar and command line: build the report and give its numbers. */

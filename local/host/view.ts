@@ -28,7 +28,7 @@ export function tabView(workspace: Workspace, tab: Tab): TabView {
     columns: tab.maxColumns,
     frozenRows: tab.frozenRows,
     frozenColumns: tab.frozenColumns,
-    columnWidths: sizes(tab.columnWidths),
+    columnWidths: { ...sizes(tab.columnWidths), ...sizes(tab.hiddenColumns.map((hidden) => (hidden ? 0 : undefined))) },
     rowHeights: sizes(tab.rowHeights),
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,

@@ -13,6 +13,8 @@ export const ar: Dictionary = {
     targets: 'الأهداف',
     all: 'كل ما سبق',
     removeSamples: 'إزالة صفوف الأمثلة',
+    settings: 'الإعدادات في ورقة (بدون الشريط الجانبي)',
+    saveSettings: 'حفظ الإعدادات من هذه الورقة',
   },
   messages: {
     noTable:
@@ -28,6 +30,10 @@ export const ar: Dictionary = {
     created: 'جاهزة للتعبئة: {tabs}. الصفوف العشرة في كل منها أمثلة، ويزيلها الأمر "{item}" في القائمة.',
     samplesRemoved: 'أُزيلت صفوف الأمثلة وعددها {count}. بقيت الصفوف التي غيّرتها.',
     noSamples: 'لا توجد صفوف أمثلة باقية.',
+    notSaved: 'لم يُحفظ شيء. صحّح هذه الخلايا في الورقة «{tab}»:',
+    noSettingsTab: 'لا توجد ورقة إعدادات بعد. اختر «{item}» أولًا.',
+    nothingChanged: 'لم يتغيّر شيء في الورقة.',
+    settingsSaved: 'حُفظت التغييرات: {count}.',
   },
   report: {
     title: 'تقرير مؤشرات الأداء',

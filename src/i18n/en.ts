@@ -11,6 +11,8 @@ export const en = {
     targets: 'Targets',
     all: 'All of these',
     removeSamples: 'Remove the sample rows',
+    settings: 'Settings on a tab (without the sidebar)',
+    saveSettings: 'Save settings from this tab',
   },
   messages: {
     noTable:
@@ -27,6 +29,10 @@ export const en = {
       'Ready to fill in: {tabs}. The ten rows in each are examples; choose "{item}" in the menu to take them away.',
     samplesRemoved: '{count} sample rows were removed. Rows that you changed were left.',
     noSamples: 'There are no sample rows left.',
+    notSaved: 'Nothing was saved. Correct these cells of the tab "{tab}":',
+    noSettingsTab: 'There is no tab of settings yet. Choose "{item}" first.',
+    nothingChanged: 'Nothing was changed on the tab.',
+    settingsSaved: 'Saved: {count} changes.',
   },
   report: {
     title: 'KPI report',

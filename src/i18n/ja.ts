@@ -13,6 +13,8 @@ export const ja: Dictionary = {
     targets: '目標',
     all: 'すべて',
     removeSamples: 'サンプル行を削除',
+    settings: '設定をタブで編集(サイドバーなし)',
+    saveSettings: 'このタブの設定を保存',
   },
   messages: {
     noTable:
@@ -29,6 +31,10 @@ export const ja: Dictionary = {
     created: '入力の準備ができました: {tabs}。各タブの10行は例です。メニューの「{item}」で消せます。',
     samplesRemoved: 'サンプル行を{count}行削除しました。変更された行は残しています。',
     noSamples: 'サンプル行は残っていません。',
+    notSaved: '保存していません。タブ「{tab}」の次のセルを直してください:',
+    noSettingsTab: '設定のタブがまだありません。先に「{item}」を選んでください。',
+    nothingChanged: 'タブに変更はありません。',
+    settingsSaved: '{count} 件の変更を保存しました。',
   },
   report: {
     title: 'KPIレポート',

@@ -13,6 +13,8 @@ export const th: Dictionary = {
     targets: 'เป้าหมาย',
     all: 'ทั้งหมดนี้',
     removeSamples: 'ลบแถวตัวอย่าง',
+    settings: 'การตั้งค่าบนแท็บ (ไม่ใช้แถบด้านข้าง)',
+    saveSettings: 'บันทึกการตั้งค่าจากแท็บนี้',
   },
   messages: {
     noTable:
@@ -28,6 +30,10 @@ export const th: Dictionary = {
     created: 'พร้อมให้กรอก: {tabs} สิบแถวในแต่ละแท็บเป็นตัวอย่าง ลบได้ด้วยเมนู "{item}"',
     samplesRemoved: 'ลบแถวตัวอย่าง {count} แถวแล้ว แถวที่คุณแก้ไขยังอยู่',
     noSamples: 'ไม่มีแถวตัวอย่างเหลืออยู่',
+    notSaved: 'ยังไม่ได้บันทึก โปรดแก้ช่องเหล่านี้ในแท็บ "{tab}":',
+    noSettingsTab: 'ยังไม่มีแท็บการตั้งค่า เลือก "{item}" ก่อน',
+    nothingChanged: 'ไม่มีการเปลี่ยนแปลงบนแท็บ',
+    settingsSaved: 'บันทึกแล้ว: {count} รายการ',
   },
   report: {
     title: 'รายงาน KPI',

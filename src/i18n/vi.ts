@@ -13,6 +13,8 @@ export const vi: Dictionary = {
     targets: 'Chỉ tiêu',
     all: 'Tất cả các bảng này',
     removeSamples: 'Xóa các dòng ví dụ',
+    settings: 'Cài đặt trên một trang (không cần thanh bên)',
+    saveSettings: 'Lưu cài đặt từ trang này',
   },
   messages: {
     noTable:
@@ -28,6 +30,10 @@ export const vi: Dictionary = {
     created: 'Sẵn sàng để điền: {tabs}. Mười dòng trong mỗi trang là ví dụ; chọn "{item}" trong menu để xóa.',
     samplesRemoved: 'Đã xóa {count} dòng ví dụ. Các dòng bạn đã sửa được giữ lại.',
     noSamples: 'Không còn dòng ví dụ nào.',
+    notSaved: 'Chưa lưu gì. Hãy sửa các ô sau trong trang "{tab}":',
+    noSettingsTab: 'Chưa có trang cài đặt. Hãy chọn "{item}" trước.',
+    nothingChanged: 'Không có thay đổi nào trên trang.',
+    settingsSaved: 'Đã lưu {count} thay đổi.',
   },
   report: {
     title: 'Báo cáo KPI',

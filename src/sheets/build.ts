@@ -23,6 +23,7 @@ import type { BuildRequest, ReportJson } from './page-calls';
 import { writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
 import { loadSettings } from './saved-settings';
+import { takeSettingsTab } from './settings-tab';
 import { readWorkbook } from './workbook';
 
 function periodOf(text: string | undefined, yearStart: number, locale: Locale): Period | null {
@@ -43,14 +44,15 @@ function dayOf(text: string | undefined, locale: Locale): number | undefined {
  * @throws Error with one sentence for the person.
  */
 export function build(request: BuildRequest, locale: Locale): ReportJson {
-  const settings = loadSettings();
-  const period = periodOf(request.period, settings.fiscalYearStart, locale);
   const asOf = dayOf(request.asOf, locale);
   const given = request.mapping && normaliseMapping(request.mapping);
   return alone(locale, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const workbook = readWorkbook(spreadsheet, asOf);
     const { tabs, options, names } = workbook;
+    takeSettingsTab(workbook, locale);
+    const settings = loadSettings();
+    const period = periodOf(request.period, settings.fiscalYearStart, locale);
     const chosen = given ?? loadMapping();
     const mapping: Mapping = chosen ?? recognise(tabs, options);
     const reading = readTables(tabs, mapping, options);

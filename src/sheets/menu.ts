@@ -20,5 +20,8 @@ export function addMenu(): void {
     .addSeparator()
     .addSubMenu(create)
     .addItem(words.removeSamples, 'removeSampleRows')
+    .addSeparator()
+    .addItem(words.settings, 'openSettings')
+    .addItem(words.saveSettings, 'saveSettingsFromTab')
     .addToUi();
 }

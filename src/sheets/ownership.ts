@@ -8,8 +8,8 @@ const key = 'funnel-kpis';
 
 /** What we know about a tab of ours. */
 export interface Ownership {
-  /** `report`: rebuilt in place. `edits`: a copy kept for the person, never touched again. */
-  kind: 'report' | 'edits';
+  /** `report`: rebuilt in place. `edits`: a copy kept for the person, never touched again. `settings`: to be edited. */
+  kind: 'report' | 'edits' | 'settings';
   /** The tab's own id: the mark of a tab that a person duplicated names another tab, and doesn't count. */
   sheetId: number;
   /** The block that we wrote, from A1. Everything outside belongs to the person. */
@@ -46,9 +46,14 @@ export function marksIn(spreadsheet: Spreadsheet): Mark[] {
     .filter((mark): mark is Mark => mark.sheet !== null);
 }
 
+const markOf = (marks: readonly Mark[], kind: Ownership['kind']): Mark | null =>
+  marks.find(({ sheet, ownership }) => ownership.kind === kind && ownership.sheetId === sheet.getSheetId()) ?? null;
+
 /** The mark of the report's own tab, if there is one. */
-export const reportIn = (marks: readonly Mark[]): Mark | null =>
-  marks.find(({ sheet, ownership }) => ownership.kind === 'report' && ownership.sheetId === sheet.getSheetId()) ?? null;
+export const reportIn = (marks: readonly Mark[]): Mark | null => markOf(marks, 'report');
+
+/** The mark of the settings' own tab, if there is one. */
+export const settingsIn = (marks: readonly Mark[]): Mark | null => markOf(marks, 'settings');
 
 /** The tab of the report, if there is one. */
 export const findReport = (spreadsheet: Spreadsheet): Mark | null => reportIn(marksIn(spreadsheet));

@@ -1,0 +1,235 @@
+/** The settings on a tab: shown, taken back, and kept in step with what is saved. */
+
+import { type Choice, type Draft, type Entry, entriesOf, labelOf } from '../forms/settings-entries';
+import { arrange, isChanged, type PlacedRow, type SheetRow, takeChanges } from '../forms/settings-rows';
+import { settingsWords } from '../forms/settings-words';
+import { dictionaries } from '../i18n/dictionary';
+import { fill } from '../i18n/fill';
+import { directions, type Locale } from '../i18n/locales';
+import { recognise } from '../tables/recognise';
+import { withPlaces } from '../tables/sheet';
+import type { Cell } from '../tables/source';
+import { alone } from './alone';
+import { marksIn, own, settingsIn } from './ownership';
+import { loadMapping, saveMapping } from './saved-mapping';
+import { loadSettings, saveSettings } from './saved-settings';
+import { freeAmong } from './tab-name';
+import { readWorkbook, type Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Columns: the key and the value as saved, both hidden; then what a person sees. The rest is the person's. */
+const columns = { label: 3, value: 4, note: 5 };
+const width = columns.note;
+/** Title, explanation and column names stand above. */
+const firstRow = 4;
+const widths = [290, 270, 380];
+/** Sheets takes no longer list. */
+const mostChoices = 500;
+
+const colors = {
+  title: '#202124',
+  head: '#1a73e8',
+  section: '#e8f0fe',
+  fixed: '#f8f9fa',
+  free: '#ffffff',
+  grey: '#5f6368',
+};
+
+const cellOf = (row: number) => `D${row}`;
+
+/** The rows of the tab below its head. */
+function rowsOf(sheet: Sheet): { rows: SheetRow[]; cells: Cell[][] } {
+  const cells = (sheet.getDataRange().getValues() as Cell[][]).slice(firstRow - 1);
+  const rows = cells.map((row, at) => ({
+    row: firstRow + at,
+    key: String(row[0] ?? ''),
+    saved: String(row[1] ?? ''),
+    value: row[columns.value - 1] ?? '',
+    noted: row.slice(width).some((cell) => cell !== ''),
+  }));
+  return { rows, cells };
+}
+
+/** What is saved now, or automatic. */
+function savedIn({ tabs, options }: Workbook): Draft {
+  return { settings: loadSettings(), mapping: loadMapping() ?? recognise(tabs, options) };
+}
+
+/** Makes room: rows that are gone leave, and new ones come where they belong. The last ones first, neighbours together. */
+function reshape(sheet: Sheet, had: number, placed: readonly PlacedRow[]): void {
+  const kept = placed.map(({ from }) => from).filter((from): from is number => from !== null);
+  for (let end = had; end > 0; ) {
+    let start = end;
+    while (start > 0 && kept.indexOf(start - 1) < 0) start -= 1;
+    if (start < end) sheet.deleteRows(firstRow + start, end - start);
+    end = Math.min(start, end - 1);
+  }
+  let above = kept.length;
+  for (let end = placed.length; end > 0; ) {
+    let start = end;
+    while (start > 0 && placed[start - 1]?.from === null) start -= 1;
+    if (start === end) {
+      above -= 1;
+      end -= 1;
+      continue;
+    }
+    if (above < kept.length) sheet.insertRowsBefore(firstRow + above, end - start);
+    end = start;
+  }
+}
+
+/** A drop-down for each different list of choices. */
+function validationsOf(entries: readonly (Entry | undefined)[], locale: Locale) {
+  const known = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  return entries.map((entry) => {
+    const labels = (entry?.choices ?? [])
+      .map((choice: Choice) => labelOf(choice, locale))
+      .filter((label) => label !== '');
+    if (labels.length === 0) return [null];
+    const list = labels.slice(0, mostChoices);
+    const key = JSON.stringify(list);
+    const rule =
+      known.get(key) ?? SpreadsheetApp.newDataValidation().requireValueInList(list, true).setAllowInvalid(true).build();
+    known.set(key, rule);
+    return [rule];
+  });
+}
+
+/** Writes the entries. A value that a person changed and that was not saved otherwise since stays as it is. */
+function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
+  const { rows, cells } = rowsOf(sheet);
+  const keys = entries.map(({ key }) => key);
+  const placed = arrange(rows, keys);
+  const formulas = rows.some(({ key }) => key === '')
+    ? sheet.getRange(firstRow, 1, rows.length, width).getFormulas()
+    : [];
+  reshape(sheet, rows.length, placed);
+  const missing = firstRow + placed.length - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+
+  const found = placed.map(({ key }) => entries[keys.indexOf(key)]);
+  const values = placed.map(({ from }, at) => {
+    const entry = found[at];
+    const row = from === null ? undefined : rows[from];
+    if (!entry) {
+      const own = (cells[from as number] as Cell[]).slice(2, width);
+      return ['', ''].concat(own.map((cell, column) => formulas[from as number]?.[column + 2] || cell) as string[]);
+    }
+    const saved = String(entry.value);
+    const value = row && isChanged(row) && row.saved.trim() === saved.trim() ? row.value : entry.value;
+    return [entry.key, saved, entry.label, value, entry.note];
+  });
+  const each = <T>(pick: (entry: Entry | undefined) => T): T[][] =>
+    found.map((entry) => Array.from({ length: width }, () => pick(entry)));
+  const range = sheet.getRange(firstRow, 1, placed.length, width);
+  const value = sheet.getRange(firstRow, columns.value, placed.length, 1);
+  const start = directions[locale] === 'rtl' ? 'right' : 'left';
+  value.clearDataValidations();
+  range
+    .setNumberFormats(
+      found.map((entry) => ['@', '@', entry ? '@' : 'General', entry?.format ?? 'General', entry ? '@' : 'General']),
+    )
+    .setValues(values)
+    .setFontWeights(each((entry) => (entry?.heading ? 'bold' : 'normal')))
+    .setBackgrounds(
+      found.map((entry) => {
+        const fixed = entry?.heading ? colors.section : entry ? colors.fixed : colors.free;
+        return [fixed, fixed, fixed, entry?.heading ? colors.section : colors.free, fixed];
+      }),
+    )
+    .setVerticalAlignment('middle')
+    .setHorizontalAlignment(start);
+  sheet.getRange(firstRow, columns.note, placed.length, 1).setFontColor(colors.grey).setWrap(true);
+  value.setDataValidations(validationsOf(found, locale) as GoogleAppsScript.Spreadsheet.DataValidation[][]);
+}
+
+/** Title, explanation and column names. */
+function writeHead(sheet: Sheet, locale: Locale): void {
+  const words = settingsWords;
+  const { menu } = dictionaries[locale];
+  sheet.setRightToLeft(directions[locale] === 'rtl');
+  sheet.getRange(1, 1, 3, width).setValues([
+    ['', '', words.tab[locale], '', ''],
+    ['', '', fill(words.intro[locale], { item: menu.saveSettings }), '', ''],
+    ['', '', words.setting[locale], words.value[locale], words.note[locale]],
+  ]);
+  sheet.getRange(1, columns.label).setFontSize(16).setFontColor(colors.title);
+  sheet.getRange(2, columns.label, 1, 3).merge().setWrap(true).setVerticalAlignment('top').setFontColor(colors.grey);
+  sheet.getRange(3, columns.label, 1, 3).setBackground(colors.head).setFontColor('#ffffff').setFontWeight('bold');
+  sheet.setRowHeight(1, 36).setRowHeight(2, 54).setFrozenRows(3);
+  widths.forEach((pixels, at) => {
+    sheet.setColumnWidth(columns.label + at, pixels);
+  });
+  sheet.hideColumns(1, 2);
+}
+
+/** Menu: shows the tab of the settings, up to date; makes it where there is none. */
+export function openSettingsTab(locale: Locale): void {
+  alone(locale, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const workbook = readWorkbook(spreadsheet);
+    const found = settingsIn(workbook.marks);
+    const entries = entriesOf(workbook, savedIn(workbook), locale);
+    const name = freeAmong(workbook.names, settingsWords.tab[locale]);
+    const sheet = found?.sheet ?? spreadsheet.insertSheet(name, workbook.names.length);
+    if (!found) {
+      writeHead(sheet, locale);
+      const sheetId = sheet.getSheetId();
+      own(sheet, { kind: 'settings', sheetId, rows: 0, columns: width, fingerprint: '', charts: [] }, false);
+    }
+    write(sheet, entries, locale);
+    spreadsheet.setActiveSheet(sheet);
+  });
+}
+
+/**
+ * Saves what was changed on the tab, and shows it as saved. Without such a tab, or without a change, nothing happens.
+ * @returns how many changes were saved; null where there is no such tab.
+ * @throws Error with a sentence for each cell that can't be taken; then nothing is saved.
+ */
+export function takeSettingsTab(workbook: Workbook, locale: Locale): number | null {
+  const found = settingsIn(workbook.marks);
+  if (!found) return null;
+  const { rows } = rowsOf(found.sheet);
+  const changes = rows.filter(isChanged).length;
+  if (changes === 0) return 0;
+  const saved = savedIn(workbook);
+  const entries = entriesOf(workbook, saved, locale);
+  const item = dictionaries[locale].menu.settings;
+  const { draft, problems } = takeChanges(rows, entries, saved, locale, cellOf, item);
+  if (problems.length > 0) {
+    throw new Error(
+      `${fill(dictionaries[locale].messages.notSaved, { tab: found.sheet.getName() })}\n${problems.join('\n')}`,
+    );
+  }
+  if (draft.settings !== saved.settings) saveSettings(draft.settings);
+  if (draft.mapping !== saved.mapping) saveMapping(withPlaces(workbook.tabs, draft.mapping));
+  write(found.sheet, entriesOf(workbook, draft, locale), locale);
+  return changes;
+}
+
+/** Menu: saves what was changed on the tab, and says so. */
+export function saveSettingsTab(locale: Locale): void {
+  const { menu, messages } = dictionaries[locale];
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  let sentence: string;
+  try {
+    const changes = alone(locale, () => takeSettingsTab(readWorkbook(spreadsheet), locale));
+    if (changes === null) sentence = fill(messages.noSettingsTab, { item: menu.settings });
+    else sentence = changes === 0 ? messages.nothingChanged : fill(messages.settingsSaved, { count: changes });
+  } catch (error) {
+    SpreadsheetApp.getUi().alert((error as Error).message);
+    return;
+  }
+  spreadsheet.toast(sentence, menu.saveSettings);
+}
+
+/** After something was saved elsewhere: shows it on the tab, where there is one. */
+export function refreshSettingsTab(locale: Locale): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const found = settingsIn(marksIn(spreadsheet));
+  if (!found) return;
+  const workbook = readWorkbook(spreadsheet);
+  write(found.sheet, entriesOf(workbook, savedIn(workbook), locale), locale);
+}
