@@ -115,11 +115,27 @@ async function code() {
 /** A script that may stand in a page: a closing tag inside would end it. */
 const withoutTags = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
+/** Leaves out of the definitions what the page never shows: it explains KPIs, but has no help box. */
+const explanationsOnly = {
+  name: 'explanations-only',
+  setup({ onLoad }) {
+    onLoad({ filter: /src\/kpis\/definitions\/[^/]+\.ts$/ }, async ({ path }) => {
+      const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+      return { contents: withoutProperties(script, ['calls', 'examples', 'source']), loader: 'js' };
+    });
+  },
+};
+
 async function page() {
   const [template, style, script] = await Promise.all([
     readFile(root('src/sidebar/page.html'), 'utf8'),
     readFile(root('src/sidebar/style.css'), 'utf8'),
-    bundle({ entryPoints: [root('src/sidebar/main.ts')], format: 'iife', minify: true }),
+    bundle({
+      entryPoints: [root('src/sidebar/main.ts')],
+      format: 'iife',
+      minify: true,
+      plugins: [explanationsOnly],
+    }),
   ]);
   const text = template
     .replace('<!-- style -->', () => `<style>\n${style.trimEnd()}\n</style>`)

@@ -5,12 +5,12 @@ import type { CellTable } from './functions/table-call';
 import { readPagesWith } from './pages/page';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
-import type { BuildRequest, CreateRequest, SaveRequest } from './sheets/page-calls';
-import { personLocale } from './sheets/person';
+import type { BuildRequest, CreateRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
+import { documentLocale, personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
 import { loadSettings } from './sheets/saved-settings';
 import { openSettingsTab, refreshSettingsTab, saveSettingsTab } from './sheets/settings-tab';
-import { answer, open, save, showSidebar } from './sheets/wizard';
+import { answer, open, save, show, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
 readPagesWith((name) => HtmlService.createHtmlOutputFromFile(name).getContent());
@@ -41,7 +41,7 @@ export function onInstall(): void {
 
 /** Menu: build the report over all time. */
 export function buildReport(): void {
-  build({}, personLocale());
+  build({}, documentLocale());
 }
 
 /** Menu: open the sidebar. */
@@ -94,18 +94,23 @@ export function createPipelineSheet(request: string): string {
   return answer((locale) => createPipeline((JSON.parse(request) as CreateRequest).kinds, locale));
 }
 
-/** Sidebar: what was understood of the workbook. */
+/** Sidebar: the workbook, and what was saved. */
 export function wizardOpen(): string {
   return answer(open);
 }
 
-/** Sidebar: save the mapping as corrected. */
+/** Sidebar: save mapping and settings. */
 export function wizardSave(request: string): string {
   return answer((locale) => {
-    const saved = save(JSON.parse(request) as SaveRequest, locale);
+    const saved = save(JSON.parse(request) as SaveRequest);
     refreshSettingsTab(locale);
     return saved;
   });
+}
+
+/** Sidebar: go to a tab. */
+export function wizardShow(request: string): string {
+  return answer(() => show(JSON.parse(request) as ShowRequest));
 }
 
 /** Sidebar and command line: build the report and give its numbers. */

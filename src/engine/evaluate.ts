@@ -27,6 +27,13 @@ export interface Group {
   results: Result[];
 }
 
+/** What all rows together give. */
+export interface Whole {
+  results: Result[];
+  funnel: FunnelStep[];
+  quantities: Quantities<MeasureId>;
+}
+
 export interface Evaluation {
   results: Result[];
   funnel: FunnelStep[];
@@ -85,6 +92,18 @@ function ordered(
 /** The tables whose columns a breakdown is made by; spend or targets alone make none. */
 const split = ['deals', 'orders', 'counts', 'activities', 'inquiries'] as const;
 
+/** Tables with their worked-out columns, as the engine counts them. */
+function prepared(read: Tables, choices: Choices): Tables {
+  return deriveTables(read, typeof choices === 'function' ? {} : choices);
+}
+
+/** Every KPI of all rows, and the funnel: what the page shows while a person changes something. */
+export function evaluateWhole(read: Tables, period: Period | null, choices: Choices = {}, limits: Limits = {}): Whole {
+  const tables = prepared(read, choices);
+  const { total } = measureTables(tables, measuresFor(kpis, choices), period, undefined, limits);
+  return { results: resultsOf(total, choices), funnel: funnelOf(tables, period), quantities: total };
+}
+
 /**
  * Evaluates every KPI over the tables.
  * @param period Null for all time.
@@ -95,7 +114,7 @@ export function evaluateTables(
   choices: Choices = {},
   limits: Limits = {},
 ): Evaluation {
-  const tables = deriveTables(read, typeof choices === 'function' ? {} : choices);
+  const tables = prepared(read, choices);
   const breakdowns: Partial<Record<DimensionId, Group[]>> = {};
   const results = resultsOf(
     measureTables(tables, measuresFor(kpis, choices), period, undefined, limits).total,

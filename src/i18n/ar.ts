@@ -1,6 +1,6 @@
 /** Arabic. */
 
-import type { Dictionary, SidebarDictionary } from './en';
+import type { Dictionary } from './en';
 
 export const ar: Dictionary = {
   menu: {
@@ -75,66 +75,4 @@ export const ar: Dictionary = {
     none: 'لا توجد قيمة',
     days: 'يوم',
   },
-};
-
-export const arSidebar: SidebarDictionary = {
-  loading: 'جارٍ قراءة جدول البيانات…',
-  title: 'ما وجدناه في جدولك',
-  intro: 'صحّح ما يلزم، ثم أنشئ التقرير.',
-  automatic: 'تم التعرف عليه تلقائيًا.',
-  saved: 'كما هو محفوظ مع جدول البيانات هذا.',
-  tabs: 'الأوراق',
-  noTabs: 'لا توجد ورقة فيها بيانات. ضع أسماء الأعمدة في صف واحد فوق البيانات، ثم أعد المحاولة.',
-  noneUsed: 'لم يتم التعرف على أي ورقة. افتح ورقة أدناه واختر محتواها.',
-  holds: 'محتوى هذه الورقة',
-  notUsed: 'غير مستخدمة',
-  otherTabs: 'أوراق غير مستخدمة: {count}',
-  rowsAre: 'كل صف هو على الأقل',
-  columns: 'الأعمدة: {used} من {all} مستخدمة',
-  headerRow: 'صف أسماء الأعمدة',
-  notInSheet: 'غير موجود في هذه الورقة',
-  columnGone: '{column} (غير موجود في هذه الورقة)',
-  moreColumns: 'أعمدة أخرى',
-  readAgain: 'احفظ لإعادة قراءة أعمدة هذه الورقة وأسماء مراحلها.',
-  stages: 'أسماء المراحل',
-  stagesIntro: 'ما يعنيه كل اسم في جدولك.',
-  stagesKnown: 'جميع أسماء المراحل معروفة.',
-  stagesUnknown: { one: 'اسم مرحلة واحد غير معروف بعد', other: 'أسماء مراحل غير معروفة بعد: {count}' },
-  noStages: 'لم نجد أسماء مراحل. إن كانت في جدولك فاختر عمود «{field}» أعلاه ثم احفظ.',
-  unknown: 'غير معروف',
-  unknownMark: 'غير معروف بعد',
-  rows: { one: 'صف واحد', other: 'الصفوف: {count}' },
-  save: 'حفظ',
-  saving: 'جارٍ الحفظ…',
-  savedNow: 'تم الحفظ',
-  notSaved: 'لم يُحفظ بعد',
-  backToAutomatic: 'العودة إلى التلقائي',
-  automaticNow: 'تمت العودة إلى التلقائي.',
-  undo: 'تراجع',
-  undone: 'عادت اختياراتك. لم تُحفظ بعد',
-  toSheet: 'الانتقال إلى الورقة',
-  period: 'الفترة',
-  periods: {
-    all: 'كل الفترات',
-    thisYear: 'هذه السنة',
-    lastYear: 'السنة الماضية',
-    thisQuarter: 'هذا الربع',
-    lastQuarter: 'الربع الماضي',
-    thisMonth: 'هذا الشهر',
-    lastMonth: 'الشهر الماضي',
-    custom: 'من … إلى …',
-  },
-  from: 'من',
-  to: 'إلى',
-  periodMissing: 'اختر أول يوم وآخر يوم من الفترة.',
-  periodOrder: 'اليوم الأول بعد اليوم الأخير. اختر يومًا أول أبكر.',
-  build: 'إنشاء التقرير',
-  building: 'جارٍ إنشاء التقرير…',
-  built: 'تم إنشاء التقرير',
-  moreKpis: 'مؤشرات أخرى: {count}',
-  findings: 'بيانات لم تُقرأ كما يجب: {count}',
-  tryAgain: 'إعادة المحاولة',
-  accounts:
-    'لم تسمح Google لهذه الصفحة بالوصول إلى جدول بياناتك. إن كنت مسجّل الدخول إلى عدة حسابات Google، فسجّل الدخول بحساب واحد أو استخدم ملفًا شخصيًا منفصلًا في المتصفح.',
-  unanswered: 'لم تستجب جداول بيانات Google. لم يُفقد شيء: انتظر قليلًا ثم أعد المحاولة.',
 };

@@ -1,20 +1,12 @@
-/** The dictionary of each language, and the sidebar's own. */
+/** The dictionary of each language. */
 
-import { ar, arSidebar } from './ar';
-import { type Dictionary, en, enSidebar, type SidebarDictionary } from './en';
-import { ja, jaSidebar } from './ja';
+import { ar } from './ar';
+import { type Dictionary, en } from './en';
+import { ja } from './ja';
 import type { Locale } from './locales';
-import { th, thSidebar } from './th';
-import { vi, viSidebar } from './vi';
+import { th } from './th';
+import { vi } from './vi';
 
-export type { Dictionary, SidebarDictionary };
+export type { Dictionary };
 
 export const dictionaries: Readonly<Record<Locale, Dictionary>> = { en, th, ja, ar, vi };
-
-export const sidebarDictionaries: Readonly<Record<Locale, SidebarDictionary>> = {
-  en: enSidebar,
-  th: thSidebar,
-  ja: jaSidebar,
-  ar: arSidebar,
-  vi: viSidebar,
-};

@@ -77,72 +77,7 @@ export const en = {
   },
 } as const;
 
-/** What the sidebar says. Apart from the rest, so that the server's bundle does without it. */
-export const enSidebar = {
-  loading: 'Reading the spreadsheet…',
-  title: 'What was found in your sheet',
-  intro: 'Change what is wrong, then build the report.',
-  automatic: 'Recognised automatically.',
-  saved: 'As saved with this spreadsheet.',
-  tabs: 'Tabs',
-  noTabs: 'This spreadsheet has no tab with data. Put the column names in one row above the data, then try again.',
-  noneUsed: 'No tab was recognised. Open a tab below and choose what it holds.',
-  holds: 'What this tab holds',
-  notUsed: 'Not used',
-  otherTabs: 'Tabs not used: {count}',
-  rowsAre: 'Each row is at least',
-  columns: 'Columns: {used} of {all} used',
-  headerRow: 'Row with the column names',
-  notInSheet: 'Not in this sheet',
-  columnGone: '{column} (not found in this tab)',
-  moreColumns: 'More columns',
-  readAgain: 'Save to read the columns and stage names of this tab again.',
-  stages: 'Stage names',
-  stagesIntro: 'What each name in your sheet means.',
-  stagesKnown: 'All stage names are known.',
-  stagesUnknown: { one: '1 stage name is not known yet', other: '{count} stage names are not known yet' },
-  noStages: 'No stage names were found. If your sheet has them, choose the column for "{field}" above and save.',
-  unknown: 'Not known',
-  unknownMark: 'Not known yet',
-  rows: { one: '1 row', other: '{count} rows' },
-  save: 'Save',
-  saving: 'Saving…',
-  savedNow: 'Saved',
-  notSaved: 'Not saved yet',
-  backToAutomatic: 'Back to automatic',
-  automaticNow: 'Back to automatic.',
-  undo: 'Undo',
-  undone: 'Your choices are back. Not saved yet',
-  toSheet: 'Go to the sheet',
-  period: 'Period',
-  periods: {
-    all: 'All time',
-    thisYear: 'This year',
-    lastYear: 'Last year',
-    thisQuarter: 'This quarter',
-    lastQuarter: 'Last quarter',
-    thisMonth: 'This month',
-    lastMonth: 'Last month',
-    custom: 'From … to …',
-  },
-  from: 'From',
-  to: 'To',
-  periodMissing: 'Choose the first and the last day of the period.',
-  periodOrder: 'The first day comes after the last. Choose an earlier first day.',
-  build: 'Build report',
-  building: 'Building the report…',
-  built: 'Report built',
-  moreKpis: 'More KPIs: {count}',
-  findings: 'Not read as meant: {count}',
-  tryAgain: 'Try again',
-  accounts:
-    'Google did not let this page reach your spreadsheet. If you are signed in to several Google accounts, sign in with one account or use a separate browser profile.',
-  unanswered: 'Google Sheets did not answer. Nothing is lost: wait a moment and try again.',
-} as const;
-
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> };
 
 /** What every language has to say. */
 export type Dictionary = Widened<typeof en>;
-
-export type SidebarDictionary = Widened<typeof enSidebar>;

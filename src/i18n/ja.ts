@@ -1,6 +1,6 @@
 /** Japanese. */
 
-import type { Dictionary, SidebarDictionary } from './en';
+import type { Dictionary } from './en';
 
 export const ja: Dictionary = {
   menu: {
@@ -76,67 +76,4 @@ export const ja: Dictionary = {
     none: '値なし',
     days: '日',
   },
-};
-
-export const jaSidebar: SidebarDictionary = {
-  loading: 'スプレッドシートを読み込んでいます…',
-  title: 'シートから読み取った内容',
-  intro: '違うところを直してから、レポートを作成してください。',
-  automatic: '自動で判別した内容です。',
-  saved: 'このスプレッドシートに保存された内容です。',
-  tabs: 'シート',
-  noTabs: 'データのあるシートがありません。データの上の1行に列名を入れてから、もう一度お試しください。',
-  noneUsed: '判別できたシートがありません。下のシートを開いて内容を選んでください。',
-  holds: 'このシートの内容',
-  notUsed: '使用しない',
-  otherTabs: '使用しないシート: {count}',
-  rowsAre: '各行の最低ステージ',
-  columns: '列: {all} 列中 {used} 列を使用',
-  headerRow: '列名のある行',
-  notInSheet: 'このシートにない',
-  columnGone: '{column}(このシートに見つかりません)',
-  moreColumns: 'その他の列',
-  readAgain: '保存すると、このシートの列とステージ名を読み直します。',
-  stages: 'ステージ名',
-  stagesIntro: 'シートにある各名称が、どのステージに当たるかを示します。',
-  stagesKnown: 'すべてのステージ名を判別できました。',
-  stagesUnknown: { one: '不明なステージ名が 1 件あります', other: '不明なステージ名が {count} 件あります' },
-  noStages: 'ステージ名が見つかりません。シートにある場合は、上で「{field}」の列を選んで保存してください。',
-  unknown: '不明',
-  unknownMark: '未設定',
-  rows: { one: '1 行', other: '{count} 行' },
-  save: '保存',
-  saving: '保存しています…',
-  savedNow: '保存しました',
-  notSaved: '未保存の変更があります',
-  backToAutomatic: '自動に戻す',
-  automaticNow: '自動に戻しました。',
-  undo: '元に戻す',
-  undone: '選択内容を復元しました(未保存)',
-  toSheet: 'シートへ移動',
-  period: '期間',
-  periods: {
-    all: '全期間',
-    thisYear: '今年',
-    lastYear: '昨年',
-    thisQuarter: '今四半期',
-    lastQuarter: '前四半期',
-    thisMonth: '今月',
-    lastMonth: '先月',
-    custom: '期間を指定',
-  },
-  from: '開始日',
-  to: '終了日',
-  periodMissing: '期間の開始日と終了日を選んでください。',
-  periodOrder: '開始日が終了日より後です。開始日を早い日にしてください。',
-  build: 'レポートを作成',
-  building: 'レポートを作成しています…',
-  built: 'レポートを作成しました',
-  moreKpis: 'その他の KPI: {count}',
-  findings: '正しく読み取れなかったデータ: {count}',
-  tryAgain: '再試行',
-  accounts:
-    'Google によりスプレッドシートへのアクセスが拒否されました。複数の Google アカウントにログインしている場合は、1つのアカウントだけでログインするか、別のブラウザ プロファイルをお使いください。',
-  unanswered:
-    'Google スプレッドシートから応答がありません。入力内容は残っています。しばらくしてからもう一度お試しください。',
 };

@@ -1,6 +1,6 @@
 /** Vietnamese. */
 
-import type { Dictionary, SidebarDictionary } from './en';
+import type { Dictionary } from './en';
 
 export const vi: Dictionary = {
   menu: {
@@ -75,67 +75,4 @@ export const vi: Dictionary = {
     none: 'không có giá trị',
     days: 'ngày',
   },
-};
-
-export const viSidebar: SidebarDictionary = {
-  loading: 'Đang đọc bảng tính…',
-  title: 'Nội dung tìm thấy trong bảng tính',
-  intro: 'Sửa những chỗ chưa đúng rồi tạo báo cáo.',
-  automatic: 'Được nhận diện tự động.',
-  saved: 'Theo thiết lập đã lưu cùng bảng tính này.',
-  tabs: 'Trang tính',
-  noTabs:
-    'Bảng tính này không có trang nào chứa dữ liệu. Hãy đặt tên cột trong một hàng phía trên dữ liệu rồi thử lại.',
-  noneUsed: 'Chưa nhận diện được trang nào. Hãy mở một trang bên dưới và chọn nội dung của trang.',
-  holds: 'Nội dung của trang này',
-  notUsed: 'Không dùng',
-  otherTabs: 'Trang không dùng: {count}',
-  rowsAre: 'Mỗi dòng ít nhất là',
-  columns: 'Cột: dùng {used} trên {all}',
-  headerRow: 'Hàng chứa tên cột',
-  notInSheet: 'Không có trong trang này',
-  columnGone: '{column} (không tìm thấy trong trang này)',
-  moreColumns: 'Cột khác',
-  readAgain: 'Hãy lưu để đọc lại cột và tên giai đoạn của trang này.',
-  stages: 'Tên giai đoạn',
-  stagesIntro: 'Ý nghĩa của từng tên trong bảng tính.',
-  stagesKnown: 'Đã biết mọi tên giai đoạn.',
-  stagesUnknown: { one: 'Còn 1 tên giai đoạn chưa rõ', other: 'Còn {count} tên giai đoạn chưa rõ' },
-  noStages: 'Không tìm thấy tên giai đoạn. Nếu bảng tính có, hãy chọn cột cho "{field}" ở trên rồi lưu.',
-  unknown: 'Chưa rõ',
-  unknownMark: 'Chưa rõ nghĩa',
-  rows: { one: '1 dòng', other: '{count} dòng' },
-  save: 'Lưu',
-  saving: 'Đang lưu…',
-  savedNow: 'Đã lưu',
-  notSaved: 'Chưa lưu',
-  backToAutomatic: 'Trở về tự động',
-  automaticNow: 'Đã trở về tự động.',
-  undo: 'Hoàn tác',
-  undone: 'Đã khôi phục lựa chọn của bạn. Chưa lưu',
-  toSheet: 'Đến trang tính',
-  period: 'Kỳ báo cáo',
-  periods: {
-    all: 'Toàn bộ thời gian',
-    thisYear: 'Năm nay',
-    lastYear: 'Năm trước',
-    thisQuarter: 'Quý này',
-    lastQuarter: 'Quý trước',
-    thisMonth: 'Tháng này',
-    lastMonth: 'Tháng trước',
-    custom: 'Từ … đến …',
-  },
-  from: 'Từ ngày',
-  to: 'Đến ngày',
-  periodMissing: 'Hãy chọn ngày đầu và ngày cuối của kỳ.',
-  periodOrder: 'Ngày đầu sau ngày cuối. Hãy chọn ngày đầu sớm hơn.',
-  build: 'Tạo báo cáo',
-  building: 'Đang tạo báo cáo…',
-  built: 'Đã tạo báo cáo',
-  moreKpis: 'KPI khác: {count}',
-  findings: 'Dữ liệu không đọc được như mong muốn: {count}',
-  tryAgain: 'Thử lại',
-  accounts:
-    'Google không cho phép trang này truy cập bảng tính của bạn. Nếu bạn đang đăng nhập nhiều tài khoản Google, hãy chỉ đăng nhập một tài khoản hoặc dùng một hồ sơ trình duyệt riêng.',
-  unanswered: 'Google Trang tính không phản hồi. Không có gì bị mất: hãy đợi một lát rồi thử lại.',
 };

@@ -70,7 +70,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
       period,
       asOf: options.today,
       tables,
-      evaluation: evaluateTables(tables, period, choices),
+      evaluation: evaluateTables(tables, period, choices, { today: options.today }),
       findings: findings.map((finding) => ({
         finding,
         impact: impactOf(finding.tab, affected.get(finding) ?? []),

@@ -2,43 +2,34 @@
 
 import type { FormKind } from '../forms/pipeline';
 import type { Locale } from '../i18n/locales';
-import type { StageId } from '../kpis/stages';
-import type { TableId } from '../kpis/tables';
+import type { Settings } from '../kpis/settings';
 import type { Mapping } from '../tables/mapping';
+import type { PackedTab } from '../tables/packed';
 
-/** What `wizardOpen` and `wizardSave` give. */
-export interface WizardState {
+/** What `wizardOpen` gives: the workbook as the server reads it. The page recognises and computes by itself. */
+export interface WizardOpening {
+  /** The person's own language. */
   locale: Locale;
-  mapping: Mapping;
-  /** Whether a person saved the mapping; otherwise it is the automatic one. */
-  saved: boolean;
-  tabs: WizardTab[];
-  stages: WizardStage[];
-}
-
-export interface WizardTab {
-  name: string;
-  /** 1-based row of the header; null where none was found. */
-  header: number | null;
-  table: TableId | null;
-  columns: WizardColumn[];
-}
-
-export interface WizardColumn {
-  header: string;
-  /** The first few values, as shown. */
-  samples: string[];
-}
-
-export interface WizardStage {
-  text: string;
-  count: number;
-  stage: StageId | null;
-}
-
-/** What `wizardSave` takes: the mapping as the person wants it. Null goes back to the automatic one. */
-export interface SaveRequest {
+  /** The spreadsheet's locale, such as `en_US`, and the day that is today in its time zone. */
+  sheetLocale: string;
+  today: number;
+  tabs: PackedTab[];
+  /** As saved with the document; null where nothing was saved. */
   mapping: Mapping | null;
+  settings: Settings;
+  /** The name of the report's tab, where there is one. */
+  report: string | null;
+}
+
+/** What `wizardSave` takes; what is left out stays as it was. A null mapping is made automatically again. */
+export interface SaveRequest {
+  mapping?: Mapping | null;
+  settings?: Settings;
+}
+
+/** What `wizardShow` takes: the name of the tab to go to. */
+export interface ShowRequest {
+  tab: string;
 }
 
 /** What `createPipelineSheet` takes; it gives the names of the tabs that it made. */

@@ -2,18 +2,19 @@
 
 import { dictionaries } from '../i18n/dictionary';
 import type { Locale } from '../i18n/locales';
-import { describe, type StageTextDescription, type TableDescription } from '../tables/describe';
-import { type Mapping, normaliseMapping } from '../tables/mapping';
-import { recognise } from '../tables/recognise';
-import { withPlaces } from '../tables/sheet';
-import type { Answer, SaveRequest, WizardStage, WizardState } from './page-calls';
-import { personLocale } from './person';
+import { readSettings } from '../kpis/settings';
+import { normaliseMapping } from '../tables/mapping';
+import { packTabs } from '../tables/packed';
+import { findReport } from './ownership';
+import type { Answer, SaveRequest, ShowRequest, WizardOpening } from './page-calls';
+import { documentLocale, personLocale } from './person';
 import { loadMapping, saveMapping } from './saved-mapping';
-import { readWorkbook, type Workbook } from './workbook';
+import { loadSettings, saveSettings } from './saved-settings';
+import { readWorkbook } from './workbook';
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
-  const title = dictionaries[personLocale()].menu.map;
+  const title = dictionaries[documentLocale()].menu.map;
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
 }
 
@@ -21,50 +22,39 @@ export function showSidebar(): void {
 export function answer<T>(work: (locale: Locale) => T): string {
   let answered: Answer<T>;
   try {
-    answered = { ok: true, value: work(personLocale()) };
+    answered = { ok: true, value: work(documentLocale()) };
   } catch (error) {
     answered = { ok: false, message: (error as Error).message };
   }
   return JSON.stringify(answered);
 }
 
-function stateOf({ tabs, options }: Workbook, saved: Mapping | null, locale: Locale): WizardState {
-  const mapping = saved ?? recognise(tabs, options);
-  const described = describe(tabs, mapping, options);
+/** What the page needs to recognise, ask and compute by itself. */
+export function open(): WizardOpening {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { tabs, options } = readWorkbook(spreadsheet);
   return {
-    locale,
-    mapping,
-    saved: saved !== null,
-    tabs: described.tabs.map(({ name, header, columns }) => ({
-      name,
-      header: header || null,
-      table: mapping.tables.find((table) => table.tab === name)?.table ?? null,
-      columns,
-    })),
-    stages: stagesOf(described.tables),
+    locale: personLocale(),
+    sheetLocale: options.locale,
+    today: options.today,
+    tabs: packTabs(tabs, options.localDays),
+    mapping: loadMapping(),
+    settings: loadSettings(),
+    report: findReport(spreadsheet)?.sheet.getName() ?? null,
   };
 }
 
-/** The stage texts of all tables together, each once. */
-function stagesOf(tables: readonly TableDescription[]): WizardStage[] {
-  const stages = new Map<string, WizardStage>();
-  for (const { text, count, meaning } of tables.reduce<StageTextDescription[]>(
-    (all, table) => all.concat(table.stages),
-    [],
-  )) {
-    const known = stages.get(text);
-    stages.set(text, { text, count: count + (known?.count ?? 0), stage: meaning });
-  }
-  return Array.from(stages.values());
+/** Saves for everybody who works in the document. */
+export function save({ mapping, settings }: SaveRequest): null {
+  if (mapping !== undefined) saveMapping(mapping && normaliseMapping(mapping));
+  if (settings !== undefined) saveSettings(readSettings(settings).settings);
+  return null;
 }
 
-export function open(locale: Locale): WizardState {
-  return stateOf(readWorkbook(SpreadsheetApp.getActiveSpreadsheet()), loadMapping(), locale);
-}
-
-export function save(request: SaveRequest, locale: Locale): WizardState {
-  const workbook = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-  const mapping = request.mapping && withPlaces(workbook.tabs, normaliseMapping(request.mapping));
-  saveMapping(mapping);
-  return stateOf(workbook, mapping, locale);
+/** Goes to a tab; false where there is none of that name any more. */
+export function show({ tab }: ShowRequest): boolean {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheetByName(tab);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+  return sheet !== null;
 }

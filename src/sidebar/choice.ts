@@ -14,18 +14,32 @@ export interface Choice {
   select: HTMLSelectElement;
 }
 
-/** Makes a drop-down. `choose` is called with the chosen option's value. */
+/** Makes a drop-down. `choose` is called with the chosen option's value; `key` names it when its screen is drawn anew. */
 export function choice(
   label: readonly Child[],
   options: readonly Option[],
   value: string,
+  key: string,
   choose: (value: string) => void,
 ): Choice {
   const id = freshId();
-  const select = element('select', { id });
+  const select = element('select', { id, 'data-key': key });
   for (const option of options) select.append(element('option', { value: option.value }, option.label));
   select.value = value;
   select.addEventListener('change', () => choose(select.value));
   const words = element('label', { for: id }, ...label);
   return { row: element('div', { class: 'field' }, words, select), label: words, select };
+}
+
+/** An input with its label above. `type` as in HTML. */
+export function input(
+  label: readonly Child[],
+  type: 'text' | 'date' | 'search',
+  value: string,
+  key: string,
+): { row: HTMLElement; input: HTMLInputElement } {
+  const id = freshId();
+  const made = element('input', { id, type, 'data-key': key });
+  made.value = value;
+  return { row: element('div', { class: 'field' }, element('label', { for: id }, ...label), made), input: made };
 }

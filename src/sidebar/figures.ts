@@ -1,30 +1,60 @@
-/** Numbers as the person's language writes them. */
+/** Numbers as the sheet's locale writes them, with words in the page's language. */
 
 import type { Locale } from '../i18n/locales';
+import { counted } from './counted';
 
-/** A KPI's value with its unit. Money has no currency: it is the sheet's own. */
-export function valueText(value: number, unit: string, locale: Locale): string {
-  switch (unit) {
-    case 'percent':
-      return number(value, locale, { style: 'percent', maximumFractionDigits: 1 });
-    case 'days':
-      return number(value, locale, { style: 'unit', unit: 'day', unitDisplay: 'long', maximumFractionDigits: 1 });
-    case 'minutes':
-      return number(value, locale, { style: 'unit', unit: 'minute', unitDisplay: 'long', maximumFractionDigits: 1 });
-    case 'currency':
-      return number(value, locale, { maximumFractionDigits: Math.abs(value) < 1000 ? 2 : 0 });
-    case 'count':
-      return countText(value, locale);
-    default:
-      return number(value, locale, { maximumFractionDigits: 2 });
+export interface Figures {
+  /** A KPI's value with its unit. */
+  value(value: number, unit: string): string;
+  /** A number of things. */
+  count(count: number): string;
+  /** A share, in whole percent. */
+  share(share: number): string;
+}
+
+/**
+ * @param sheetLocale The spreadsheet's, such as `en_US`.
+ * @param currency An ISO 4217 code; null where money has none but the sheet's own.
+ */
+export function figuresOf(locale: Locale, sheetLocale: string, currency: string | null): Figures {
+  const tag = usable(sheetLocale.replace(/_/g, '-')) ?? locale;
+  const write = (value: number, options: Intl.NumberFormatOptions): string =>
+    new Intl.NumberFormat(tag, options).format(value);
+  const digits = (value: number): number => (Math.abs(value) < 1000 ? 2 : 0);
+  const money = (value: number): string => {
+    const options = { maximumFractionDigits: digits(value), minimumFractionDigits: 0 };
+    return currency === null ? write(value, options) : write(value, { style: 'currency', currency, ...options });
+  };
+  const unit = (value: number, name: 'day' | 'minute'): string =>
+    counted(locale, name, value, write(value, { maximumFractionDigits: 1 }));
+  return {
+    value(value, of) {
+      switch (of) {
+        case 'percent':
+          return write(value, { style: 'percent', maximumFractionDigits: 1 });
+        case 'days':
+          return unit(value, 'day');
+        case 'minutes':
+          return unit(value, 'minute');
+        case 'currency':
+          return money(value);
+        case 'count':
+          return write(value, { maximumFractionDigits: 0 });
+        default:
+          return write(value, { maximumFractionDigits: 2 });
+      }
+    },
+    count: (count) => write(count, { maximumFractionDigits: 0 }),
+    share: (share) => write(share, { style: 'percent', maximumFractionDigits: 0 }),
+  };
+}
+
+function usable(tag: string): string | null {
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0] ?? null;
+  } catch (error) {
+    // A sheet's locale that is no language tag.
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-}
-
-/** A number of things. */
-export function countText(count: number, locale: Locale): string {
-  return number(count, locale, { maximumFractionDigits: 0 });
-}
-
-function number(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
-  return new Intl.NumberFormat(locale, options).format(value);
 }

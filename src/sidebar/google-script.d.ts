@@ -7,6 +7,8 @@ export interface Runner {
   wizardOpen(): void;
   wizardSave(request: string): void;
   wizardBuild(request: string): void;
+  wizardShow(request: string): void;
+  createPipelineSheet(request: string): void;
 }
 
 export interface GoogleScript {

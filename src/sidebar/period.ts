@@ -1,5 +1,7 @@
 /** The periods that a person can choose, as the server reads them. */
 
+import { dateText, dayOf, monthText } from '../engine/calendar';
+
 export const periodChoices = [
   'all',
   'thisYear',
@@ -21,29 +23,38 @@ export interface OwnPeriod {
 
 export type PeriodProblem = 'periodMissing' | 'periodOrder';
 
-/** The period as in `BuildRequest`, or what is wrong with the days given. */
+/**
+ * The period as in `BuildRequest`, or what is wrong with the days given.
+ * @param today Days since 1970-01-01.
+ * @param firstMonth The month in which the fiscal year begins, 1 to 12: years and quarters are fiscal.
+ */
 export function periodOf(
   choice: PeriodChoice,
-  today: Date,
+  today: number,
   own: OwnPeriod,
+  firstMonth = 1,
 ): { period: string } | { problem: PeriodProblem } {
-  const year = today.getFullYear();
-  const month = today.getMonth();
+  const [year = 0, month = 1] = monthText(today).split('-').map(Number);
+  // Months since the year 0, of this month and of the start of its fiscal year and quarter.
+  const now = year * 12 + month - 1;
+  const intoYear = (now - (firstMonth - 1) + 12) % 12;
+  const yearStart = now - intoYear;
+  const quarterStart = now - (intoYear % 3);
   switch (choice) {
     case 'all':
       return { period: 'all' };
     case 'thisYear':
-      return { period: String(year) };
+      return { period: monthsFrom(yearStart, 12) };
     case 'lastYear':
-      return { period: String(year - 1) };
+      return { period: monthsFrom(yearStart - 12, 12) };
     case 'thisQuarter':
-      return { period: quarter(year, month) };
+      return { period: monthsFrom(quarterStart, 3) };
     case 'lastQuarter':
-      return { period: quarter(year, month - 3) };
+      return { period: monthsFrom(quarterStart - 3, 3) };
     case 'thisMonth':
-      return { period: monthText(year, month) };
+      return { period: monthsFrom(now, 1) };
     case 'lastMonth':
-      return { period: monthText(year, month - 1) };
+      return { period: monthsFrom(now - 1, 1) };
     case 'custom':
       if (own.from === '' || own.to === '') return { problem: 'periodMissing' };
       if (own.from > own.to) return { problem: 'periodOrder' };
@@ -51,11 +62,12 @@ export function periodOf(
   }
 }
 
-/** `month` from 0; one below 0 is in the year before. */
-function quarter(year: number, month: number): string {
-  return month < 0 ? quarter(year - 1, month + 12) : `${year}-Q${Math.floor(month / 3) + 1}`;
-}
-
-function monthText(year: number, month: number): string {
-  return month < 0 ? monthText(year - 1, month + 12) : `${year}-${String(month + 1).padStart(2, '0')}`;
+/** So many months from one on, counted since the year 0: as a year, a quarter or a month, else from day to day. */
+function monthsFrom(start: number, count: number): string {
+  const year = Math.floor(start / 12);
+  const month = start - year * 12;
+  if (count === 12 && month === 0) return String(year);
+  if (count === 3 && month % 3 === 0) return `${year}-Q${month / 3 + 1}`;
+  if (count === 1) return monthText(dayOf(year, month + 1, 1));
+  return `${dateText(dayOf(year, month + 1, 1))}..${dateText(dayOf(year, month + 1 + count, 1) - 1)}`;
 }

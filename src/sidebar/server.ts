@@ -1,15 +1,17 @@
 /** Calls the script's functions on Google's side, as promises. */
 
-import type { Answer, BuildRequest, ReportJson, SaveRequest, WizardState } from '../sheets/page-calls';
+import type { Answer, BuildRequest, ReportJson, SaveRequest, ShowRequest, WizardOpening } from '../sheets/page-calls';
 import type { GoogleScript, Runner } from './google-script';
 
 declare const google: GoogleScript | undefined;
 
 /** Each function of the server: what it takes (nothing, or one value) and what it gives. */
 export interface ServerCalls {
-  wizardOpen: { request: undefined; answer: WizardState };
-  wizardSave: { request: SaveRequest; answer: WizardState };
+  wizardOpen: { request: undefined; answer: WizardOpening };
+  wizardSave: { request: SaveRequest; answer: null };
   wizardBuild: { request: BuildRequest; answer: ReportJson };
+  wizardShow: { request: ShowRequest; answer: boolean };
+  createPipelineSheet: { request: { kinds: readonly string[] }; answer: unknown };
 }
 
 /** Why a call brought nothing. The page has the words, except where the server sent its own. */
@@ -18,6 +20,12 @@ export type Failure =
   | { code: 'refused'; message: string }
   /** Google refused the call, as it does when several accounts are signed in. */
   | { code: 'accounts' }
+  /** The person may not do this in the spreadsheet, or has not allowed the add-on. */
+  | { code: 'permission' }
+  /** Google stopped the work: it took too long. */
+  | { code: 'tooLong' }
+  /** This computer is not connected. */
+  | { code: 'offline' }
   /** No answer, or none that can be read. */
   | { code: 'unanswered' };
 
@@ -27,29 +35,50 @@ export class CallFailed extends Error {
   }
 }
 
+/** How long until a call counts as slow, and as lost. Google ends every call after six minutes. */
+export const slowMs = 15_000;
+const lostMs = 390_000;
+
 /** Google words this in several ways, and not always in English; `PERMISSION_DENIED` is never translated. */
-const refusedByGoogle = /permission|authori[sz]ation|not authori[sz]ed|access denied|\b40[13]\b/i;
+const wrongAccount = /PERMISSION_DENIED|reading from storage|\b40[13]\b/;
+const notAllowed = /permission|authori[sz]ation|not authori[sz]ed|access denied|protected/i;
+const stopped = /maximum execution time|timed? ?out/i;
+const notConnected = /network|offline|connection failure/i;
 
 /** The failure that Google's error stands for. */
 export function failureOf(error: unknown): Failure {
   const named = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
   const message = String(named);
-  return { code: refusedByGoogle.test(message) ? 'accounts' : 'unanswered' };
+  if (wrongAccount.test(message)) return { code: 'accounts' };
+  if (notAllowed.test(message)) return { code: 'permission' };
+  if (stopped.test(message)) return { code: 'tooLong' };
+  return { code: notConnected.test(message) ? 'offline' : 'unanswered' };
 }
 
-/** Calls a function of the server. Rejects with `CallFailed` only. */
+/** Calls a function of the server. Rejects with `CallFailed` only. `slow` is told when it takes unusually long. */
 export function call<K extends keyof ServerCalls>(
   name: K,
-  ...[request]: ServerCalls[K]['request'] extends undefined ? [] : [request: ServerCalls[K]['request']]
+  request: ServerCalls[K]['request'],
+  slow: () => void = () => {},
 ): Promise<ServerCalls[K]['answer']> {
   return new Promise((resolve, reject) => {
-    const fail = (failure: Failure): void => reject(new CallFailed(failure));
+    const timers = [
+      setTimeout(slow, slowMs),
+      // A call whose page lost its session is never answered at all.
+      setTimeout(() => fail({ code: 'unanswered' }), lostMs),
+    ];
+    const ended = (): void => timers.forEach(clearTimeout);
+    const fail = (failure: Failure): void => {
+      ended();
+      reject(new CallFailed(failure));
+    };
     if (typeof google === 'undefined') {
       fail({ code: 'unanswered' });
       return;
     }
     const runner = google.script.run
       .withSuccessHandler((result) => {
+        ended();
         const answer = readAnswer<ServerCalls[K]['answer']>(result);
         if (answer === null) fail({ code: 'unanswered' });
         else if (answer.ok) resolve(answer.value);

@@ -1,29 +1,28 @@
-/** The page's words in the person's language. */
+/** The page's words in a language. */
 
-import { type Dictionary, dictionaries, type SidebarDictionary, sidebarDictionaries } from '../i18n/dictionary';
-import { fill } from '../i18n/fill';
-import { directions, type Locale } from '../i18n/locales';
-import { countText } from './figures';
+import { type Dictionary, dictionaries } from '../i18n/dictionary';
+import { directions, type Locale, type Texts } from '../i18n/locales';
+import { homeWords } from './words/home';
+import { mappingWords } from './words/mapping';
+import { pageWords } from './words/page';
+import { settingsWords } from './words/settings';
+
+/** Every word of the page, in all languages. */
+export const allWords = { ...pageWords, ...homeWords, ...mappingWords, ...settingsWords };
+
+export type Words = Readonly<Record<keyof typeof allWords, string>>;
 
 export interface PageTexts {
   locale: Locale;
   direction: 'ltr' | 'rtl';
-  words: SidebarDictionary;
-  /** The whole dictionary, for words that the report has too. */
+  words: Words;
+  /** The dictionary that the report uses. */
   all: Dictionary;
 }
 
 /** The words of a language. */
 export function textsOf(locale: Locale): PageTexts {
-  const all = dictionaries[locale];
-  return { locale, direction: directions[locale], words: sidebarDictionaries[locale], all };
-}
-
-/** A text that speaks of a number of things. */
-export function counted(
-  forms: { readonly one: string; readonly other: string },
-  count: number,
-  locale: Locale,
-): string {
-  return fill(count === 1 ? forms.one : forms.other, { count: countText(count, locale) });
+  const words = {} as Record<keyof Words, string>;
+  for (const [name, texts] of Object.entries<Texts>(allWords)) words[name as keyof Words] = texts[locale];
+  return { locale, direction: directions[locale], words, all: dictionaries[locale] };
 }

@@ -5,8 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../local/browser';
 import { createHost, type Host, type TabInput } from '../../local/host';
 import { type Preview, startPreview } from '../../local/preview/server';
-import { dictionaries, sidebarDictionaries } from '../../src/i18n/dictionary';
+import { dictionaries } from '../../src/i18n/dictionary';
 import type { Locale } from '../../src/i18n/locales';
+import { textsOf } from '../../src/sidebar/texts';
 import { project } from '../built';
 
 const deals: TabInput = {
@@ -84,16 +85,16 @@ describe('the product in the browser', () => {
     'maps an unknown stage in the sidebar, saves it and builds the report: %s',
     async (locale) => {
       await open(locale);
-      const words = sidebarDictionaries[locale];
+      const { words } = textsOf(locale);
       await choose('openWizard');
       const frame = sidebar();
-      await frame.getByRole('heading', { name: words.title }).waitFor();
+      await frame.getByRole('heading', { name: words.oneQuestion }).waitFor();
       expect(await frame.locator('html').getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
-      await frame.getByLabel('Parking lot').selectOption('won');
+      await frame.locator('.choice[data-value="won"]').click();
       await frame.getByRole('button', { name: words.save, exact: true }).click();
       await frame.getByText(words.savedNow, { exact: true }).waitFor();
       await frame.getByRole('button', { name: words.build, exact: true }).click();
-      await frame.getByText(words.built).first().waitFor();
+      await frame.getByRole('heading', { name: words.built }).waitFor();
       await page.getByRole('tab', { name: dictionaries[locale].messages.tabName }).waitFor();
       await page.locator('.cell', { hasText: /^150$/ }).first().waitFor();
     },

@@ -4,39 +4,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stageIds } from '../../src/kpis/stages';
 import {
-  inFunnelOrder,
-  mustReadAgain,
   sameMapping,
-  stageOf,
-  startOf,
   tableOf,
-  toSave,
-  unknownStages,
+  withAnswerTo,
   withColumn,
   withHeader,
   withRows,
   withStage,
   withTable,
+  withTabName,
 } from '../../src/sidebar/draft';
-import { workbook } from './workbooks';
+import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
 
-const state = workbook('en');
-const mapping = startOf(state);
 const deals = 'Pipeline 2026';
 
-describe('the start', () => {
-  it('is the mapping of the server when that names every stage that the server knew', () => {
-    expect(mapping).toEqual(state.mapping);
-  });
-
-  it('takes the meaning of stage texts that only the list of stages tells', () => {
-    const bare = { ...state, mapping: { ...state.mapping, stages: { New: 'mql' as const } } };
-    const start = startOf(bare);
-    expect(stageOf(start, 'New')).toBe('mql');
-    expect(stageOf(start, 'Closed Won')).toBe('won');
-    expect(stageOf(start, 'Kick-off call')).toBeNull();
-  });
-});
+const mapping: Mapping = {
+  version: 1,
+  tables: [
+    { table: 'deals', tab: deals, header: 1, columns: { stage: 'Stage', amount: 'Deal Value' }, at: { amount: 3 } },
+    { table: 'spend', tab: 'Ad spend', header: 1, columns: { spend_amount: 'Spend' } },
+  ],
+  stages: { New: 'lead' },
+};
 
 describe('an edit', () => {
   it('leaves the mapping before it alone', () => {
@@ -46,6 +35,8 @@ describe('an edit', () => {
     withTable(mapping, deals, null);
     withRows(mapping, deals, 'sql');
     withHeader(mapping, deals, 4);
+    withTabName(mapping, deals, 'Other');
+    withAnswerTo(mapping, 'a', 'b');
     expect(JSON.stringify(mapping)).toBe(before);
   });
 
@@ -54,101 +45,75 @@ describe('an edit', () => {
     expect(tableOf(withColumn(mapping, deals, 'amount', null), deals)?.columns).not.toHaveProperty('amount');
   });
 
+  it('of a column answers the question which one it is', () => {
+    expect(withColumn(mapping, deals, 'amount', 'Note').answers).toEqual({ [`which_column:${deals}:amount`]: 'Note' });
+  });
+
+  it('of a column forgets where the former one stood', () => {
+    expect(tableOf(withColumn(mapping, deals, 'amount', 'Note'), deals)?.at).toEqual({});
+  });
+
   it('of a tab that is not used changes nothing', () => {
-    expect(withColumn(mapping, 'Meeting notes', 'amount', 'A')).toEqual(mapping);
+    expect(withColumn(mapping, 'Meeting notes', 'amount', 'A').tables).toEqual(mapping.tables);
     expect(withTable(mapping, 'Meeting notes', null)).toEqual(mapping);
   });
 
   it('takes a tab out and puts it back', () => {
     const without = withTable(mapping, deals, null);
     expect(tableOf(without, deals)).toBeUndefined();
-    const table = tableOf(mapping, deals);
-    if (table === undefined) throw new Error('The sample has no deals.');
-    expect(sameMapping(withTable(without, deals, table), mapping)).toBe(true);
+    expect(tableOf(without, 'Ad spend')).toEqual(tableOf(mapping, 'Ad spend'));
+    expect(sameMapping(withTable(without, deals, tableOf(mapping, deals) ?? null), mapping)).toBe(true);
   });
 
-  it('keeps the tables of other tabs', () => {
-    expect(tableOf(withTable(mapping, deals, null), 'Ad spend')).toEqual(tableOf(mapping, 'Ad spend'));
-  });
-});
-
-describe('saving', () => {
-  it('says that a stage text is not known when its meaning was taken away', () => {
-    const [text = ''] = Object.keys(mapping.stages);
-    expect(toSave(mapping, withStage(mapping, text, null)).stages[text]).toBeNull();
-    expect(toSave(mapping, mapping)).toEqual(mapping);
+  it('gives a tab its new name with all that it holds', () => {
+    const renamed = withTabName(mapping, deals, 'Pipeline 2027');
+    expect(tableOf(renamed, 'Pipeline 2027')?.columns).toEqual(tableOf(mapping, deals)?.columns);
+    expect(tableOf(renamed, deals)).toBeUndefined();
   });
 });
 
 describe('stage texts', () => {
   it.each(['__proto__', 'constructor', 'toString', '10', ' ', '<b>won</b>'])('may be %j', (text) => {
-    expect(stageOf(mapping, text)).toBeNull();
-    const known = withStage(mapping, text, 'won');
-    expect(stageOf(known, text)).toBe('won');
-    expect(stageOf(JSON.parse(JSON.stringify(known)) as typeof known, text)).toBe('won');
-    expect(sameMapping(withStage(known, text, null), mapping)).toBe(true);
+    const known = normaliseMapping(JSON.parse(JSON.stringify(withStage(mapping, text, 'won'))));
+    expect(Object.entries(known.stages)).toContainEqual([text.trim(), 'won']);
   });
 
-  it('are set and unset without a trace, whatever they are', () => {
+  it('that nobody knows are kept as such, so that they are not asked about again', () => {
+    expect(withStage(mapping, 'New', null).stages.New).toBeNull();
+  });
+
+  it('are set whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom(...stageIds), (text, stage) => {
-        fc.pre(stageOf(mapping, text) === null);
-        const known = withStage(mapping, text, stage);
-        return stageOf(known, text) === stage && sameMapping(withStage(known, text, null), mapping);
+        const { stages } = withStage(mapping, text, stage);
+        return Object.getOwnPropertyDescriptor(stages, text)?.value === stage && sameMapping(mapping, mapping);
       }),
     );
-  });
-
-  it('that nobody knows are listed until they have a meaning', () => {
-    const unknown = (of: typeof mapping): string[] => unknownStages(state.stages, of).map(({ text }) => text);
-    expect(unknown(mapping)).toEqual(['Kick-off call', 'Parked by <b>finance</b>']);
-    expect(unknown(withStage(mapping, 'Kick-off call', 'opportunity'))).toEqual(['Parked by <b>finance</b>']);
-  });
-
-  it('stand in the order of the funnel, those not known first and those outside of it last', () => {
-    const shuffled = [...state.stages].reverse();
-    expect(inFunnelOrder(shuffled, mapping).map(({ text }) => text)).toEqual([
-      'Kick-off call',
-      'Parked by <b>finance</b>',
-      'New',
-      'Contacted',
-      'Qualified',
-      'Demo',
-      'Proposal sent',
-      'Negotiation',
-      'Closed Won',
-      'Closed Lost',
-    ]);
   });
 });
 
 describe('what has to be saved', () => {
   it('is nothing when a change was taken back', () => {
-    const changed = withColumn(mapping, deals, 'amount', 'Note');
+    const changed = withRows(mapping, deals, 'sql');
     expect(sameMapping(changed, mapping)).toBe(false);
-    expect(sameMapping(withColumn(changed, deals, 'amount', 'Deal Value'), mapping)).toBe(true);
+    expect(sameMapping(withRows(changed, deals, 'lead'), mapping)).toBe(true);
   });
 
   it('is nothing when only the order differs', () => {
-    const other = { ...mapping, tables: [...mapping.tables].reverse() };
-    expect(sameMapping(other, mapping)).toBe(true);
+    expect(sameMapping({ ...mapping, tables: [...mapping.tables].reverse() }, mapping)).toBe(true);
   });
 
   it('is nothing when rows are said to be leads, as they are anyway', () => {
     expect(sameMapping(withRows(mapping, deals, 'lead'), mapping)).toBe(true);
     expect(sameMapping(withRows(mapping, deals, 'opportunity'), mapping)).toBe(false);
   });
-});
 
-describe('the sheet must be read again', () => {
-  it.each([
-    ['the header row', withHeader(mapping, deals, 2), true],
-    ['the column of the stage', withColumn(mapping, deals, 'stage', 'Note'), true],
-    ['the column of the outcome', withColumn(mapping, deals, 'status', 'Note'), true],
-    ['the use of a tab', withTable(mapping, deals, null), true],
-    ['the column of the amount', withColumn(mapping, deals, 'amount', 'Note'), false],
-    ['the meaning of a stage', withStage(mapping, 'New', 'mql'), false],
-  ])('after a change of %s: %#', (_what, changed, again) => {
-    expect(mustReadAgain(mapping, changed)).toBe(again);
+  it('is something when a question was answered', () => {
+    expect(sameMapping(withAnswerTo(mapping, 'year:Deals', '2026'), mapping)).toBe(false);
+  });
+
+  it('is something when nothing was saved before', () => {
+    expect(sameMapping(null, mapping)).toBe(false);
+    expect(sameMapping(null, null)).toBe(true);
   });
 });

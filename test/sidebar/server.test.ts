@@ -5,16 +5,19 @@ import { call, failureOf, readAnswer } from '../../src/sidebar/server';
 
 describe('an error of Google’s', () => {
   it.each([
-    'PERMISSION_DENIED',
-    'We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED',
-    'Authorization is required to perform that action.',
-    'You do not have permission to call SpreadsheetApp.getActive',
-  ])('that refuses the call speaks of the accounts: %s', (message) => {
-    expect(failureOf(new Error(message))).toEqual({ code: 'accounts' });
-    expect(failureOf({ name: 'ScriptError', message })).toEqual({ code: 'accounts' });
+    ['PERMISSION_DENIED', 'accounts'],
+    ['We’re sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED', 'accounts'],
+    ['Authorization is required to perform that action.', 'permission'],
+    ['You do not have permission to call SpreadsheetApp.getActive', 'permission'],
+    ['You are trying to edit a protected cell or object.', 'permission'],
+    ['Exceeded maximum execution time', 'tooLong'],
+    ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+  ])('is recognised: %s', (message, code) => {
+    expect(failureOf(new Error(message))).toEqual({ code });
+    expect(failureOf({ name: 'ScriptError', message })).toEqual({ code });
   });
 
-  it.each([new Error('Exceeded maximum execution time'), new Error(''), null, undefined, 'NetworkError'])(
+  it.each([new Error(''), null, undefined, 'Something else'])(
     'of another kind means that there was no answer: %s',
     (error) => {
       expect(failureOf(error)).toEqual({ code: 'unanswered' });
@@ -34,5 +37,5 @@ describe('an answer', () => {
 });
 
 it('a call outside of Google fails without an answer', async () => {
-  await expect(call('wizardOpen')).rejects.toMatchObject({ failure: { code: 'unanswered' } });
+  await expect(call('wizardOpen', undefined)).rejects.toMatchObject({ failure: { code: 'unanswered' } });
 });

@@ -1,0 +1,132 @@
+/** What is open, as questions with choices: the reader's own, and what has changed in the sheet since it was saved. */
+
+import { fill } from '../i18n/fill';
+import type { FieldId } from '../kpis/fields';
+import { fieldLabel } from '../kpis/reasons';
+import { headerNames } from '../tables/headers';
+import type { Mapping, TableMapping } from '../tables/mapping';
+import { type QuestionKind, wordQuestion } from '../tables/question';
+import { withAnswer } from '../tables/questions';
+import type { SourceTab } from '../tables/source';
+import type { Book, Understanding } from './book';
+import { tableOf, withAnswerTo, withColumn, withTable, withTabName } from './draft';
+import { isolated } from './element';
+import type { PageTexts } from './texts';
+
+export interface Ask {
+  id: string;
+  text: string;
+  choices: { value: string; label: string }[];
+  /** The choice that counts until there is an answer. */
+  usual?: string;
+  /** Whether a sheet that was looked over before has come to ask this since. */
+  isNew: boolean;
+  answer(mapping: Mapping, value: string): Mapping;
+}
+
+/** Questions that nobody had when the sheet was looked over: about names that were not there. */
+const newKinds: readonly QuestionKind[] = ['unknown_stage', 'renamed_header'];
+
+/** Choices are listed as far as a person reads. */
+const mostChoices = 12;
+
+/**
+ * What is open. With a saved mapping also what the sheet has lost or gained since; whoever saved it has looked over what
+ * its stages mean, so that only new ones are asked about.
+ */
+export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved: boolean, texts: PageTexts): Ask[] {
+  const questions = known
+    .questions()
+    .filter(({ kind }) => !saved || kind !== 'ambiguous_stage')
+    .map(
+      (question): Ask => ({
+        id: question.id,
+        text: wordQuestion(question, texts.locale),
+        choices: question.choices.map(({ value, label }) => ({ value, label: label[texts.locale] })),
+        ...(question.default === undefined ? {} : { usual: question.default }),
+        isNew: saved && newKinds.includes(question.kind),
+        answer: (now, value) => withAnswer(now, question, value),
+      }),
+    );
+  return saved ? [...changesOf(book, mapping, known, texts), ...questions] : questions;
+}
+
+/** Tabs and columns that are gone, and tabs that are new. */
+function changesOf({ tabs }: Book, mapping: Mapping, known: Understanding, texts: PageTexts): Ask[] {
+  const asks: Ask[] = [];
+  for (const { code, tab, values } of known.reading().findings) {
+    const table = tableOf(mapping, tab);
+    if (code === 'tab_missing' && table !== undefined) asks.push(askTab(table, tabs, mapping, texts));
+    else if (code === 'column_missing' && table !== undefined) {
+      const column = String(values.column);
+      for (const [field, header] of Object.entries(table.columns) as [FieldId, string][]) {
+        if (header === column) asks.push(askColumn(table, field, column, tabs, texts));
+      }
+    } else if (code === 'tab_new') asks.push(...askNewTab(tab, String(values.other), mapping, texts));
+  }
+  return asks;
+}
+
+function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mapping, { words }: PageTexts): Ask {
+  const wanted = Object.values(table.columns);
+  const has = ({ values }: SourceTab): number => {
+    const names = headerNames(values, table.header - 1);
+    return wanted.filter((name) => names.includes(name)).length;
+  };
+  const free = tabs
+    .filter(({ name }) => tableOf(mapping, name) === undefined)
+    .map((tab) => ({ name: tab.name, found: has(tab) }))
+    .sort((a, b) => b.found - a.found)
+    .slice(0, mostChoices);
+  return {
+    id: `tab_missing:${table.tab}`,
+    text: fill(words.askTab, { tab: isolated(table.tab) }),
+    isNew: true,
+    choices: [...free.map(({ name }) => ({ value: name, label: name })), { value: '', label: words.gone }],
+    answer: (now, value) => (value === '' ? withTable(now, table.tab, null) : withTabName(now, table.tab, value)),
+  };
+}
+
+function askColumn(
+  table: TableMapping,
+  field: FieldId,
+  column: string,
+  tabs: readonly SourceTab[],
+  { words, locale }: PageTexts,
+): Ask {
+  const tab = tabs.find(({ name }) => name === table.tab);
+  const used = new Set(Object.values(table.columns));
+  const free = (tab === undefined ? [] : headerNames(tab.values, table.header - 1))
+    .filter((name) => name !== '' && !used.has(name))
+    .slice(0, mostChoices);
+  return {
+    id: `column_missing:${table.tab}:${field}`,
+    text: fill(words.askColumn, {
+      column: isolated(column),
+      tab: isolated(table.tab),
+      field: fieldLabel(field, locale),
+    }),
+    isNew: true,
+    choices: [...free.map((name) => ({ value: name, label: name })), { value: '', label: words.gone }],
+    answer: (now, value) => withColumn(now, table.tab, field, value === '' ? null : value),
+  };
+}
+
+function askNewTab(tab: string, other: string, mapping: Mapping, { words }: PageTexts): Ask[] {
+  const id = `tab_new:${tab}`;
+  const like = tableOf(mapping, other);
+  if (like === undefined || mapping.answers?.[id] !== undefined) return [];
+  const { at: _, ...same } = like;
+  return [
+    {
+      id,
+      text: fill(words.askNewTab, { tab: isolated(tab), other: isolated(other) }),
+      isNew: true,
+      choices: [
+        { value: 'yes', label: words.include },
+        { value: 'no', label: words.exclude },
+      ],
+      answer: (now, value) => (value === 'yes' ? withTable(now, tab, { ...same, tab }) : withAnswerTo(now, id, value)),
+    },
+  ];
+}

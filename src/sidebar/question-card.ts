@@ -1,0 +1,73 @@
+/** One open question with its choices, and what each choice does to the KPIs. */
+
+import { fill } from '../i18n/fill';
+import type { App } from './app';
+import type { Ask } from './asks';
+import { button, element, freshId } from './element';
+import { effectsOf, resultsWith, shortName } from './headlines';
+
+/** The card. Its effects are worked out after it is shown, one choice at a time, so that the page stays quick. */
+export function questionCard(ask: Ask, number: number, count: number, app: App): HTMLElement {
+  const { words, direction } = app.texts;
+  const id = freshId();
+  const numbers = new Map<string, HTMLElement>();
+  const choose = (value: string, label: string): void => {
+    const mapping = ask.answer(app.draft.mapping, value);
+    app.change({ mapping }, fill(words.answered, { choice: label }));
+  };
+  const ordered = [...ask.choices].sort((a, b) => Number(b.value === ask.usual) - Number(a.value === ask.usual));
+  const choices = ordered.map(({ value, label }) => {
+    const effect = element('span', { class: 'note' });
+    numbers.set(value, effect);
+    const content = [element('bdi', { class: 'name' }, label), effect];
+    if (value === ask.usual) content.splice(1, 0, element('span', { class: 'usual' }, words.usual));
+    const made = button('choice', content, () => choose(value, label), { 'data-value': value });
+    return element('li', {}, made);
+  });
+  const none = element('p', { class: 'note' });
+  void showEffects(ask, app, numbers, none);
+  return element(
+    'section',
+    { class: 'card stack question', 'aria-labelledby': id, 'data-ask': ask.id, 'data-key': 'question', tabindex: '-1' },
+    element('p', { class: 'note' }, fill(words.question, { number, count })),
+    element('h2', { id, dir: direction }, ask.text),
+    element('ul', { class: 'choices' }, ...choices),
+    none,
+    button('plain', words.later, () => app.putOff(ask)),
+  );
+}
+
+/** Lets the page draw, and take what the person does, before work goes on. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+async function showEffects(
+  ask: Ask,
+  app: App,
+  numbers: ReadonlyMap<string, HTMLElement>,
+  none: HTMLElement,
+): Promise<void> {
+  const { draft, book, figures, texts } = app;
+  const period = app.period();
+  const results = [];
+  for (const { value } of ask.choices) {
+    await breath();
+    // Answered or drawn anew meanwhile.
+    if (!none.isConnected || app.draft !== draft) return;
+    results.push(resultsWith(book, draft.mapping, ask, value, period, draft.settings));
+  }
+  const effects = effectsOf(results);
+  if (effects.length === 0) none.textContent = texts.words.noEffect;
+  ask.choices.forEach(({ value }, at) => {
+    const parts = effects.map(({ kpi, values }) => {
+      const number = values[at] ?? null;
+      const text = number === null ? texts.all.report.none : figures.value(number, kpi.unit);
+      return `${shortName(kpi.label[texts.locale])} ${text}`;
+    });
+    const shown = numbers.get(value);
+    if (shown !== undefined) shown.textContent = parts.join(' · ');
+  });
+}

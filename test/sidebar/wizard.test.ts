@@ -1,0 +1,213 @@
+/** The built page with the built server behind it, used as a person would. */
+
+import { describe, expect, it } from 'vitest';
+import type { TabInput } from '../../local/host';
+import { hostOf, noData, type Report } from '../built';
+import { deals, documentOf, lastSaved, unclear, type Wizard, wizards } from './opened';
+
+const open = wizards();
+
+/** The values of the preview by their labels. */
+function tiles({ page }: Wizard): Promise<Record<string, string>> {
+  return page
+    .locator('.tiles > div')
+    .evaluateAll((parts) =>
+      Object.fromEntries(
+        parts.map((part) => [part.querySelector('dt')?.textContent ?? '', part.querySelector('dd')?.textContent ?? '']),
+      ),
+    );
+}
+
+const focused = ({ page }: Wizard): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null);
+
+describe('on opening', () => {
+  it('shows what was recognised, what would come out, and takes the focus', async () => {
+    const wizard = await open(documentOf([deals]));
+    expect(await wizard.title()).toBe(wizard.words.ready);
+    expect(await focused(wizard)).toBe(wizard.words.ready);
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '600', 'Win rate': '66.7%', 'Deals won': '2' });
+    expect(await wizard.page.locator('[data-key="tab:Deals"]').textContent()).toContain('4 rows');
+    expect(await wizard.page.locator('.funnel li').last().textContent()).toContain('Won 2');
+    expect(await wizard.page.locator('.privacy').textContent()).toBe(wizard.words.privacy);
+  });
+
+  it('shows each field with its column, three samples and how sure it is', async () => {
+    const wizard = await open(documentOf([deals]));
+    await wizard.go('tab:Deals');
+    const field = wizard.page.locator('.field', { has: wizard.page.locator('[data-key="field:stage"]') });
+    expect(await field.locator('select').inputValue()).toBe('Stage');
+    expect(await field.locator('.samples').textContent()).toBe('Closed Won · Closed Lost · Negotiation');
+    expect(await field.locator('.sure').textContent()).toBe(wizard.words.sure);
+  });
+
+  it('says what to do with a spreadsheet in which there is nothing', async () => {
+    const wizard = await open(documentOf([{ name: 'Sheet1', values: [] }]));
+    expect(await wizard.title()).toBe(wizard.words.nothingFound);
+    expect(await wizard.button(wizard.words.build).isDisabled()).toBe(true);
+  });
+
+  it('names the KPIs that another table would unlock', async () => {
+    const leads: TabInput = {
+      name: 'Leads',
+      values: [
+        ['Lead', 'Company', 'Source', 'Stage', 'Amount', 'Created', 'Close date'],
+        ['A', 'Acme', 'Web', 'New', '', { date: '2026-01-01' }, ''],
+        ['B', 'Bolt', 'Ads', 'Closed Won', 100, { date: '2026-01-01' }, { date: '2026-01-11' }],
+      ],
+    };
+    const wizard = await open(documentOf([leads]));
+    expect(await wizard.page.locator('[data-key="add:spend"]').textContent()).toContain('unlocks CAC, CPL, ');
+  });
+});
+
+describe('what the person changes', () => {
+  it('is computed at once, saved, and used by the report: a wrong column', async () => {
+    const wizard = await open(documentOf([deals]));
+    await wizard.go('tab:Deals');
+    await wizard.page.locator('[data-key="field:amount"]').selectOption('Other amount');
+    await wizard.back();
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '14' });
+    await wizard.button(wizard.words.save).click();
+    await wizard.page.getByText(wizard.words.savedNow).waitFor();
+    await wizard.button(wizard.words.build).click();
+    await wizard.built();
+    expect(await wizard.page.locator('.kpis').first().textContent()).toContain('Revenue14');
+    const again = await open(wizard.host);
+    expect(await tiles(again)).toMatchObject({ Revenue: '14' });
+  });
+
+  it('is undone with one click, and nothing of it is saved', async () => {
+    const wizard = await open(documentOf([unclear]));
+    await wizard.page.locator('.choice[data-value="won"]').click();
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '680' });
+    await wizard.button(wizard.words.undo).click();
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '600' });
+    expect(wizard.calls.map(({ name }) => name)).toEqual(['wizardOpen']);
+  });
+
+  it('moves stages by click, by keyboard and by drag, and the funnel follows', async () => {
+    const wizard = await open(documentOf([deals]));
+    await wizard.go('stages');
+    const chip = (text: string) => wizard.page.locator(`[data-stage="${text}"]`);
+    const won = () => wizard.page.locator('.funnel li').last().textContent();
+    await chip('Negotiation').click();
+    await wizard.button('Move here: Won').click();
+    expect(await won()).toContain('Won 3');
+    expect(await wizard.page.locator('[data-lane="won"]').textContent()).toContain('Negotiation');
+    await chip('Negotiation').focus();
+    await wizard.page.keyboard.press('ArrowUp');
+    expect(await won()).toContain('Won 2');
+    expect(await focused(wizard)).toContain('Negotiation');
+    expect(await wizard.page.locator('footer .status').textContent()).toContain('Negotiation');
+    await chip('Closed Lost').dragTo(wizard.page.locator('[data-lane="won"]'));
+    expect(await won()).toContain('Won 3');
+    await wizard.back();
+    expect(await focused(wizard)).toContain(wizard.words.stages);
+  });
+
+  it('is shown as text, never as markup', async () => {
+    const wizard = await open(documentOf([unclear]));
+    await wizard.page.getByText('Parking <b>lot</b>').first().waitFor();
+    await wizard.go('stages');
+    expect(await wizard.page.locator('[data-stage="Parking <b>lot</b>"]').count()).toBe(1);
+    expect(await wizard.page.locator('main b').count()).toBe(0);
+  });
+});
+
+describe('an open question', () => {
+  it('has its choices with what each does to the KPIs, and is answered with one click', async () => {
+    const wizard = await open(documentOf([unclear]));
+    expect(await wizard.title()).toBe(wizard.words.oneQuestion);
+    const effect = (value: string) => wizard.page.locator(`.choice[data-value="${value}"] .note`);
+    await effect('won').filter({ hasText: /\d/ }).waitFor();
+    expect(await effect('won').textContent()).not.toBe(await effect('lost').textContent());
+    await wizard.page.locator('.choice[data-value="won"]').click();
+    expect(await wizard.title()).toBe(wizard.words.ready);
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '680', 'Deals won': '3' });
+  });
+
+  it('can be put off', async () => {
+    const wizard = await open(documentOf([unclear]));
+    await wizard.button(wizard.words.later).click();
+    expect(await wizard.title()).toBe(wizard.words.ready);
+  });
+});
+
+describe.skipIf(noData)(`on real data${noData === undefined ? '' : ` (${noData})`}`, () => {
+  it('needs one click on maven_crm, and every KPI of the report is as the page had it', async () => {
+    const files = ['sales_pipeline', 'accounts', 'products', 'sales_teams'].map((name) => `maven_crm/${name}.csv`);
+    const wizard = await open(hostOf(files));
+    expect(await tiles(wizard)).toMatchObject({ Revenue: '10,005,534', 'Win rate': '63.2%' });
+    const values = (list: string) =>
+      wizard.page
+        .locator(`${list} > div`)
+        .evaluateAll((parts) =>
+          parts
+            .map((part) => `${part.querySelector('dt')?.textContent}: ${part.querySelector('dd')?.textContent}`)
+            .sort(),
+        );
+    await wizard.go('glossary');
+    const shown = await values('.glossary');
+    await wizard.back();
+    await wizard.click(wizard.button(wizard.words.build));
+    await wizard.built();
+    expect(wizard.clicks()).toBe(1);
+    expect(await values('.kpis')).toEqual(shown);
+  });
+
+  it('shows the funnel of olist_funnel as the report has it', async () => {
+    const files = ['olist_closed_deals_dataset', 'olist_marketing_qualified_leads_dataset'];
+    const host = hostOf(files.map((name) => `olist_funnel/${name}.csv`));
+    const wizard = await open(host);
+    const numbers = await wizard.page.locator('.funnel .number').allTextContents();
+    const built = JSON.parse(host.runFromPage('wizardBuild', ['{}']) as string) as { value: Report };
+    expect(numbers.map((text) => Number(text.replace(/,/g, '')))).toEqual(
+      built.value.funnel.map(({ reached }) => reached),
+    );
+  });
+
+  it.each([
+    'crm_export_shapes/hubspot_deal_data.csv',
+    'crm_export_shapes/sf_opportunity_data.csv',
+    'crm_export_shapes/sf_opportunity_history_data.csv',
+  ])('needs one click, and at most one more for each open question: %s', async (file) => {
+    const wizard = await open(hostOf([file]));
+    const question = wizard.page.locator('.question');
+    let questions = 0;
+    while ((await question.count()) > 0) {
+      questions += 1;
+      await wizard.click(question.locator('.choice').first());
+    }
+    await wizard.click(wizard.button(wizard.words.build));
+    await wizard.built();
+    expect(wizard.clicks()).toBe(1 + questions);
+  });
+});
+
+it('is used by keyboard only from opening to the report', async () => {
+  const wizard = await open(documentOf([unclear]));
+  const { page } = wizard;
+  const press = async (key: string, until: string): Promise<void> => {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, until)) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${until} was not reached with ${key}.`);
+  };
+  await press('Tab', '.choice[data-value="won"]');
+  await page.keyboard.press('Enter');
+  await press('Tab', '[data-key="stages"]');
+  await page.keyboard.press('Enter');
+  expect(await wizard.title()).toBe(wizard.words.stages);
+  await page.keyboard.press('Escape');
+  expect(await focused(wizard)).toContain(wizard.words.stages);
+  await press('Tab', 'footer .primary');
+  await page.keyboard.press('Enter');
+  await wizard.built();
+  expect(await focused(wizard)).toBe(wizard.words.built);
+  expect(lastSaved(wizard)).toMatchObject({ mapping: { stages: { 'Parking <b>lot</b>': 'won' } } });
+  await press('Tab', '[data-key="show"]');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => wizard.focusedSheet()).toBe(1);
+});
