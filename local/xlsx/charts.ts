@@ -2,7 +2,7 @@
 import type { Chart, ChartAxis, ChartSeries } from 'excelize-wasm';
 import { type AxisSettings, type ChartSettings, chartSettings, seriesColors } from '../chart-settings';
 import type { ChartView, Host, TabView } from '../host';
-import { cellName } from './cells';
+import { cellName } from './areas';
 import { done, type File, type Library } from './library';
 import { excelFormat, hex, runsRightToLeft, solid } from './styles';
 

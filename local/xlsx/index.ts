@@ -1,6 +1,7 @@
 /** The host's workbook as an .xlsx file that Excel and LibreOffice open, with native charts. */
 import type { Host, TabView } from '../host';
-import { cellName, columnName, writeCells } from './cells';
+import { cellName, columnName } from './areas';
+import { writeCells } from './cells';
 import { writeCharts } from './charts';
 import { done, type File, loadLibrary } from './library';
 import { writePages } from './pages';
@@ -22,17 +23,19 @@ export async function writeWorkbook(host: Host): Promise<WrittenWorkbook> {
   const tabs = host.tabs();
   const names = sheetNames(tabs.map(({ name }) => name));
   const styles = styleBook(file);
+  const sheets = new Map(tabs.map(({ id, name }) => [id, names.get(name) ?? name]));
   const nameOf = (tab: TabView) => names.get(tab.name) ?? tab.name;
   tabs.forEach((tab, index) => {
     if (index === 0) done(file.SetSheetName('Sheet1', nameOf(tab)));
     else done(file.NewSheet(nameOf(tab)));
-    writeCells(host, tab, nameOf(tab), file, styles);
+    writeCells({ host, file, styles, sheets }, tab, nameOf(tab));
     writeGrid(tab, nameOf(tab), file);
     if (tab.charts.length > 0) writePages(host, tab, nameOf(tab), file);
   });
   // Charts name cells of other tabs, so they come when all are there.
   const chartsLeft = tabs.flatMap((tab) => writeCharts({ host, file, library, names }, tab, nameOf(tab)));
-  done(file.SetActiveSheet(tabs.findIndex(({ id }) => id === host.activeTab())));
+  const active = sheets.get(host.activeTab()) ?? '';
+  done(file.SetActiveSheet(done(file.GetSheetIndex(active)).index));
   for (const tab of tabs) if (tab.hidden) done(file.SetSheetVisible(nameOf(tab), false));
   const { buffer } = done(file.WriteToBuffer());
   return { bytes: buffer as unknown as Uint8Array, chartsLeft };

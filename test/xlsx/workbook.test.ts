@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host, TabView } from '../../local/host';
 import { sampleWorkbook } from '../../local/samples';
 import { writeWorkbook } from '../../local/xlsx';
-import { cellName } from '../../local/xlsx/cells';
+import { cellName } from '../../local/xlsx/areas';
 import { done, type File, loadLibrary } from '../../local/xlsx/library';
 import { hostWith } from '../built';
+import { hostWith as projectHost, tab as projectTab } from '../host/throwaway-project';
 import { unzip } from './zip';
 
 /** Serial number of 1 January 1970. */
@@ -163,5 +164,47 @@ describe('the written workbook', () => {
     expect([...parts.values()].join('')).not.toContain('<f>');
     expect(done(file.GetSheetVisible(names[1] ?? '')).visible).toBe(false);
     expect(done(file.GetPanes(names[2] ?? '')).panes).toMatchObject({ Freeze: true, YSplit: 1 });
+  });
+
+  it('keeps links, small charts, notes and drop-downs', async () => {
+    const host = projectHost(
+      `function fill() {
+        const book = SpreadsheetApp.getActive();
+        const sheet = book.getSheetByName('Report');
+        const other = book.getSheetByName("Anna's deals");
+        sheet.getRange('A1').setFormula('=HYPERLINK("#gid=' + other.getSheetId() + '&range=A5";"Row 5")');
+        sheet.getRange('A2').setFormula('=SPARKLINE(C1:C3)');
+        sheet.getRange('A3').setValue('Won').setNote('What is won');
+        const rule = (values) => SpreadsheetApp.newDataValidation().requireValueInList(values).build();
+        sheet.getRange('B1:B9').setDataValidation(rule(['Month', 'Quarter']));
+        sheet.getRange('B10').setDataValidation(rule(['Bar, "Blue" & sons', 'Other']));
+      }`,
+      {
+        tabs: [
+          projectTab('Report', [
+            ['', '', 1],
+            ['', '', 5],
+            ['', '', 2],
+          ]),
+          projectTab("Anna's deals", [['x']]),
+        ],
+      },
+    );
+    host.runFromPage('fill', []);
+    const { file, parts } = await open(host);
+    expect(done(file.GetCellHyperLink('Report', 'A1'))).toMatchObject({ ok: true, location: "'Anna''s deals'!A5" });
+    expect(raw(file, 'Report', 'A1')).toBe('Row 5');
+    const [sheet = ''] = [...parts].filter(([path]) => path.endsWith('sheet1.xml')).map(([, xml]) => xml);
+    expect(sheet.replace(/&#39;/g, "'")).toMatch(/sparkline><xm:f>'Report'!C1:C3<\/xm:f><xm:sqref>A2</);
+    expect(raw(file, 'Report', 'A2')).toBe('');
+    expect(done(file.GetComments('Report')).comments).toMatchObject([{ Cell: 'A3', Text: 'What is won' }]);
+    const rules = [...sheet.matchAll(/<dataValidation [^>]*sqref="([^"]*)"[^>]*type="list"[^>]*><formula1>([^<]*)</g)];
+    expect(rules.map(([, cells, list]) => [cells, list])).toEqual([
+      ['B1:B9', '"Month,Quarter"'],
+      ['B10:B10', 'Lists!$A$1:$A$2'],
+    ]);
+    expect(raw(file, 'Lists', 'A1')).toBe('Bar, "Blue" & sons');
+    expect(done(file.GetSheetVisible('Lists')).visible).toBe(false);
+    expect(done(file.GetActiveSheetIndex()).index).toBe(done(file.GetSheetIndex('Report')).index);
   });
 });
