@@ -1,5 +1,6 @@
 /** How a tab with charts is printed: as wide as a page, and no chart cut in two. */
-import type { Host, TabView } from '../host';
+import type { CellView, Host, TabView } from '../host';
+import { columnName } from './areas';
 import { done, type File } from './library';
 
 /** A4 across with margins of half an inch, in pixels of 1/96 inch, and a little less: programs differ. */
@@ -12,22 +13,26 @@ export function writePages(host: Host, tab: TabView, sheet: string, file: File):
   const width = sum(columns, (column) => tab.columnWidths[column] ?? tab.defaultColumnWidth);
   const scale = Math.max(10, Math.min(100, Math.floor((100 * page.width) / width)));
   done(file.SetPageLayout(sheet, { Orientation: 'landscape', Size: page.size, AdjustTo: scale }));
-  for (const row of breaks(host, tab, columns, (page.height * 100) / scale)) {
+  const rows = host.cells(tab.id, 1, 1, tab.rows, columns);
+  const last = rows.map((row) => row.some((cell) => cell !== null)).lastIndexOf(true) + 1;
+  // Without it, texts and notes that reach beyond the last column make pages of their own.
+  const area = `'${sheet.replace(/'/g, "''")}'!$A$1:$${columnName(columns)}$${Math.max(1, last)}`;
+  done(file.SetDefinedName({ Name: '_xlnm.Print_Area', RefersTo: area, Scope: sheet }));
+  for (const row of breaks(tab, rows, (page.height * 100) / scale)) {
     done(file.InsertPageBreak(sheet, `A${row}`));
   }
 }
 
 /** 1-based rows that begin a page, so that each chart stands on one page with what is above it in its section. */
-function breaks(host: Host, tab: TabView, columns: number, capacity: number): number[] {
+function breaks(tab: TabView, rows: (CellView | null)[][], capacity: number): number[] {
   const height = (row: number) => tab.rowHeights[row] ?? tab.defaultRowHeight;
-  const blank = host
-    .cells(tab.id, 1, 1, tab.rows, columns)
-    .map((row) => row.every((cell) => cell === null || cell.text === ''));
+  const blank = rows.map((row) => row.every((cell) => cell === null || cell.text === ''));
   const starts: number[] = [];
   let pageTop = 0;
   for (const { position, height: chartHeight } of [...tab.charts].sort((a, b) => a.position.row - b.position.row)) {
     const top = sum(position.row - 1, height) + position.offsetY;
-    const start = blank.lastIndexOf(true, position.row - 1) + 2;
+    // From the blank row above its heading on: the rows that a chart covers are blank too.
+    const start = blank.lastIndexOf(true, position.row - 2) + 2;
     const startTop = sum(start - 1, height);
     while (startTop - pageTop > capacity) pageTop += capacity;
     if (top + chartHeight - pageTop <= capacity || start <= 1) continue;

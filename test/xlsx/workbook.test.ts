@@ -74,8 +74,9 @@ describe('the written workbook', () => {
       const wrong = values.flatMap((row, down) =>
         row.flatMap((value, right) => {
           const cell = cellName(down + 1, right + 1);
-          // The library answers for all cells of a merged one.
+          // The library answers for all cells of a merged one; small charts are no values in Excel.
           if (value === null && isMerged(tab, down + 1, right + 1)) return [];
+          if (typeof value === 'string' && /^[▁-█]+$/.test(value)) return [];
           const found = raw(file, tab.name, cell);
           const same =
             typeof value === 'object' && value !== null
