@@ -109,10 +109,12 @@ const isMoving = (measure: Measure) => measure.over !== undefined || measure.whe
 
 /** Whether the row's customer is there at the start or the end of the period. */
 function activeTest({ size, numbers, texts }: Table, when: Active['active'], period: Period | null): Fits {
-  const { start_date: begun, churn_date: gone } = numbers;
+  const { start_date: begun, churn_date: gone, churned: left } = numbers;
   const runs = (row: number): boolean => {
     const from = begun?.[row] ?? Number.NaN;
     const to = gone?.[row] ?? Number.NaN;
+    // Who left on a day that nobody noted is not there.
+    if (left?.[row] === 1 && Number.isNaN(to)) return false;
     if (!period) return Number.isNaN(to);
     if (begun && Number.isNaN(from)) return false;
     if (when === 'start') return from < period.from && !(to < period.from);

@@ -1,10 +1,12 @@
 /** Whole ranges as tables, recognised and read as the tabs of a report are. */
 
+import { dateText } from '../engine/calendar';
 import { byColumn, byTime, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
 import type { Filter } from '../engine/measure';
 import { locales, type Texts } from '../i18n/locales';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
 import { type TableId, tableLabels } from '../kpis/tables';
+import { isDate } from '../tables/cells/cells';
 import type { Finding } from '../tables/finding';
 import { columnNames } from '../tables/headers';
 import type { Mapping } from '../tables/mapping';
@@ -25,6 +27,8 @@ export interface Data {
   tables: Tables;
   /** Worked out when they are asked for. */
   readonly findings: Finding[];
+  /** Local time in the spreadsheet's zone, as days since 1970-01-01. */
+  localDays: (instant: Date) => number;
 }
 
 /** Findings that depend on today. A cell function never reads the clock. */
@@ -57,6 +61,7 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
     tabs,
     mapping,
     tables: reading.tables,
+    localDays: options.localDays,
     get findings() {
       return reading.findings.filter((finding) => !timely.includes(finding.code));
     },
@@ -83,7 +88,7 @@ function byHeader(data: Data, wanted: string): Grouping | null {
     const indexOf = (row: number): number => {
       const source = sources[table.tabOf[row] as number];
       const cell = source?.values?.[(table.rowOf[row] as number) - 1]?.[source.column ?? -1];
-      const text = isBlank(cell) ? '' : String(cell).trim();
+      const text = isBlank(cell) ? '' : isDate(cell) ? dateText(data.localDays(cell)) : String(cell).trim();
       if (text === '') return 0;
       const index = indexes.get(text) ?? keys.push(text) - 1;
       indexes.set(text, index);

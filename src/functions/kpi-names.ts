@@ -84,13 +84,16 @@ export function kpiAsked(argument: string, text: string): Asked {
     end: null as IntervalEnd | null,
     words: ` (${inside})`,
   };
-  const choices = [...choicesIn(kpi.formula), ...(kpi.settings ?? [])];
+  // Of two stages the first is the one to start from.
+  const inFormula = choicesIn(kpi.formula).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  const choices = [...inFormula, ...(kpi.settings ?? [])];
   for (const word of inside.trim().toLowerCase().split(/\s+/)) {
     const [option, said] = word.includes('=') ? word.split('=') : [null, word];
     const read = readNumber(said ?? '');
     const number = read.kind === 'number' && option !== null ? read.value : null;
     const choice = choices.find(
-      ([id, words]) => (option ?? id) === id && (number !== null || words.includes(said ?? '')),
+      ([id, words]) =>
+        (option ?? id) === id && asked.options[id] === undefined && (number !== null || words.includes(said ?? '')),
     );
     const end = intervalEnd(kpi, word);
     if (choice) asked.options[choice[0]] = number ?? said ?? '';

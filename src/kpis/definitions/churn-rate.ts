@@ -34,6 +34,7 @@ export const churn = {
           start: {
             first: [
               { ratio: [left, 'customers_at_start'] },
+              { ratio: ['customers_left', 'customers_listed'] },
               { ratio: ['customers_lost', 'customers_start'] },
               {
                 ratio: [

@@ -27,7 +27,17 @@ export const conversionRate = {
           {
             choose: 'to',
             of: {
-              won: 'leads_won',
+              won: {
+                choose: 'from',
+                of: {
+                  lead: 'leads_won',
+                  mql: 'mqls_won',
+                  sql: 'sqls_won',
+                  opportunity: 'opportunities_won',
+                  proposal: 'proposals_won',
+                  negotiation: 'negotiations_won',
+                },
+              },
               negotiation: 'reached_negotiation',
               proposal: 'reached_proposal',
               opportunity: 'opportunities',

@@ -26,6 +26,7 @@ export const retention = {
       customers: {
         first: [
           { ratio: ['customers_kept', 'customers_at_start'] },
+          { ratio: [{ difference: ['customers_listed', 'customers_left'] }, 'customers_listed'] },
           { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
         ],
       },

@@ -35,6 +35,37 @@ export const customersMeasures = {
     column: 'customer',
     where: [{ active: 'start' }, { active: 'end' }],
   },
+  customers_listed: {
+    table: 'customers',
+    label: {
+      en: 'customers who stay or have left',
+      th: 'ลูกค้าที่ยังอยู่หรือเลิกใช้แล้ว',
+      ja: '継続中または解約済みの顧客',
+      ar: 'العملاء الباقون والمغادرون',
+      vi: 'khách hàng còn ở lại hoặc đã rời đi',
+    },
+    aggregate: 'distinct',
+    column: 'customer',
+    where: [{ column: 'churn_status', filled: true }],
+    date: 'churn_date',
+  },
+  customers_left: {
+    table: 'customers',
+    label: {
+      en: 'customers who have left',
+      th: 'ลูกค้าที่เลิกใช้แล้ว',
+      ja: '解約済みの顧客',
+      ar: 'العملاء المغادرون',
+      vi: 'khách hàng đã rời đi',
+    },
+    aggregate: 'distinct',
+    column: 'customer',
+    where: [
+      { column: 'churn_status', filled: true },
+      { column: 'churned', equals: 1 },
+    ],
+    date: 'churn_date',
+  },
   recurring_revenue: {
     table: 'customers',
     label: {

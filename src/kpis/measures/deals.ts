@@ -19,6 +19,22 @@ const droppedAt = (stage: FunnelStage) =>
     date: 'created',
   }) as const satisfies Measure;
 
+/** Deals created that reached a stage and were won. */
+const wonFrom = (stage: FunnelStage) =>
+  ({
+    table: 'deals',
+    label: {
+      en: 'deals won of those created',
+      th: 'ดีลที่ปิดได้จากที่สร้าง',
+      ja: '作成した案件のうち受注',
+      ar: 'الصفقات الرابحة مما أُنشئ',
+      vi: 'giao dịch thắng trong số đã tạo',
+    },
+    aggregate: 'count',
+    where: [{ reached: stage }, { outcome: ['won'] }],
+    date: 'created',
+  }) as const satisfies Measure;
+
 export const dealsMeasures = {
   leads: {
     table: 'deals',
@@ -202,19 +218,11 @@ export const dealsMeasures = {
     where: [{ reached: 'negotiation' }],
     date: 'created',
   },
-  reached_won: {
-    table: 'deals',
-    label: {
-      en: 'deals won of those created',
-      th: 'ดีลที่ปิดได้จากที่สร้าง',
-      ja: '作成した案件のうち受注',
-      ar: 'الصفقات الرابحة مما أُنشئ',
-      vi: 'giao dịch thắng trong số đã tạo',
-    },
-    aggregate: 'count',
-    where: [{ reached: 'won' }],
-    date: 'created',
-  },
+  reached_won: wonFrom('won'),
+  mqls_won: wonFrom('mql'),
+  sqls_won: wonFrom('sql'),
+  proposals_won: wonFrom('proposal'),
+  negotiations_won: wonFrom('negotiation'),
   dropped: {
     table: 'deals',
     label: {

@@ -166,7 +166,17 @@ export function readStates(
   if (open && won === undefined && !means('won')) untold.push('won');
   if (open && lost === undefined && !means('lost') && !means('disqualified')) untold.push('lost');
   if (untold.includes('won')) stages.delete('won');
-  return { outcomes: found, reached, tells, tellsLost: lost !== undefined || told.some(tellsLost), untold, stages };
+  // Where all that is told is a stage, and none is won or lost, all deals are open.
+  const onlyStages =
+    told.length > 0 && won === undefined && told.every((each) => each.stages.some((id) => id !== null));
+  return {
+    outcomes: found,
+    reached,
+    tells,
+    tellsLost: onlyStages || lost !== undefined || told.some(tellsLost),
+    untold,
+    stages,
+  };
 }
 
 /** Index of an outcome in `outcomes`; -1 for none. */

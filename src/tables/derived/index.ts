@@ -3,6 +3,7 @@
 import type { OptionId } from '../../kpis/kpi';
 import { type TableId, tableIds } from '../../kpis/tables';
 import type { Table, Tables } from '../table';
+import { withColumns } from '../with-columns';
 import { deriveActivities } from './activities';
 import { deriveCustomers } from './customers';
 import { deriveDeals } from './deals';
@@ -30,11 +31,17 @@ const derivations: Readonly<Partial<Record<TableId, Derive>>> = {
   social: deriveSocial,
 };
 
+/** The inquiries as survey answers, where each was asked for a score. */
+function scoresOf(inquiries: Table | undefined): Table | undefined {
+  if (!inquiries?.numbers.csat_score) return undefined;
+  return withColumns({ ...inquiries, id: 'surveys' }, { survey_date: () => inquiries.numbers.day });
+}
+
 /** The tables with their worked-out columns. */
 export function deriveTables(tables: Tables, options: Options = {}): Tables {
   const derived: Partial<Record<TableId, Table>> = {};
   for (const id of tableIds) {
-    const table = tables[id];
+    const table = tables[id] ?? (id === 'surveys' ? scoresOf(tables.inquiries) : undefined);
     if (table) derived[id] = derivations[id]?.(table, tables, options) ?? table;
   }
   return derived;
