@@ -1,0 +1,6 @@
+/** All data sets of the truth, with what they give and why some values differ. */
+
+import type { DataSet } from './compare';
+import { dealSets } from './sets/deals';
+
+export const dataSets: readonly DataSet[] = [...dealSets];

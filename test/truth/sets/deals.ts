@@ -1,0 +1,318 @@
+/** Truth of deals and leads: maven_crm, olist_funnel, sales_forecast_100, xeducation_leads. */
+
+import type { CellInput, TabInput } from '../../../local/host';
+import { type Book, blank, breakdown, type Rows } from '../book';
+import type { DataSet } from '../compare';
+
+/** Adds a column to a tab, as a formula in it would. */
+export function addColumn(
+  tab: TabInput | undefined,
+  header: string,
+  cell: (row: readonly CellInput[]) => CellInput,
+): void {
+  if (!tab) throw new Error(`no tab for ${header}`);
+  const [head = [], ...rows] = tab.values;
+  const width = Math.max(...tab.values.map((row) => row.length));
+  const padded = (row: readonly CellInput[]) => [...row, ...new Array<CellInput>(width - row.length).fill('')];
+  tab.values = [[...padded(head), header], ...rows.map((row) => [...padded(row), cell(row)])];
+}
+
+/** The same rows with a value worked out of others. */
+export function with_(rows: Rows, column: string, of: (row: Record<string, number>) => number | null): Rows {
+  for (const row of rows.values()) row[column] = of(row as Record<string, number>);
+  return rows;
+}
+
+const notInCatalogue = (what: string) => `${what} is none of the 50 KPIs of the catalogue`;
+const wrongOnPurpose = 'wrong on purpose: the file lists it as the tempting mistake';
+
+const perGroup = {
+  opportunities: 'opportunities',
+  won: 'deals won',
+  lost: 'deals lost',
+  open: 'deals open',
+  win_rate: 'win rate',
+  revenue: 'revenue',
+  avg_deal_size: 'avg deal',
+  avg_cycle_days_won: 'sales cycle',
+};
+
+const maven: DataSet = {
+  name: 'maven_crm',
+  variants: ['', '__variant_mdy', '__variant_dmy_short'].map((variant) => ({
+    name: `sales_pipeline${variant}`,
+    files: [`sales_pipeline${variant}.csv`, 'sales_teams.csv'],
+  })),
+  // What VLOOKUP would do: each agent's manager and office beside the deal.
+  prepare([deals, teams]) {
+    const ofAgent = new Map(teams?.values.map(([agent, ...rest]) => [agent, rest]));
+    addColumn(deals, 'manager', (row) => ofAgent.get(row[1] as string)?.[0] ?? '');
+    addColumn(deals, 'regional_office', (row) => ofAgent.get(row[1] as string)?.[1] ?? '');
+  },
+  kpis: {
+    deals_total: (book) => book.kpi('opportunities'),
+    deals_won: (book) => book.kpi('deals_won'),
+    deals_lost: (book) => book.kpi('deals_lost'),
+    deals_open: (book) => book.kpi('deals_open'),
+    win_rate: (book) => book.kpi('win_rate'),
+    opportunity_to_win: (book) => book.kpi('opp_to_win'),
+    win_loss_ratio: notInCatalogue('won : lost'),
+    revenue: (book) => book.kpi('revenue'),
+    avg_deal_size: (book) => book.kpi('avg_deal'),
+    median_deal_size: (book) => book.value(`=KPI("avg deal (median)",${deals(book)})`),
+    avg_close_value_all_closed: wrongOnPurpose,
+    sales_cycle_won: (book) => book.kpi('sales_cycle'),
+    sales_cycle_won_median: (book) => book.value(`=KPI("sales cycle (median)",${deals(book)})`),
+    sales_cycle_closed: (book) => book.value(`=KPI("deal cycle (all)",${deals(book)})`),
+    sales_cycle_lost: (book) => book.value(`=KPI("deal cycle (lost)",${deals(book)})`),
+    pipeline_value_recorded: (book) => book.kpi('pipeline_value'),
+    pipeline_value_list: 'a list price is no amount of the deal; the catalogue sums the amounts of open deals',
+    sales_per_rep_active: (book) => book.kpi('sales_per_rep'),
+    sales_per_rep_roster: (book) =>
+      book.value(`=SALESPERREP(KPI("revenue",${deals(book)}),COUNTA('sales_teams'!A2:A100))`),
+    deals_per_rep: notInCatalogue('the number of deals per rep'),
+    customers: (book) => book.kpi('new_customers'),
+    revenue_per_customer: (book) => book.kpi('clv'),
+    repeat_customer_rate: notInCatalogue('the share of customers with two deals'),
+    cross_sell_rate: (book) => book.kpi('upsell_rate'),
+  },
+  tables: {
+    funnel_reached: {
+      key: 'stage',
+      rows: (book) => {
+        const [created, won] = book.report().funnel;
+        return new Map([
+          [
+            'created',
+            { count: created?.reached ?? null, step_conversion: created?.fromPrevious ?? null, leakage: null },
+          ],
+          ['closed', { count: book.kpi('win_rate').denominator ?? null }],
+          ['won', { count: won?.reached ?? null }],
+        ]);
+      },
+      not: {
+        count: 'engage_date is read as the day of creation; that it is filled is no stage of the funnel',
+        step_conversion: 'our funnel has the stages that the sheet names: it goes from opportunity to won in one step',
+        leakage: 'counts open deals as leaked; LEAKAGE counts the lost ones (0.281), as the catalogue says',
+      },
+    },
+    stage_counts: {
+      key: 'stage',
+      rows: (book) => book.table([dealsTab(book)], 'deal_stage', { count: 'opportunities' }),
+    },
+    by_agent: {
+      key: 'agent',
+      rows: (book) =>
+        breakdown(book.report(), 'rep', {
+          opportunities: 'opportunities',
+          won: 'deals_won',
+          lost: 'deals_lost',
+          open: 'deals_open',
+          win_rate: 'win_rate',
+          revenue: 'revenue',
+          avg_deal_size: 'avg_deal',
+          avg_cycle_days_won: 'sales_cycle',
+        }),
+    },
+    by_product: {
+      key: 'product',
+      ours: (key) => (key === 'GTX Pro' ? 'GTXPro' : key),
+      rows: (book) => book.table([dealsTab(book)], 'product', perGroup),
+    },
+    by_manager: { key: 'manager', rows: (book) => book.table([dealsTab(book)], 'manager', perGroup) },
+    by_region: { key: 'region', rows: (book) => book.table([dealsTab(book)], 'regional_office', perGroup) },
+    revenue_by_close_month: {
+      key: 'period',
+      rows: (book) => breakdown(book.report(), 'month', { value: 'revenue', growth: 'sales_growth' }),
+    },
+    revenue_by_close_quarter: {
+      key: 'period',
+      rows: (book) => book.table([dealsTab(book)], 'quarter', { value: 'revenue', growth: 'sales growth' }),
+    },
+    win_rate_by_close_month: {
+      key: 'period',
+      rows: (book) => breakdown(book.report(), 'month', { won: 'deals_won', lost: 'deals_lost', win_rate: 'win_rate' }),
+    },
+    new_opportunities_by_engage_month: {
+      key: 'period',
+      rows: (book) => breakdown(book.report(), 'month', { count: 'opportunities' }),
+    },
+  },
+  differs: {
+    pipeline_value_recorded:
+      'no open deal has an amount: we say so and give no value, as the file asks; its 0 stands for that',
+    'revenue_by_close_month.2017-03.growth':
+      'the first month: months before it are in the data (deals were engaged since 2016-10), with a revenue of 0',
+  },
+};
+
+function dealsTab(book: Book): string {
+  return String(book.report().mapping.tables?.find(({ table }) => table === 'deals')?.tab);
+}
+
+const deals = (book: Book) => book.range(dealsTab(book));
+
+const olistTabs = (book: Book) =>
+  ['closed_deals', 'marketing_qualified_leads'].map((part) => {
+    const { tables = [] } = book.report().mapping;
+    return String(tables.find(({ tab }) => tab.includes(part))?.tab);
+  });
+
+const olist: DataSet = {
+  name: 'olist_funnel',
+  variants: ['', '__variant_dmy'].map((variant) => ({
+    name: `two files${variant}`,
+    files: ['olist_closed_deals_dataset', 'olist_marketing_qualified_leads_dataset'].map(
+      (file) => `${file}${variant}.csv`,
+    ),
+  })),
+  prepare([, leads]) {
+    // =TEXT(B2,"yyyy-mm"): cohorts by the month of the first contact.
+    addColumn(leads, 'cohort', (row) => {
+      const day = row[1];
+      if (typeof day === 'object' && day !== null) return `m${day.date.slice(0, 7)}`;
+      const [, , month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(String(day)) ?? [];
+      return `m${year}-${month}`;
+    });
+  },
+  kpis: {
+    mql_count: (book) => book.kpi('mql'),
+    closed_won: (book) => book.kpi('deals_won'),
+    mql_to_won: (book) => book.value(`=KPI("conversion rate (mql won)",${olistRanges(book)})`),
+    funnel_leakage: (book) => book.value(`=LEAKAGE(${book.kpi('mql').value},${book.kpi('deals_won').value})`),
+    days_to_close_mean:
+      'keeps the deal won before its first contact; a negative cycle is left out and told (the nonneg value is ours)',
+    days_to_close_median: (book) => book.value(`=KPI("sales cycle (median)",${olistRanges(book)})`),
+    days_to_close_mean_timestamp: 'with the time of day of one of the two dates; a cycle is whole days',
+    days_to_close_mean_nonneg: (book) => book.kpi('sales_cycle'),
+    within_30_days: notInCatalogue('the share of wins within 30 days'),
+  },
+  tables: {
+    by_origin: {
+      key: 'origin',
+      rows: (book) =>
+        book.table(olistTabs(book), 'origin', {
+          mqls: 'mql',
+          won: 'deals won',
+          conversion: 'conversion rate (mql won)',
+          avg_days_to_close: 'sales cycle',
+          median_days: 'sales cycle (median)',
+        }),
+    },
+    by_first_contact_month: {
+      key: 'month',
+      ours: (key) => `m${key}`,
+      rows: (book) =>
+        book.table(olistTabs(book), 'cohort', {
+          mqls: 'mql',
+          won: 'deals won',
+          conversion: 'conversion rate (mql won)',
+          avg_days_to_close: 'sales cycle',
+          median_days: 'sales cycle (median)',
+        }),
+    },
+    won_by_month: {
+      key: 'period',
+      rows: (book) => breakdown(book.report(), 'month', { value: 'deals_won' }),
+      not: { growth: 'growth of a number of deals; SALESGROWTH is of revenue, and these deals have no amount' },
+    },
+    ...Object.fromEntries(
+      ['sr_id', 'sdr_id', 'business_segment', 'lead_type', 'lead_behaviour_profile', 'business_type'].map((column) => [
+        `won_by_${column}`,
+        {
+          key: column,
+          rows: (book: Book) => book.table(olistTabs(book).slice(0, 1), column, { won: 'deals won' }),
+        },
+      ]),
+    ),
+  },
+};
+
+const olistRanges = (book: Book) => {
+  const [first = '', second = ''] = olistTabs(book);
+  return `${book.range(first)},"",${book.range(second)}`;
+};
+
+const forecast: DataSet = {
+  name: 'sales_forecast_100',
+  variants: [{ name: 'opportunities', files: ['opportunities.csv'] }],
+  kpis: {
+    win_rate: (book) => book.kpi('win_rate'),
+    revenue: (book) => book.kpi('revenue'),
+    avg_deal: (book) => book.kpi('avg_deal'),
+    pipeline: (book) => book.kpi('pipeline_value'),
+    cycle_won: (book) => book.kpi('sales_cycle'),
+    cycle_all: wrongOnPurpose,
+  },
+  tables: {
+    by_stage: {
+      key: 'stage',
+      rows: (book) => {
+        const rows = book.table(['opportunities'], 'stage', {
+          count: 'opportunities',
+          won: 'revenue',
+          open: 'pipeline value',
+        });
+        for (const [key, row] of rows)
+          if (key !== 'Closed Lost') row.amount = (row.won as number) || (row.open as number);
+        return rows;
+      },
+      not: { amount: 'the amount of lost deals is none of the 50 KPIs; it is shown beside the leakage' },
+    },
+    lost_by_last_stage: {
+      key: 'stage',
+      rows: (book) => book.table(['opportunities'], 'last_stage', { lost: 'deals lost' }),
+    },
+    by_owner: {
+      key: 'owner',
+      rows: (book) =>
+        breakdown(book.report(), 'rep', {
+          won: 'deals_won',
+          lost: 'deals_lost',
+          revenue: 'revenue',
+          pipeline: 'pipeline_value',
+        }),
+    },
+  },
+};
+
+const leadRows = (book: Book, by: string) => {
+  const tab = dealsTab(book);
+  return book.table([tab], by, { leads: 'leads', converted: 'deals won', conversion: 'lead conversion' });
+};
+
+const xeducation: DataSet = {
+  name: 'xeducation_leads',
+  variants: ['', '__variant_rowquoted'].map((variant) => ({ name: `Leads${variant}`, files: [`Leads${variant}.csv`] })),
+  kpis: {
+    leads: (book) => book.kpi('leads'),
+    converted: (book) => book.kpi('deals_won'),
+    lead_conversion: (book) => book.kpi('lead_conversion'),
+    avg_visits: notInCatalogue('visits per lead'),
+    variant_naive_leads: 'what is left when the rows in one cell are lost; we take them apart, so all 9,240 count',
+    variant_naive_converted: 'what is left when the rows in one cell are lost; we take them apart, so all 3,561 count',
+    variant_repaired_converted: (book) => book.kpi('deals_won'),
+  },
+  tables: {
+    by_lead_source_raw: { key: 'key', rows: (book) => leadRows(book, 'Lead Source') },
+    by_lead_source_casefold: {
+      key: 'key',
+      rows: (book) => {
+        const rows = leadRows(book, 'Lead Source');
+        return new Map(Array.from(rows).map(([key, row]) => [key.trim().toLowerCase(), row]));
+      },
+    },
+    by_lead_origin: { key: 'key', rows: (book) => leadRows(book, 'Lead Origin') },
+    by_last_activity: { key: 'key', rows: (book) => leadRows(book, 'Last Activity') },
+    by_lead_quality: { key: 'key', rows: (book) => leadRows(book, 'Lead Quality') },
+    by_what_is_your_current_occupation: {
+      key: 'key',
+      rows: (book) => leadRows(book, 'What is your current occupation'),
+    },
+    by_city: { key: 'key', rows: (book) => leadRows(book, 'City') },
+    by_do_not_email: { key: 'key', rows: (book) => leadRows(book, 'Do Not Email') },
+  },
+};
+
+export const dealSets: readonly DataSet[] = [maven, olist, forecast, xeducation];
+export { blank, notInCatalogue, wrongOnPurpose };
