@@ -9,6 +9,7 @@ import { type TableId, tableLabels } from '../kpis/tables';
 import { isDate } from '../tables/cells/cells';
 import type { Finding } from '../tables/finding';
 import { columnNames } from '../tables/headers';
+import { splitOneCellRows } from '../tables/layouts/one-cell-rows';
 import type { Mapping } from '../tables/mapping';
 import { normalise } from '../tables/normalise';
 import { readTables } from '../tables/read';
@@ -68,12 +69,15 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
   };
 }
 
+/** The rows of a tab, those that stand in one cell taken apart. */
+const split = (tab: SourceTab | undefined) => tab && splitOneCellRows(tab).tab.values;
+
 /** A column of any header of a range: each row's text by its place in the range. */
 function byHeader(data: Data, wanted: string): Grouping | null {
   const columns = new Map<string, { row: number; column: number }>();
   for (const table of data.mapping.tables) {
     const tab = data.tabs.find(({ name }) => name === table.tab);
-    const column = columnNames(tab?.values[table.header - 1]).findIndex((name) => normalise(name) === wanted);
+    const column = columnNames(split(tab)?.[table.header - 1]).findIndex((name) => normalise(name) === wanted);
     if (column >= 0) columns.set(table.tab, { row: table.header, column });
   }
   if (columns.size === 0) return null;
@@ -81,7 +85,7 @@ function byHeader(data: Data, wanted: string): Grouping | null {
     const keys: (string | null)[] = [null];
     const indexes = new Map<string, number>();
     const sources = table.tabs.map((name) => ({
-      values: data.tabs.find((tab) => tab.name === name)?.values,
+      values: split(data.tabs.find((tab) => tab.name === name)),
       column: columns.get(name)?.column,
     }));
     if (sources.every((source) => source.column === undefined)) return null;
