@@ -16,9 +16,6 @@ export interface Answer {
 /** Rows of a table by their key, each with its values by column. */
 export type Rows = Map<string, Record<string, Value>>;
 
-/** How rows without a key are called. */
-export const blank = '(blank)';
-
 export interface Book {
   /** The report, as `report --json` prints it. */
   report(request?: object): Report;
@@ -30,11 +27,13 @@ export interface Book {
   value(formula: string): number | null;
   /** Whole tabs as arguments: `deals!A1:H100`. */
   range(...tabs: string[]): string;
+  headers(tab: string): Value[];
   /** KPITABLE: the named columns are those of the truth, each with the KPI that gives it. */
   table(tabs: readonly string[], by: string, columns: Readonly<Record<string, string>>): Rows;
 }
 
-const letter = (column: number): string =>
+/** The name of a 0-based column. */
+export const letter = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
 
 /** @param prepare What a person would do in the tabs first, such as a column that looks something up. */
@@ -77,6 +76,7 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
       return typeof value === 'number' ? value : null;
     },
     range,
+    headers: (name) => (workbook.tabs.find((tab) => tab.name === name)?.values[0] ?? []) as Value[],
     table([first = '', ...more], by, columns) {
       const kpis = Object.values(columns).join(', ');
       const rest = more.length > 0 ? `,"",${range(...more)}` : '';

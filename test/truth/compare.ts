@@ -51,8 +51,8 @@ function isEqual(ours: Value | undefined, theirs: Value): boolean {
 }
 
 /** The values of one data set, variant by variant. */
-export function compareSet(set: DataSet): Compared[] {
-  return set.variants.reduce<Compared[]>((all, variant) => all.concat(compareVariant(set, variant)), []);
+export function compareSet(set: DataSet, variants = set.variants): Compared[] {
+  return variants.reduce<Compared[]>((all, variant) => all.concat(compareVariant(set, variant)), []);
 }
 
 function compareVariant(set: DataSet, variant: DataSet['variants'][number]): Compared[] {
@@ -67,12 +67,15 @@ function compareVariant(set: DataSet, variant: DataSet['variants'][number]): Com
     note,
   }));
   const reasonFor = (path: readonly string[]) =>
-    reasons.find(({ parts }) => parts.every((part, index) => part === '*' || part === path[index]))?.note;
+    reasons.find(({ parts }) => parts.every((part, index) => part === '*' || part === path[index]));
   const add = (path: readonly string[], theirs: Value, ours: Value | undefined, why?: string) => {
-    const known = why ?? reasonFor(path);
+    const reason = reasonFor(path);
+    const note = why ?? reason?.note;
     const same = ours !== undefined && isEqual(ours, theirs);
-    const state = same ? (known ? 'equal after all' : 'equal') : known ? 'explained' : 'different';
-    compared.push({ set: set.name, variant: variant.name, path: path.join('.'), theirs, ours, state, note: known });
+    // A reason for many values may not hold for each of them; one for a single value must.
+    const stale = reason !== undefined && reason.parts.length === path.length && !reason.parts.includes('*');
+    const state = same ? (stale ? 'equal after all' : 'equal') : note ? 'explained' : 'different';
+    compared.push({ set: set.name, variant: variant.name, path: path.join('.'), theirs, ours, state, note });
   };
   for (const { id, value, numerator, denominator } of truth.kpis) {
     const rule = set.kpis[id];

@@ -2,5 +2,7 @@
 
 import type { DataSet } from './compare';
 import { dealSets } from './sets/deals';
+import { orderSets } from './sets/orders';
+import { serviceSets } from './sets/service';
 
-export const dataSets: readonly DataSet[] = [...dealSets];
+export const dataSets: readonly DataSet[] = [...dealSets, ...orderSets, ...serviceSets];

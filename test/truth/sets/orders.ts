@@ -1,0 +1,355 @@
+/** Truth of spend, orders and targets: marketing_spend_daily, kag_facebook_ads, superstore_orders, insurance_quota. */
+
+import type { CellInput } from '../../../local/host';
+import { type Book, breakdown, type Rows } from '../book';
+import type { DataSet } from '../compare';
+import { addColumn, notInCatalogue, withValue, wrongOnPurpose } from './changes';
+
+const adRates = Object.fromEntries(
+  ['ctr', 'cpc', 'cpm', 'click_to_lead', 'impressions', 'clicks', 'Impressions', 'Clicks'].map((id) => [
+    id,
+    notInCatalogue('what ads show and how often they are clicked (CTR, CPC, CPM)'),
+  ]),
+);
+const roas = 'return on ad spend (revenue ÷ spend) is none of the 50 KPIs; MROI is it less 1';
+const rowCount = 'a number of rows, and no KPI';
+
+/** Days as the file writes them, as ISO dates. */
+const isoOf = (cell: CellInput | undefined, order: string): string => {
+  if (typeof cell === 'object' && cell !== null) return cell.date.slice(0, 10);
+  const parts = String(cell).split(/[/-]/).map(Number);
+  const part = (letter: string) => parts[order.indexOf(letter)] as number;
+  const year = part('y') < 100 ? 2000 + part('y') : part('y');
+  return `${year}-${String(part('m')).padStart(2, '0')}-${String(part('d')).padStart(2, '0')}`;
+};
+
+/** Monday is 1, as in WEEKDAY(A2, 2). */
+const weekdayOf = (iso: string) => `weekday ${((new Date(`${iso}T00:00Z`).getUTCDay() + 6) % 7) + 1}`;
+
+const marketingTab = (book: Book) => String(book.report().mapping.tables?.[0]?.tab);
+
+const marketing = (book: Book, by: string): Rows => {
+  const rows = book.table([marketingTab(book)], by, {
+    leads: 'leads',
+    orders: 'new customers',
+    revenue: 'revenue',
+    cost_per_lead: 'cpl',
+    cac: 'cac',
+    lead_to_order: 'lead conversion',
+    aov: 'aov',
+    romi: 'mroi',
+  });
+  return withValue(rows, 'mark_spent', (of) => of('cost_per_lead') * of('leads'));
+};
+
+const marketingTable = (by: string, ours: (key: string) => string = (key) => key) => ({
+  key: 'key',
+  ours,
+  rows: (book: Book) => new Map(Array.from(marketing(book, by)).map(([key, row]) => [key.toLowerCase(), row])),
+  not: { ...adRates, roas, rows: rowCount },
+});
+
+const spend = (id: string) => (book: Book) => book.kpi(id);
+
+const marketingSet: DataSet = {
+  name: 'marketing_spend_daily',
+  variants: [
+    '',
+    '__variant_dmy',
+    '__variant_mdyy_rounded',
+    '__variant_semicolon_decimalcomma',
+    '__variant_titlecase_headers',
+  ].map((variant) => ({
+    name: `Marketing${variant}`,
+    files: [`Marketing${variant}.csv`],
+    ...(variant === '__variant_dmy'
+      ? { differs: { 'by_campaign.*': 'this variant names the channel where the others name the campaign' } }
+      : {}),
+    ...(variant === '__variant_mdyy_rounded'
+      ? {
+          differs: Object.fromEntries(
+            ['mark_spent', 'cost_per_lead', 'cac', 'romi'].flatMap((id) => [
+              [id, 'this variant rounds what was spent to whole units'],
+              [`*.*.${id}`, 'this variant rounds what was spent to whole units'],
+            ]),
+          ),
+        }
+      : {}),
+  })),
+  prepare([tab]) {
+    const isDayFirst = tab?.name.endsWith('dmy') === true;
+    addColumn(tab, 'iso day', (row) => `day ${isoOf(row[1], isDayFirst ? 'dmy' : 'mdy')}`);
+    addColumn(tab, 'weekday', (row) => weekdayOf(isoOf(row[1], isDayFirst ? 'dmy' : 'mdy')));
+  },
+  kpis: {
+    ...adRates,
+    mark_spent: (book) => book.kpi('cpl').numerator ?? null,
+    leads: spend('leads'),
+    orders: spend('new_customers'),
+    revenue: spend('revenue'),
+    cost_per_lead: spend('cpl'),
+    cac: spend('cac'),
+    lead_to_order: spend('lead_conversion'),
+    aov: spend('aov'),
+    roas,
+    romi: spend('mroi'),
+    cpl_mean_of_rows: wrongOnPurpose,
+  },
+  tables: {
+    by_campaign: marketingTable('campaign_name'),
+    by_category: marketingTable('category'),
+    by_date: marketingTable('iso day', (key) => `day ${key}`),
+    by_weekday: marketingTable('weekday', (key) => `weekday ${key}`),
+  },
+};
+
+const kagTable = (by: string, ours: (key: string) => string = (key) => key) => ({
+  key: 'key',
+  ours,
+  rows: (book: Book) =>
+    withValue(
+      book.table(['KAG_conversion_data'], by, {
+        Total_Conversion: 'leads',
+        Approved_Conversion: 'new customers',
+        cost_per_lead: 'cpl',
+        cac: 'cac',
+        lead_to_customer: 'lead conversion',
+      }),
+      'Spent',
+      (of) => of('cost_per_lead') * of('Total_Conversion'),
+    ),
+  not: { ...adRates, ads: rowCount },
+});
+
+const kag: DataSet = {
+  name: 'kag_facebook_ads',
+  variants: [{ name: 'KAG_conversion_data', files: ['KAG_conversion_data.csv'] }],
+  prepare([tab]) {
+    addColumn(tab, 'iso day', (row) => `day ${isoOf(row[0], 'dmy')}`);
+  },
+  kpis: {
+    ...adRates,
+    Spent: (book) => book.kpi('cpl').numerator ?? null,
+    Total_Conversion: spend('leads'),
+    Approved_Conversion: spend('new_customers'),
+    cost_per_lead: spend('cpl'),
+    cac: spend('cac'),
+    lead_to_customer: spend('lead_conversion'),
+  },
+  tables: {
+    by_campaign: kagTable('xyz_campaign_id'),
+    by_age: kagTable('age'),
+    by_gender: kagTable('gender'),
+    by_date: kagTable('iso day', (key) => `day ${key}`),
+  },
+};
+
+const superstoreTab = 'Sample - Superstore';
+
+const superstoreTable = (by: string) => ({
+  key: 'key',
+  rows: (book: Book) =>
+    withValue(
+      book.table([superstoreTab], by, { revenue: 'revenue', aov: 'aov' }),
+      'orders',
+      (of) => of('revenue') / of('aov'),
+    ),
+  not: { profit: notInCatalogue('profit') },
+});
+
+const superstore: DataSet = {
+  name: 'superstore_orders',
+  variants: [{ name: superstoreTab, files: [`${superstoreTab}.csv`] }],
+  kpis: {
+    revenue: spend('revenue'),
+    orders: (book) => book.kpi('aov').denominator ?? null,
+    lines: rowCount,
+    customers: spend('new_customers'),
+    aov: spend('aov'),
+    avg_line: wrongOnPurpose,
+    profit: notInCatalogue('profit'),
+    profit_margin: notInCatalogue('the profit margin'),
+    orders_per_customer: (book) =>
+      (book.kpi('aov').denominator as number) / (book.kpi('new_customers').value as number),
+    revenue_per_customer: spend('clv'),
+    repeat_rate: notInCatalogue('the share of customers who order again'),
+    days_to_ship: notInCatalogue('the time to ship'),
+    cross_sell_orders: notInCatalogue('the share of orders with several categories'),
+  },
+  tables: {
+    by_year: {
+      key: 'year',
+      rows: (book, truth) =>
+        new Map(
+          (truth.tables.by_year?.rows ?? []).map(({ year }) => {
+            const kpi = (id: string) => book.kpi(id, { period: String(year) });
+            return [
+              String(year),
+              {
+                revenue: kpi('revenue').value,
+                orders: kpi('aov').denominator ?? null,
+                aov: kpi('aov').value,
+                growth: kpi('sales_growth').value,
+                active_customers: kpi('upsell_rate').denominator ?? null,
+                new_customers: kpi('new_customers').value,
+              },
+            ];
+          }),
+        ),
+      not: {
+        retention:
+          'the share of buyers of one year who buy in the next; RETENTION is of customers with a start and an end',
+        churn:
+          'the share of buyers of one year who do not buy in the next; CHURNRATE is of customers with a start and an end',
+      },
+    },
+    revenue_by_month: {
+      key: 'period',
+      rows: (book) => breakdown(book.report(), 'month', { value: 'revenue', growth: 'sales_growth' }),
+    },
+    revenue_by_quarter: {
+      key: 'period',
+      rows: (book) => book.table([superstoreTab], 'quarter', { value: 'revenue', growth: 'sales growth' }),
+    },
+    by_category: superstoreTable('Category'),
+    by_sub_category: superstoreTable('Sub-Category'),
+    by_region: superstoreTable('Region'),
+    by_segment: superstoreTable('Segment'),
+    by_ship_mode: superstoreTable('Ship Mode'),
+    top10_customers: {
+      key: 'customer',
+      rows: (book) => book.table([superstoreTab], 'Customer Name', { revenue: 'revenue' }),
+    },
+  },
+};
+
+const budgets = { new: 'New_Budget', cross_sell: 'Cross_sell_bugdet', renewal: 'Renewal_Budget' };
+const classes = { new: 'New', cross_sell: 'Cross Sell', renewal: 'Renewal' };
+type ClassId = keyof typeof budgets;
+
+/** Budgets beside what was placed or invoiced, whole or of one class of income, as somebody maps them by hand. */
+function quotaMapping(made: readonly string[], only?: ClassId): object {
+  const columns = only ? [budgets[only]] : Object.values(budgets);
+  const targets = columns.map((target_amount) => ({
+    table: 'targets',
+    tab: 'Individual_Budgets',
+    header: 1,
+    columns: { owner: 'Account_Exe_ID', target_amount },
+  }));
+  const orders = made.map((tab) => ({
+    table: 'orders',
+    tab: only ? `${tab} ${classes[only]}` : tab,
+    header: 1,
+    columns: {
+      owner: 'Account_Exe_ID',
+      amount: 'Amount',
+      order_date: tab === 'Invoice' ? 'invoice_date' : 'income_due_date',
+      ...(tab === 'Invoice' ? { order_id: 'invoice_number' } : {}),
+    },
+  }));
+  return { mapping: { version: 1, tables: [...targets, ...orders], stages: {} } };
+}
+
+const placed = ['brokerage', 'fees'];
+const invoiced = ['Invoice'];
+
+const attainment = (made: readonly string[], only?: ClassId) => (book: Book) =>
+  book.kpi('target_attainment', quotaMapping(made, only));
+
+const ofClasses = (prefix: string, of: (id: ClassId) => (book: Book) => ReturnType<Book['kpi']> | number | null) =>
+  Object.fromEntries((Object.keys(budgets) as ClassId[]).map((id) => [`${prefix}_${id}`, of(id)]));
+
+const insurance: DataSet = {
+  name: 'insurance_quota',
+  variants: [
+    {
+      name: 'six files',
+      files: ['Individual_Budgets', 'Invoice', 'brokerage', 'fees', 'Opportunity', 'meeting'].map(
+        (name) => `${name}.csv`,
+      ),
+    },
+  ],
+  // What a filter view would show: the rows of each class of income on a tab of their own.
+  prepare(tabs) {
+    for (const name of [...placed, ...invoiced]) {
+      const tab = tabs.find((one) => one.name === name);
+      const at = tab?.values[0]?.indexOf('income_class') ?? -1;
+      for (const id of Object.values(classes)) {
+        const rows = (tab?.values ?? []).filter((row, index) => index === 0 || row[at] === id);
+        tabs.push({ name: `${name} ${id}`, values: rows });
+      }
+    }
+  },
+  kpis: {
+    ...ofClasses('quota', (id) => (book) => attainment(placed, id)(book).denominator ?? null),
+    ...ofClasses('placed_attainment', (id) => attainment(placed, id)),
+    ...ofClasses('invoiced_attainment', (id) => attainment(invoiced, id)),
+    quota_total: (book) => attainment(placed)(book).denominator ?? null,
+    placed_total: (book) => attainment(placed)(book).numerator ?? null,
+    invoiced_total: (book) => attainment(invoiced)(book).numerator ?? null,
+    meetings_2019: (book) => book.kpi('meetings', { period: '2019' }),
+    meetings_2020: (book) => book.kpi('meetings', { period: '2020' }),
+    invoices: rowCount,
+    invoices_distinct: (book) => book.kpi('aov', quotaMapping(invoiced)).denominator ?? null,
+    open_pipeline_revenue: (book) => book.value(`=KPI("pipeline value",${book.range('Opportunity')})`),
+    open_opportunities: (book) => book.value(`=KPI("deals open",${book.range('Opportunity')})`),
+  },
+  tables: {
+    quota_by_income_class: {
+      key: 'income_class',
+      rows: (book) =>
+        new Map(
+          (Object.keys(classes) as ClassId[]).map((id) => {
+            const ofPlaced = attainment(placed, id)(book);
+            const ofInvoiced = attainment(invoiced, id)(book);
+            return [
+              classes[id],
+              {
+                quota: ofPlaced.denominator ?? null,
+                brokerage: attainment(['brokerage'], id)(book).numerator ?? null,
+                fees: attainment(['fees'], id)(book).numerator ?? null,
+                placed: ofPlaced.numerator ?? null,
+                placed_attainment: ofPlaced.value,
+                invoiced: ofInvoiced.numerator ?? null,
+                invoiced_attainment: ofInvoiced.value,
+              },
+            ];
+          }),
+        ),
+    },
+    pipeline_by_stage: {
+      key: 'stage',
+      rows: (book) => book.table(['Opportunity'], 'stage', { count: 'deals open', revenue: 'pipeline value' }),
+    },
+    meetings_by_executive: {
+      key: 'executive',
+      rows: (book) => breakdown(book.report(), 'rep', { meetings: 'meetings' }),
+    },
+    invoiced_by_executive: {
+      key: 'executive',
+      rows: (book) => book.table(['Invoice'], 'Account_Executive', { amount: 'revenue' }),
+      not: { lines: rowCount },
+    },
+    quota_by_executive: {
+      key: 'id',
+      rows: (book) => {
+        const rows: Rows = new Map();
+        const { breakdowns } = book.report(quotaMapping(placed));
+        for (const { key, revenue, quota_attainment } of breakdowns.rep ?? []) {
+          const quota = Number(revenue) / Number(quota_attainment);
+          rows.set(String(key), { placed: revenue ?? null, attainment: quota_attainment ?? null, quota });
+        }
+        return rows;
+      },
+      not: {
+        executive: 'a name beside the id',
+      },
+    },
+    invoiced_by_month: {
+      key: 'period',
+      rows: (book) => book.table(['Invoice'], 'month', { value: 'revenue', growth: 'sales growth' }),
+    },
+  },
+};
+
+export const orderSets: readonly DataSet[] = [marketingSet, kag, superstore, insurance];
