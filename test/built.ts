@@ -41,7 +41,7 @@ export interface Report {
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
   breakdowns: Record<string, Record<string, string | number | null>[]>;
   quality: { code: string; table: string; count: number; message: string; rows: number[] }[];
-  mapping: { tables?: { table: string; tab: string }[] };
+  mapping: { tables?: { table: string; tab: string; columns: Record<string, string> }[] };
   report: { tab: string; cells: number; charts: number };
 }
 
