@@ -48,7 +48,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'amount',
-    'amount|value|price|fee|fees|quote|premium|revenue|total|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien',
+    'amount|value|price|fee|fees|quote|premium|revenue|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien',
     'มูลค่า|ยอด|ราคา|งบ|รวมเงิน|金額|額|価格|予算|売上|قيم|مبلغ|سعر|ايراد|ميزاني|اجمالي|مبيعات',
     `${partial}|${counted}|${coded}|(?:^| )(?:cost|spend|spent|weighted|forecast|status|type|date|annual revenue|monthly|employees|declared|ngay|chi phi|chi)(?= |$)|ค่าใช้จ่าย|月額|期待|日$|تكلف|مصروف|منفق|مسترجع|ประเภท|วันที่|目標|เป้า|هدف`,
   ],
@@ -57,6 +57,12 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'source|origin|channel|via|medium|heard|hear|found us|got us from|where from|came from|referred|referrer|intro d by|introduced by|platform|where|nguon|kenh|biet den|biet qua|biet tu',
     'แหล่ง|ที่มา|ช่องทาง|มาจาก|มาทาง|รู้จัก|แพลตฟอร์ม|สื่อ|流入|経路|媒体|きっかけ|ソース|チャネル|配信先|の場$|مصدر|قنا|منصه|عرفنا|عرفت|سمع',
     `(?:^| )(?:up to|at|we are|is|date|id)(?= |$)`,
+  ],
+  [
+    'campaign',
+    'campaign|chien dich',
+    'แคมเปญ|キャンペーン|حمله',
+    `(?:^| )(?:cost|spend|budget|date|members?|type|status|start|end)(?= |$)|${counted}|費|日$`,
   ],
   [
     'account',
@@ -255,6 +261,8 @@ let compiled: readonly (readonly [field: FieldId, words: RegExp, but: RegExp | n
 
 /** The fields of which a word speaks that stands in a header, given without marks and articles. */
 export function partsOf(key: string): FieldId[] {
+  // A sentence, such as a question of a form, speaks of many things.
+  if (key.split(' ').length > 6) return [];
   compiled =
     compiled ??
     parts.map(([field, latin, joined, but]) => [

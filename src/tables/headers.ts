@@ -147,6 +147,7 @@ function asAmount(result: ColumnMatch[], matches: ReturnType<typeof scoreColumns
 /** How well the cells go with the field, 0 to 1. */
 function contentOf(table: TableId, field: FieldId, header: string, profile: Profile, reason: MatchReason): number {
   if (profile.filled === 0) return field === 'stage' || field === 'status' ? 0.2 : 0.5;
+  if ((field === 'stage' || field === 'status') && profile.ended > 0 && profile.stages < 0.3) return 0;
   if (field === 'status' && table === 'deals') {
     if (profile.booleans >= 0.9 && profile.values <= 2) return tickMeans(header) === null ? 0 : 1;
     if (profile.dates >= 0.5 || profile.numbers >= 0.5) return 0;
@@ -158,12 +159,18 @@ function contentOf(table: TableId, field: FieldId, header: string, profile: Prof
     if (profile.stages < 0.3) {
       // Words that we don't know may be stages all the same, where the header says so.
       const clear =
-        isExact(reason) || reason === 'word' || /stage|phase|ขั้นตอน|สเตจ|フェーズ|ステージ|مرحل|giai đoạn/i.test(header);
+        isExact(reason) ||
+        (reason === 'word' && profile.stages > 0) ||
+        /stage|phase|ขั้นตอน|สเตจ|フェーズ|ステージ|مرحل|giai đoạn/i.test(header);
       return clear && mayBeStages(profile) ? 0.2 : 0;
     }
     return profile.middles > 0 ? Math.max(0.5, profile.stages) : 0.5;
   }
+  // Campaigns may be known by numbers: the column of the fewest is the campaign's, not that of its ads.
+  if (field === 'campaign' && profile.numbers >= 0.9) return profile.different < 0.05 ? 0.9 : 0.4;
   if (field === 'email') return profile.emails;
+  // Ids that never repeat are those of the rows: `Prospect ID`.
+  if (field === 'account' && profile.different === 1 && profile.filled > 20 && /\bid$/i.test(header)) return 0;
   // The same company in all rows is the sheet's owner.
   if (field === 'account' && profile.values === 1 && profile.filled > 2) return 0.4;
   // Names of customers are no ids of theirs.

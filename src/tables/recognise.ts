@@ -20,7 +20,7 @@ import { isTotal } from './layouts/rows';
 import { sampleColumns } from './layouts/sample';
 import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
 import { withinSize } from './mapping-size';
-import { normalise } from './normalise';
+import { normalise, parted } from './normalise';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import { namesLeads, stageOf } from './stage-words';
 
@@ -43,7 +43,9 @@ export interface Recognition {
  * that is known. Texts that are not known are left out.
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
-  const found = tabs.map((tab) => recogniseTab(tab, options)).filter((each): each is Recognition => each !== null);
+  const found = withoutSecondBooks(
+    tabs.map((tab) => recogniseTab(tab, options)).filter((each): each is Recognition => each !== null),
+  );
   const texts = new Map<Recognition, Map<string, number>>();
   const tables = found.map((each) => {
     const { table, tab, header, columns, layout, matrix } = each;
@@ -70,6 +72,16 @@ export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Map
     }
   });
   return withinSize({ version: 1, tables, stages });
+}
+
+/** Where invoices stand beside lists of income without a number, the invoices count: no money counts twice. */
+function withoutSecondBooks(found: readonly Recognition[]): Recognition[] {
+  const isNumbered = ({ table, columns }: Recognition): boolean =>
+    table === 'orders' && columns.some(({ field }) => field === 'order_id');
+  if (!found.some(isNumbered)) return [...found];
+  return found.filter(
+    (each) => each.table !== 'orders' || isNumbered(each) || !speaksOfIncome(headerNames(each.tab.values, each.header)),
+  );
 }
 
 function isStageColumn({ field }: ColumnMatch): boolean {
@@ -322,7 +334,16 @@ function tableScore(
       confidence * (ownFields[table].includes(field) ? 1.5 : field === 'status' || field === 'deal_id' ? 1 : 0.5);
   }
   if (named.includes(table)) score += 2;
+  // Headers that speak of income again and again say it as a tab's name would.
+  if (table === 'orders' && speaksOfIncome(names)) score += 2;
   return score;
+}
+
+const incomeWords =
+  /\b(?:revenue|income|transaction|invoice|receipt)s?\b|รายได้|ใบแจ้งหนี้|売上|請求|إيراد|فاتور|doanh thu|hóa đơn/;
+
+function speaksOfIncome(names: readonly string[]): boolean {
+  return names.filter((name) => incomeWords.test(normalise(parted(name)))).length >= 2;
 }
 
 const tellsDeals: readonly FieldId[] = [

@@ -165,6 +165,8 @@ describe.skipIf(!hasData)('without a mapping (skipped where ../shared/data is mi
       expect(tables.counts?.size).toBe(1143);
       expect(total(tables.spend, 'spend_amount')).toBeCloseTo(58705.229958205, 6);
       expect([total(tables.counts, 'leads_count'), total(tables.counts, 'won_count')]).toEqual([3264, 1079]);
+      // Campaigns by their numbers: labels, not amounts.
+      expect([...(tables.counts?.texts.campaign?.names ?? [])].sort()).toEqual(['1178', '916', '936']);
     });
 
     it('reads superstore_orders', () => {
@@ -226,6 +228,16 @@ describe.skipIf(!hasData)('without a mapping (skipped where ../shared/data is mi
       expect([years.filter((year) => year === 2019).length, years.filter((year) => year === 2020).length]).toEqual([
         3, 31,
       ]);
+    });
+
+    it('reads brokerage and fees of insurance_quota as income', () => {
+      const files = ['Individual_Budgets', 'brokerage', 'fees'];
+      const { tables } = workbook(
+        files.map((file) => `insurance_quota/${file}.csv`),
+        typing,
+      );
+      expect(tables.orders?.size).toBe(970);
+      expect(total(tables.orders, 'amount')).toBeCloseTo(35081712.01, 4);
     });
 
     it('takes the other files of maven_crm for no table', () => {

@@ -41,6 +41,8 @@ export interface Profile {
   stages: number;
   middles: number;
   outcomes: number;
+  /** Texts that say of a contract that it has run out: a column of these tells of customers, not of deals. */
+  ended: number;
 }
 
 let channelWords: RegExp | null = null;
@@ -59,6 +61,8 @@ function channel(): RegExp {
 
 /** A day without its year: such a column is one of dates, whose cells are then said to be unread. */
 const yearless = /^(?:1[0-2]|0?[1-9])\s*月\s*\d{1,2}\s*日$|^\d{1,2}\/\d{1,2}$/;
+
+const endedWords = /^\s*(?:inactive|expired|lapsed|terminated|หมดอายุ|期限切れ|失効|منتهي|غير نشط|hết hạn|ngừng)/i;
 
 /** How many different texts a column of stages or kinds has at most. */
 const mostKinds = 40;
@@ -98,6 +102,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let stages = 0;
   let middles = 0;
   let outcomes = 0;
+  let ended = 0;
   let periods = 0;
   let channels = 0;
   let activities = 0;
@@ -107,6 +112,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
       if (namesPeriod(value)) periods += count;
       if (channel().test(normalise(value))) channels += count;
       if (!/\d/.test(value) && activityKindOf(value) !== 'other') activities += count;
+      if (endedWords.test(value)) ended += count;
       const stage = stageOf(value);
       if (stage === null) continue;
       stages += count;
@@ -134,6 +140,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     stages: share(stages),
     middles: share(middles),
     outcomes: share(outcomes),
+    ended: share(ended),
   };
 }
 
