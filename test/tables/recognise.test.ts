@@ -417,6 +417,7 @@ group('matchColumns', () => {
     stages: 0,
     middles: 0,
     outcomes: 0,
+    ended: 0,
   };
 
   it.each([
