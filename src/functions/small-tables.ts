@@ -6,7 +6,6 @@ import { measureTables } from '../engine/measure';
 import { dictionaries } from '../i18n/dictionary';
 import type { Locale } from '../i18n/locales';
 import { dealsOpen } from '../kpis/definitions/deals-open';
-import { dimensions } from '../kpis/dimensions';
 import { measures } from '../kpis/measures';
 import { sentence, wordReason } from '../kpis/reasons';
 import { funnelStages, outcomes, rankOf } from '../kpis/stages';
@@ -16,6 +15,7 @@ import type { Table } from '../tables/table';
 import { type Argument, alignLists, isBlank, listOf, numberIn, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
 import { readData } from './data';
+import { sourceHeadings, sourceRows } from './detail-tables';
 import { Problem } from './problem';
 import type { CellTable } from './table-call';
 
@@ -42,10 +42,9 @@ function isWon(cell: unknown): boolean {
   return Number(text) > 0 || text === 'yes' || text === 'true' || stageOf(text) === 'won';
 }
 
-/** Leads, customers and the conversion rate of each source, the largest first, with a total of sums. */
+/** Leads, customers and the conversion rate of each source, with its interval, and a total of sums. */
 export function conversionBySource(sources: Argument, won: Argument, context: CellContext): CellTable {
   const words = dictionaries[context.locale()].report;
-  const locale = context.locale();
   const [names = [], wins = []] = alignLists([listOf('sources', sources), listOf('won', won)]);
   const bySource = new Map<string, { leads: number; customers: number }>();
   names.forEach((cell, row) => {
@@ -55,22 +54,8 @@ export function conversionBySource(sources: Argument, won: Argument, context: Ce
     if (isWon(wins[row])) group.customers += 1;
     bySource.set(name, group);
   });
-  const rows = Array.from(bySource).sort(([, a], [, b]) => b.leads - a.leads);
-  const total = rows.reduce(
-    (sum, [, { leads, customers }]) => ({ leads: sum.leads + leads, customers: sum.customers + customers }),
-    { leads: 0, customers: 0 },
-  );
-  const row = (name: string, { leads, customers }: typeof total) => [name, leads, customers, share(customers, leads)];
-  return [
-    [
-      dimensions.source.label[locale],
-      sentence(measures.leads.label[locale]),
-      sentence(measures.won.label[locale]),
-      '%',
-    ],
-    ...rows.map(([name, group]) => row(name, group)),
-    row(words.total, total),
-  ];
+  const rows = Array.from(bySource).map(([source, group]) => ({ source, ...group }));
+  return [sourceHeadings(context), ...sourceRows(rows, context)];
 }
 
 /**

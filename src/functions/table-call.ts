@@ -20,6 +20,7 @@ import type { Table } from '../tables/table';
 import { type Argument, isBlank, isLeftOut, rowsOf, textOf } from './arguments';
 import type { CellContext } from './context';
 import { allOf, type Data, filterNamed, groupingNamed, readData } from './data';
+import { retentionTable, sourceTable, stageTable } from './detail-tables';
 import { valueOrEnd } from './interval';
 import { type Asked, kpiAsked, kpisAsked } from './kpi-names';
 import { periodOf } from './period';
@@ -220,8 +221,13 @@ const calls: Readonly<
   KPI: one,
   KPITABLE: table,
   KPIWHY: why,
-  STAGECONV: (args) => stageConversion(given(args, 'counts')),
-  CONVBYSOURCE: (args, _, context) => conversionBySource(given(args, 'sources'), given(args, 'won'), context),
+  STAGECONV: (args, _, context) =>
+    isTable(args.counts) ? stageTable(args.counts, context) : stageConversion(given(args, 'counts')),
+  CONVBYSOURCE: (args, _, context) =>
+    isTable(args.sources)
+      ? sourceTable(args.sources, context)
+      : conversionBySource(given(args, 'sources'), given(args, 'won'), context),
+  RETENTIONTABLE: (args, _, context) => retentionTable(given(args, 'data'), context),
   PIPELINE: (args, _, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
 };
 

@@ -158,15 +158,15 @@ export const tableFunctions = [
       {
         name: 'counts',
         help: {
-          en: 'How many reached each step, first to last',
-          th: 'จำนวนที่ถึงแต่ละขั้น เรียงจากแรกไปสุดท้าย',
-          ja: '各段階に到達した数(最初から順に)',
-          ar: 'عدد من بلغ كل خطوة، من الأولى إلى الأخيرة',
-          vi: 'Số lượng đạt từng bước, từ đầu đến cuối',
+          en: 'How many reached each step, first to last; or a whole table of deals',
+          th: 'จำนวนที่ถึงแต่ละขั้น เรียงจากแรกไปสุดท้าย หรือทั้งตารางดีล',
+          ja: '各段階に到達した数(最初から順に)、または案件の表全体',
+          ar: 'عدد من بلغ كل خطوة، من الأولى إلى الأخيرة؛ أو جدول الصفقات كاملًا',
+          vi: 'Số lượng đạt từng bước, từ đầu đến cuối; hoặc cả bảng giao dịch',
         },
       },
     ],
-    examples: ['=STAGECONV({200;80;20})'],
+    examples: ['=STAGECONV({200;80;20})', '=STAGECONV(Deals!A:Z)'],
   },
   {
     name: 'CONVBYSOURCE',
@@ -181,15 +181,16 @@ export const tableFunctions = [
       {
         name: 'sources',
         help: {
-          en: 'The source of each lead',
-          th: 'แหล่งที่มาของแต่ละลีด',
-          ja: 'リードごとの流入元',
-          ar: 'مصدر كل عميل محتمل',
-          vi: 'Nguồn của từng khách hàng tiềm năng',
+          en: 'The source of each lead; or a whole table of leads',
+          th: 'แหล่งที่มาของแต่ละลีด หรือทั้งตารางลีด',
+          ja: 'リードごとの流入元、またはリードの表全体',
+          ar: 'مصدر كل عميل محتمل؛ أو الجدول كاملًا',
+          vi: 'Nguồn của từng khách hàng tiềm năng; hoặc cả bảng',
         },
       },
       {
         name: 'won',
+        optional: true,
         help: {
           en: 'Whether it became a customer: a tick, 1, a date or a stage such as Won',
           th: 'เป็นลูกค้าหรือไม่: ติ๊ก 1 วันที่ หรือขั้นตอน เช่น ปิดการขายได้',
@@ -199,7 +200,19 @@ export const tableFunctions = [
         },
       },
     ],
-    examples: ['=CONVBYSOURCE(Leads!D2:D, Leads!H2:H)'],
+    examples: ['=CONVBYSOURCE(Leads!D2:D, Leads!H2:H)', '=CONVBYSOURCE(Leads!A:Z)'],
+  },
+  {
+    name: 'RETENTIONTABLE',
+    description: {
+      en: 'Customers by their first month, and the share that is still there after each month. Months that have not ended stay blank.',
+      th: 'ลูกค้าตามเดือนแรก และสัดส่วนที่ยังอยู่หลังแต่ละเดือน เดือนที่ยังไม่จบเว้นว่าง',
+      ja: '最初の月ごとの顧客と、その後の各月に残っている割合。終わっていない月は空欄です。',
+      ar: 'العملاء حسب شهرهم الأول ونسبة من بقي منهم بعد كل شهر. تبقى الأشهر التي لم تنتهِ فارغة.',
+      vi: 'Khách hàng theo tháng đầu tiên và tỷ lệ còn lại sau mỗi tháng. Tháng chưa kết thúc để trống.',
+    },
+    parameters: [data],
+    examples: ['=RETENTIONTABLE(Customers!A:Z)'],
   },
   {
     name: 'PIPELINE',

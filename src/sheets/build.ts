@@ -1,6 +1,7 @@
 /** "Build KPI report": from the workbook's tabs to the report's tab. */
 
 import { type Period, parseDay, parsePeriod } from '../engine/calendar';
+import { detailsOf } from '../engine/details';
 import { evaluateTables } from '../engine/evaluate';
 import { impactIn } from '../engine/impact';
 import { dictionaries } from '../i18n/dictionary';
@@ -97,6 +98,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     return {
       ...reportNumbers(data, locale),
       sections: sectionsJson(report, block),
+      details: detailsOf(tables, period, options.today, data.evaluation),
       mapping,
       report: { tab: written.tab, cells: written.cells, charts: written.charts },
     };

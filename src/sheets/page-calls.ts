@@ -1,5 +1,6 @@
 /** What the sidebar and the server say to each other. Every call takes and gives one JSON text of these shapes. */
 
+import type { Details } from '../engine/details';
 import type { FormKind } from '../forms/pipeline';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../kpis/settings';
@@ -64,6 +65,8 @@ export interface ReportJson {
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
   breakdowns: Record<string, Record<string, string | number | null>[]>;
+  /** Tables that no single KPI gives; each is empty where the workbook doesn't tell. */
+  details: Details;
   quality: {
     code: string;
     table: string;

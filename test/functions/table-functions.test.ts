@@ -206,8 +206,9 @@ describe('small tables', () => {
     const leads = hostWith([{ name: 'Leads', values: rows }]);
     expect(tableOf(leads, '=CONVBYSOURCE(Leads!A1:A,Leads!B1:B)').map((row) => row.slice(0, 3))).toEqual([
       ['Source', 'Leads', 'Won deals'],
-      ['Web', '100', '10'],
+      // By what is sure of the rate: at least 14.5 % of 20, at least 5.5 % of 100.
       ['Referral', '20', '6'],
+      ['Web', '100', '10'],
       ['Total', '120', '16'],
     ]);
     expect(Number(tableOf(leads, '=CONVBYSOURCE(Leads!A1:A,Leads!B1:B)')[3]?.[3])).toBeCloseTo(16 / 120, 6);
