@@ -54,7 +54,7 @@ const sources: Example['ranges'] = {
 const ofTables: Record<string, Omit<Example, 'value'>> = {
   '=STAGECONV({200;80;20})': { formula: '=INDEX(STAGECONV({200;80;20}),1,2)' },
   '=STAGECONV({200;80;20}) cumulative': { formula: '=INDEX(STAGECONV({200;80;20}),3,3)' },
-  '=CONVBYSOURCE(sources,won)': { formula: '=INDEX(CONVBYSOURCE(A1:A120,B1:B120),2,4)', ranges: sources },
+  '=CONVBYSOURCE(sources,won)': { formula: '=INDEX(CONVBYSOURCE(A1:A120,B1:B120),3,4)', ranges: sources },
   '=CONVBYSOURCE(sources,won) total': { formula: '=INDEX(CONVBYSOURCE(A1:A120,B1:B120),4,4)', ranges: sources },
   '=PIPELINE(deals)': { formula: '=INDEX(PIPELINE(A1:C15),5,2)', ranges: open },
   '=PIPELINE(deals,"as of",DATE(2026,1,31))': {
