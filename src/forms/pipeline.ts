@@ -142,7 +142,7 @@ export function formOf(kind: FormKind, locale: Locale, today: number): Form {
     };
   };
   const name = (field: FieldId, width: number) => column(field, width);
-  const date = (field: FieldId) => column(field, 120, { kind: 'date' }, dateFormat);
+  const date = (field: FieldId) => column(field, 140, { kind: 'date' }, dateFormat);
   const month = () => column('period', 120, { kind: 'date' }, monthFormat);
   const money = (field: FieldId) => column(field, 120, { kind: 'number' }, moneyFormat);
   const owner = () => column('owner', 160, { kind: 'column' });

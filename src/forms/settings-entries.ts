@@ -37,6 +37,8 @@ export interface Entry {
   label: string;
   /** A heading has no value. */
   heading?: boolean;
+  /** Nobody knows it yet, and it matters. */
+  open?: boolean;
   value: string | number;
   choices: readonly Choice[] | null;
   note: string;
@@ -185,6 +187,7 @@ export function entriesOf(workbook: Workbook, { settings, mapping }: Draft, loca
       label: wordQuestion(question, locale),
       choices: choices.map(({ value, label }) => ({ value: `=${value}`, label })),
       chosen: '',
+      open: true,
       note: usual ? fill(words.untilAnswered[locale], { choice: usual.label[locale] }) : '',
       take: (given, draft) =>
         given === '' ? draft : { ...draft, mapping: withAnswer(draft.mapping, question, String(given).slice(1)) },
@@ -210,6 +213,7 @@ export function entriesOf(workbook: Workbook, { settings, mapping }: Draft, loca
       label: name,
       choices: stageChoices,
       chosen,
+      open: chosen === '',
       note: fill(words.stageRows[locale], { count }),
       wrong: words.wrongStage,
       take: (given, draft) => {

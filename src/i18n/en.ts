@@ -28,6 +28,7 @@ export const en = {
     created:
       'Ready to fill in: {tabs}. The ten rows in each are examples; choose "{item}" in the menu to take them away.',
     samplesRemoved: '{count} sample rows were removed. Rows that you changed were left.',
+    samplesCounted: '{count} rows are examples; choose "{item}" in the menu to take them away.',
     noSamples: 'There are no sample rows left.',
     notSaved: 'Nothing was saved. Correct these cells of the tab "{tab}":',
     noSettingsTab: 'There is no tab of settings yet. Choose "{item}" first.',

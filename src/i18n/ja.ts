@@ -30,6 +30,7 @@ export const ja: Dictionary = {
     editsTabName: 'KPIレポート(編集分)',
     created: '入力の準備ができました: {tabs}。各タブの10行は例です。メニューの「{item}」で消せます。',
     samplesRemoved: 'サンプル行を{count}行削除しました。変更された行は残しています。',
+    samplesCounted: '例の行が{count}行あります。メニューの「{item}」で消せます。',
     noSamples: 'サンプル行は残っていません。',
     notSaved: '保存していません。タブ「{tab}」の次のセルを直してください:',
     noSettingsTab: '設定のタブがまだありません。先に「{item}」を選んでください。',

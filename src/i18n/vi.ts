@@ -29,6 +29,7 @@ export const vi: Dictionary = {
     editsTabName: 'Báo cáo KPI đã sửa',
     created: 'Sẵn sàng để điền: {tabs}. Mười dòng trong mỗi trang là ví dụ; chọn "{item}" trong menu để xóa.',
     samplesRemoved: 'Đã xóa {count} dòng ví dụ. Các dòng bạn đã sửa được giữ lại.',
+    samplesCounted: 'Có {count} dòng ví dụ; chọn "{item}" trong menu để xóa.',
     noSamples: 'Không còn dòng ví dụ nào.',
     notSaved: 'Chưa lưu gì. Hãy sửa các ô sau trong trang "{tab}":',
     noSettingsTab: 'Chưa có trang cài đặt. Hãy chọn "{item}" trước.',

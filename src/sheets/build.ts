@@ -21,6 +21,7 @@ import { recognise } from '../tables/recognise';
 import { alone } from './alone';
 import { reportIn } from './ownership';
 import type { BuildRequest, ReportJson } from './page-calls';
+import { samplesIn } from './pipeline-tabs';
 import { writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
 import { loadSettings } from './saved-settings';
@@ -94,6 +95,9 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     spreadsheet.setActiveSheet(written.sheet);
     const messages = [fill(words.built, { tab: written.tab })];
     if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));
+    const samples = samplesIn(workbook);
+    const item = dictionaries[locale].menu.removeSamples;
+    if (samples > 0) messages.push(fill(words.samplesCounted, { count: samples, item }));
     spreadsheet.toast(messages.join(' '), report.title);
     return {
       ...reportNumbers(data, locale),

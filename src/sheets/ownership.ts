@@ -8,8 +8,11 @@ const key = 'funnel-kpis';
 
 /** What we know about a tab of ours. */
 export interface Ownership {
-  /** `report`: rebuilt in place. `edits`: a copy kept for the person, never touched again. `settings`: to be edited. */
-  kind: 'report' | 'edits' | 'settings';
+  /**
+   * `report`: rebuilt in place. `edits`: a copy kept for the person, never touched again. `settings`: to be edited.
+   * `form`: made to be filled in, and the person's since.
+   */
+  kind: 'report' | 'edits' | 'settings' | 'form';
   /** The tab's own id: the mark of a tab that a person duplicated names another tab, and doesn't count. */
   sheetId: number;
   /** The block that we wrote, from A1. Everything outside belongs to the person. */
@@ -21,6 +24,8 @@ export interface Ownership {
   charts: number[];
   /** Areas of which we made one cell in each row. */
   merges?: readonly { row: number; column: number; rows: number; columns: number }[];
+  /** Of a form: a fingerprint of each sample row as it was made. */
+  samples?: readonly string[];
   /** Being written. Found in a later build, that one died half-way. */
   state?: 'building';
 }

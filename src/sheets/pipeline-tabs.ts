@@ -4,22 +4,16 @@ import { type Form, type FormColumn, type FormKind, formKinds, formOf, serialOfE
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
+import type { TableMapping } from '../tables/mapping';
 import type { Cell } from '../tables/source';
 import { alone } from './alone';
-import { fingerprintOf } from './ownership';
+import { fingerprintOf, type Mark, marksIn, own } from './ownership';
+import { loadMapping, saveMapping } from './saved-mapping';
 import { freeName } from './tab-name';
+import type { Workbook } from './workbook';
 import { localDaysIn } from './zone';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Marks a tab that was made to be filled in. The tab belongs to the person; the mark knows its sample rows. */
-const key = 'funnel-kpis-form';
-
-interface Mark {
-  /** A fingerprint of each sample row as it was made. */
-  samples: string[];
-}
 
 const headerColors = { background: '#1a73e8', color: '#ffffff' };
 
@@ -106,6 +100,13 @@ function fillIn(sheet: Sheet, form: Form): void {
   );
 }
 
+/** A form's tab as a mapping has it. */
+function tableOf({ kind, columns }: Form, tab: string): TableMapping {
+  const headers: TableMapping['columns'] = {};
+  for (const { field, header } of columns) headers[field] = header;
+  return { table: kind, tab, header: 1, columns: headers };
+}
+
 /**
  * Makes tabs to fill in, each under a free name, shows the first and gives their names.
  * @throws Error with one sentence for the person.
@@ -121,10 +122,14 @@ export function createPipeline(kinds: readonly FormKind[], locale: Locale): stri
       const name = freeName(spreadsheet, form.name);
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
       fillIn(sheet, form);
-      const mark: Mark = { samples: form.samples.map((row) => fingerprintOfRow(row, localDays)) };
-      sheet.addDeveloperMetadata(key, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
-      return { sheet, name };
+      const samples = form.samples.map((row) => fingerprintOfRow(row, localDays));
+      const sheetId = sheet.getSheetId();
+      own(sheet, { kind: 'form', sheetId, rows: 0, columns: 0, fingerprint: '', charts: [], samples }, false);
+      return { sheet, name, table: tableOf(form, name) };
     });
+    // What was saved names its tabs; the new ones belong to it from now on.
+    const saved = loadMapping();
+    if (saved) saveMapping({ ...saved, tables: saved.tables.concat(sheets.map(({ table }) => table)) });
     const [first] = sheets;
     if (first) spreadsheet.setActiveSheet(first.sheet);
     const names = sheets.map(({ name }) => name);
@@ -134,18 +139,33 @@ export function createPipeline(kinds: readonly FormKind[], locale: Locale): stri
   });
 }
 
-/** The sample rows of a tab that nobody changed, as 1-based row numbers. A row with a note of the person is the person's. */
-function sampleRowsOf(sheet: Sheet, mark: Mark, localDays: (instant: Date) => number): number[] {
-  const left = mark.samples.slice();
-  const range = sheet.getDataRange();
-  const values = range.getValues() as Cell[][];
-  const notes = range.getNotes();
-  return values.reduce<number[]>((rows, row, at) => {
+/** The sample rows that nobody changed, as indexes: of rows that are the same, as many as were made. */
+function sampleRowsIn(
+  values: readonly (readonly Cell[])[],
+  { samples = [] }: Mark['ownership'],
+  localDays: (instant: Date) => number,
+  isFree: (row: number) => boolean = () => true,
+): number[] {
+  const left = samples.slice();
+  const rows: number[] = [];
+  values.forEach((row, at) => {
     const found = left.indexOf(fingerprintOfRow(row, localDays));
-    if (found < 0 || (notes[at] ?? []).some((note) => note !== '')) return rows;
+    if (found < 0 || !isFree(at)) return;
     left.splice(found, 1);
-    return rows.concat(at + 1);
-  }, []);
+    rows.push(at);
+  });
+  return rows;
+}
+
+/** How many sample rows stand in the tabs that a report reads. */
+export function samplesIn({ tabs, options, sheets, marks }: Workbook): number {
+  const forms = marks.filter(({ ownership }) => ownership.kind === 'form');
+  if (forms.length === 0) return 0;
+  return tabs.reduce((sum, { name, values }) => {
+    const id = sheets.get(name)?.getSheetId();
+    const mark = forms.find(({ sheet }) => sheet.getSheetId() === id);
+    return sum + (mark ? sampleRowsIn(values, mark.ownership, options.localDays).length : 0);
+  }, 0);
 }
 
 /** Deletes rows, neighbours together, the last first. */
@@ -162,25 +182,20 @@ function deleteRows(sheet: Sheet, rows: readonly number[]): void {
   }
 }
 
-function markedTabs(spreadsheet: Spreadsheet): { sheet: Sheet; mark: Mark }[] {
-  const found = spreadsheet.createDeveloperMetadataFinder().withKey(key).find();
-  return found
-    .map((metadata) => ({
-      sheet: metadata.getLocation().getSheet(),
-      mark: JSON.parse(metadata.getValue() ?? '{"samples":[]}') as Mark,
-    }))
-    .filter((each): each is { sheet: Sheet; mark: Mark } => each.sheet !== null);
-}
-
 /** Takes the sample rows away that nobody changed, and says how many were there. */
 export function removeSamples(locale: Locale): number {
   return alone(locale, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
-    const found = markedTabs(spreadsheet).map(({ sheet, mark }) => ({
-      sheet,
-      rows: sampleRowsOf(sheet, mark, localDays),
-    }));
+    const forms = marksIn(spreadsheet).filter(({ ownership }) => ownership.kind === 'form');
+    const found = forms.map(({ sheet, ownership }) => {
+      const range = sheet.getDataRange();
+      const values = range.getValues() as Cell[][];
+      const notes = range.getNotes();
+      // A row with a note of the person is the person's.
+      const isFree = (row: number) => (notes[row] ?? []).every((note) => note === '');
+      return { sheet, rows: sampleRowsIn(values, ownership, localDays, isFree).map((at) => at + 1) };
+    });
     for (const { sheet, rows } of found) deleteRows(sheet, rows);
     const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
     const { menu, messages } = dictionaries[locale];

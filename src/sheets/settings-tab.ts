@@ -33,6 +33,7 @@ const colors = {
   section: '#e8f0fe',
   fixed: '#f8f9fa',
   free: '#ffffff',
+  open: '#feefc3',
   grey: '#5f6368',
 };
 
@@ -135,7 +136,8 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
     .setBackgrounds(
       found.map((entry) => {
         const fixed = entry?.heading ? colors.section : entry ? colors.fixed : colors.free;
-        return [fixed, fixed, fixed, entry?.heading ? colors.section : colors.free, fixed];
+        const value = entry?.heading ? colors.section : entry?.open ? colors.open : colors.free;
+        return [fixed, fixed, fixed, value, fixed];
       }),
     )
     .setVerticalAlignment('middle')

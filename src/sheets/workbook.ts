@@ -23,7 +23,7 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const localDays = localDaysIn(zone);
   const marks = marksIn(spreadsheet);
-  const ours = marks.map(({ sheet }) => sheet.getSheetId());
+  const ours = marks.filter(({ ownership }) => ownership.kind !== 'form').map(({ sheet }) => sheet.getSheetId());
   const sheets = new Map<string, Sheet>();
   const names: string[] = [];
   const tabs: SourceTab[] = [];
