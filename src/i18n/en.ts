@@ -33,7 +33,7 @@ export const en = {
     notSaved: 'Nothing was saved. Correct these cells of the tab "{tab}":',
     noSettingsTab: 'There is no tab of settings yet. Choose "{item}" first.',
     nothingChanged: 'Nothing was changed on the tab.',
-    settingsSaved: 'Saved: {count} changes.',
+    settingsSaved: 'Changes saved: {count}.',
   },
   report: {
     title: 'KPI report',

@@ -127,7 +127,7 @@ describe('the settings on a tab', () => {
     };
     for (const [key, text] of Object.entries(given)) setValue(host, id, key, text);
     host.click('saveSettingsFromTab');
-    expect(toasts(host)).toEqual(['Saved: 12 changes.']);
+    expect(toasts(host)).toEqual(['Changes saved: 12.']);
     expect(lineOf(host, id, 'column:Deals:amount').value).toBe('Price');
     const report = reportOf(host);
     expect(report.mapping).toMatchObject({
