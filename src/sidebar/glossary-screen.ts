@@ -37,14 +37,14 @@ export function glossaryScreen(): Screen {
 }
 
 function entry({ kpi, value, reason }: Result, { texts, figures }: App): HTMLElement {
-  const { words, locale, all } = texts;
+  const { words, locale } = texts;
   const { label, description, function: name } = kpi as Definition;
   const made = element(
     'div',
     { 'data-kpi': kpi.id },
     element('dt', {}, label[locale]),
     value === null
-      ? element('dd', { class: 'value none' }, all.report.none)
+      ? element('dd', { class: 'value none' }, words.none)
       : element('dd', { class: 'value' }, figures.value(value, kpi.unit)),
     element('dd', {}, description[locale]),
   );

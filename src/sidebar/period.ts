@@ -64,10 +64,10 @@ export function periodOf(
 
 /** So many months from one on, counted since the year 0: as a year, a quarter or a month, else from day to day. */
 function monthsFrom(start: number, count: number): string {
-  const year = Math.floor(start / 12);
-  const month = start - year * 12;
+  const firstDay = (months: number): number => dayOf(Math.floor(months / 12), (months % 12) + 1, 1);
+  const [year, month] = [Math.floor(start / 12), start % 12];
   if (count === 12 && month === 0) return String(year);
   if (count === 3 && month % 3 === 0) return `${year}-Q${month / 3 + 1}`;
-  if (count === 1) return monthText(dayOf(year, month + 1, 1));
-  return `${dateText(dayOf(year, month + 1, 1))}..${dateText(dayOf(year, month + 1 + count, 1) - 1)}`;
+  if (count === 1) return monthText(firstDay(start));
+  return `${dateText(firstDay(start))}..${dateText(firstDay(start + count) - 1)}`;
 }

@@ -64,7 +64,7 @@ async function showEffects(
   ask.choices.forEach(({ value }, at) => {
     const parts = effects.map(({ kpi, values }) => {
       const number = values[at] ?? null;
-      const text = number === null ? texts.all.report.none : figures.value(number, kpi.unit);
+      const text = number === null ? texts.words.none : figures.value(number, kpi.unit);
       return `${shortName(kpi.label[texts.locale])} ${text}`;
     });
     const shown = numbers.get(value);

@@ -43,12 +43,12 @@ export const resultScreen: Screen = {
   draw(app) {
     const { report, texts, figures } = app;
     if (report === null) return [];
-    const { words, all } = texts;
+    const { words } = texts;
     const withValue = report.kpis.filter(({ value }) => value !== null);
     const shown = withValue.slice(0, shownFirst);
     const others = report.kpis.filter((kpi) => !shown.includes(kpi));
     return [
-      element('p', {}, fill(all.messages.built, { tab: isolated(report.report.tab) })),
+      element('p', {}, fill(words.reportIn, { tab: isolated(report.report.tab) })),
       element(
         'div',
         { class: 'buttons' },
@@ -69,19 +69,19 @@ function kpiRow({ label, value, unit, reason }: KpiJson, { texts, figures }: App
   const row = element('div', {}, element('dt', {}, label));
   if (value !== null) row.append(element('dd', { class: 'value' }, figures.value(value, unit)));
   else {
-    row.append(element('dd', { class: 'value none' }, texts.all.report.none));
+    row.append(element('dd', { class: 'value none' }, texts.words.none));
     if (reason !== null) row.append(element('dd', { class: 'note' }, reason));
   }
   return row;
 }
 
 function findings({ quality }: ReportJson, { texts, figures }: App): Child[] {
-  const { words, all } = texts;
-  if (quality.length === 0) return [note(all.report.qualityNone)];
+  const { words } = texts;
+  if (quality.length === 0) return [note(words.allRead)];
   const items = quality.map(({ message, rows }) => {
     const item = element('li', {}, element('bdi', {}, message));
     if (rows.length > 0) {
-      item.append(' ', element('span', { class: 'note' }, fill(all.report.rows, { rows: rows.join(', ') })));
+      item.append(' ', element('span', { class: 'note' }, fill(words.onRows, { rows: rows.join(', ') })));
     }
     return item;
   });

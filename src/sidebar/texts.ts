@@ -1,6 +1,5 @@
 /** The page's words in a language. */
 
-import { type Dictionary, dictionaries } from '../i18n/dictionary';
 import { directions, type Locale, type Texts } from '../i18n/locales';
 import { homeWords } from './words/home';
 import { mappingWords } from './words/mapping';
@@ -16,13 +15,11 @@ export interface PageTexts {
   locale: Locale;
   direction: 'ltr' | 'rtl';
   words: Words;
-  /** The dictionary that the report uses. */
-  all: Dictionary;
 }
 
 /** The words of a language. */
 export function textsOf(locale: Locale): PageTexts {
   const words = {} as Record<keyof Words, string>;
   for (const [name, texts] of Object.entries<Texts>(allWords)) words[name as keyof Words] = texts[locale];
-  return { locale, direction: directions[locale], words, all: dictionaries[locale] };
+  return { locale, direction: directions[locale], words };
 }

@@ -3,7 +3,9 @@
 import { benchLoading } from './loading';
 import { benchReading } from './reading';
 import { benchTables } from './tables';
+import { benchWizard } from './wizard';
 
 benchLoading();
 benchReading();
 benchTables();
+benchWizard();

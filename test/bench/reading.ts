@@ -9,7 +9,7 @@ import { compare } from './beside';
 const size = 100_000;
 
 /** Read on 1 July 2025: half of the deals lie behind. */
-const options = { ...usual, today: 20270 };
+export const options = { ...usual, today: 20270 };
 
 const header = [
   'Deal ID',
@@ -29,7 +29,7 @@ const header = [
 const stages = ['Lead', 'Qualified', 'Demo', '3. Proposal', 'Negotiation', 'Won', 'Lost'];
 
 /** Deals as people keep them: every second column typed, the others as text. */
-function dealsTab(rows: number): SourceTab {
+export function dealsTab(rows: number): SourceTab {
   const values: Cell[][] = [header];
   const start = Date.UTC(2024, 0, 1, 12);
   for (let row = 0; row < rows; row += 1) {
@@ -55,7 +55,7 @@ function dealsTab(rows: number): SourceTab {
 }
 
 /** The simplest thing that looks at every cell. */
-function touch({ values }: SourceTab): number {
+export function touch({ values }: SourceTab): number {
   let sum = 0;
   for (const row of values) {
     for (const cell of row) {

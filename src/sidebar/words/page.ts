@@ -167,4 +167,32 @@ export const pageWords = {
     ar: 'يمكنك المتابعة بدون هذه الصفحة: قائمة «Funnel KPIs» تنشئ التقرير، وورقة الإعدادات فيها كل ما يُضبط هنا.',
     vi: 'Bạn vẫn làm tiếp được mà không cần trang này: menu "Funnel KPIs" tạo báo cáo, và trang cài đặt có mọi thứ chỉnh được ở đây.',
   },
+  none: {
+    en: 'no value',
+    th: 'ไม่มีค่า',
+    ja: '値なし',
+    ar: 'لا توجد قيمة',
+    vi: 'không có giá trị',
+  },
+  reportIn: {
+    en: 'The report is in the tab "{tab}".',
+    th: 'รายงานอยู่ในแท็บ "{tab}"',
+    ja: 'レポートはシート「{tab}」にあります。',
+    ar: 'التقرير في الورقة «{tab}».',
+    vi: 'Báo cáo nằm ở trang "{tab}".',
+  },
+  onRows: {
+    en: 'Rows {rows}',
+    th: 'แถว {rows}',
+    ja: '{rows} 行目',
+    ar: 'الصفوف {rows}',
+    vi: 'Dòng {rows}',
+  },
+  allRead: {
+    en: 'Every row was read.',
+    th: 'อ่านได้ครบทุกแถว',
+    ja: 'すべての行を読み取りました。',
+    ar: 'قُرئت كل الصفوف.',
+    vi: 'Mọi dòng đều đã được đọc.',
+  },
 } as const satisfies Record<string, Texts>;
