@@ -37,6 +37,6 @@ export function drawn(chart: ReportChart, place: Area, head: number): BlockChart
     axis: chart.axis,
     place,
     data: [column(0), ...chart.columns.map((at) => column(at + 1))],
-    colors: [colors.blue, '#e8710a', '#9aa0a6'],
+    colors: [colors.blue, colors.orange, colors.grey],
   };
 }
