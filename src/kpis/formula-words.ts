@@ -11,22 +11,30 @@ function joined(parts: readonly Formula[], sign: string, locale: Locale): string
     .join(sign);
 }
 
+/** The usual one of those that a formula may be, without the sign of its size. */
+function usual(formula: Formula): Formula {
+  if (typeof formula === 'string') return formula;
+  if ('first' in formula) return usual(formula.first[0] as Formula);
+  if ('magnitude' in formula) return usual(formula.magnitude);
+  if ('choose' in formula) return usual(formula.of[Object.keys(formula.of)[0] as string] as Formula);
+  return formula;
+}
+
 /** A part inside of a larger formula: in brackets when it has more than one part of its own. */
 function partText(formula: Formula, locale: Locale): string {
-  const text = formulaWords(formula, locale);
-  const compound = typeof formula === 'object' && ('sum' in formula || 'difference' in formula || 'ratio' in formula);
+  const inner = usual(formula);
+  const compound = typeof inner === 'object' && ('sum' in inner || 'difference' in inner || 'ratio' in inner);
+  const text = formulaWords(inner, locale);
   return compound ? `(${text})` : text;
 }
 
 /** The formula as text, such as `won deals ÷ (won deals + lost deals)`. An option at its usual value is left out. */
 export function formulaWords(formula: Formula, locale: Locale): string {
-  if (typeof formula === 'string') return measures[formula satisfies MeasureId].label[locale];
-  if ('ratio' in formula) return joined(formula.ratio, ' ÷ ', locale);
-  if ('difference' in formula) return joined(formula.difference, ' − ', locale);
-  if ('sum' in formula) return joined(formula.sum, ' + ', locale);
-  if ('product' in formula) return joined(formula.product, ' × ', locale);
-  if ('first' in formula) return partText(formula.first[0] as Formula, locale);
-  if ('magnitude' in formula) return partText(formula.magnitude, locale);
-  if ('choose' in formula) return partText(Object.values(formula.of)[0] as Formula, locale);
+  const part = usual(formula);
+  if (typeof part === 'string') return measures[part satisfies MeasureId].label[locale];
+  if ('ratio' in part) return joined(part.ratio, ' ÷ ', locale);
+  if ('difference' in part) return joined(part.difference, ' − ', locale);
+  if ('sum' in part) return joined(part.sum, ' + ', locale);
+  if ('product' in part) return joined(part.product, ' × ', locale);
   return '';
 }

@@ -60,7 +60,10 @@ export type OptionId =
   | 'window_days'
   | 'start'
   | 'unit'
-  | 'hours';
+  | 'hours'
+  | 'week'
+  | 'opens'
+  | 'closes';
 
 /** One argument of the cell function. */
 export type Parameter = { name: string } & (
@@ -125,7 +128,7 @@ export interface Kpi {
   /** Where a result can't lie outside of, and what to say when it does; not where the word `except` was given. */
   within?: { min: number; max: number; impossible: Texts; except?: string };
   /** Options beside those of the formula, each with its words; none for a number. */
-  settings?: readonly [OptionId, string[]][];
+  settings?: readonly (readonly [OptionId, readonly string[]])[];
   /** Rows that the value does without, to be told beside it. */
   leftOut?: readonly LeftOut[];
   /**

@@ -1,6 +1,6 @@
 /** Arguments that several functions take: the same words in all of them. */
 
-import type { Documented, Formula } from './kpi';
+import type { Documented, Formula, Kpi } from './kpi';
 
 export const activityStatus = {
   kind: 'list',
@@ -113,6 +113,28 @@ export const period = {
     vi: '(tùy chọn) Kỳ: 2026, 2026-Q1 hoặc 2026-03',
   },
 } as const satisfies Documented;
+
+export const responseHours = {
+  kind: 'word',
+  name: 'hours',
+  option: 'hours',
+  words: ['clock', 'business'],
+  help: {
+    en: '(optional) business counts only Monday to Friday, 9 to 17',
+    th: '(ไม่บังคับ) business นับเฉพาะวันจันทร์ถึงศุกร์ 9 ถึง 17 น.',
+    ja: '(任意)business は月〜金の9〜17時だけを数える',
+    ar: '(اختياري) business يحسب من الاثنين إلى الجمعة من 9 إلى 17 فقط',
+    vi: '(tùy chọn) business chỉ tính thứ Hai đến thứ Sáu, 9 đến 17 giờ',
+  },
+} as const satisfies Documented;
+
+/** What can be said of working hours beside it. */
+export const workingTime = [
+  ['hours', ['clock', 'business']],
+  ['week', ['mon-fri', 'mon-sat', 'sun-thu']],
+  ['opens', []],
+  ['closes', []],
+] as const satisfies Kpi['settings'];
 
 export const responseStatistic = {
   kind: 'word',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { responseStatistic } from '../parameters';
+import { responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const inquiryResponse = {
   id: 'inquiry_response',
@@ -24,6 +24,7 @@ export const inquiryResponse = {
     choose: 'statistic',
     of: { mean: { ratio: ['reply_minutes', 'replies'] }, median: 'median_reply', p90: 'p90_reply' },
   },
+  settings: workingTime,
   empty: {
     en: 'nothing was answered, so there is no response time.',
     th: 'ยังไม่มีการตอบ จึงไม่มีเวลาตอบ',
@@ -99,6 +100,7 @@ export const inquiryResponse = {
         },
       },
       responseStatistic,
+      responseHours,
     ],
   ],
   examples: [

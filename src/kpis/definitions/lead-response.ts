@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { responseStatistic } from '../parameters';
+import { responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const leadResponse = {
   id: 'lead_response',
@@ -24,6 +24,7 @@ export const leadResponse = {
     choose: 'statistic',
     of: { mean: { ratio: ['response_minutes', 'responses'] }, median: 'median_response', p90: 'p90_response' },
   },
+  settings: workingTime,
   empty: {
     en: 'nothing was answered, so there is no response time.',
     th: 'ยังไม่มีการตอบ จึงไม่มีเวลาตอบ',
@@ -99,6 +100,7 @@ export const leadResponse = {
         },
       },
       responseStatistic,
+      responseHours,
     ],
   ],
   examples: [
@@ -109,6 +111,15 @@ export const leadResponse = {
       ranges: {
         'A2:A4': [['2026-03-05T09:00'], ['2026-03-05T10:00'], ['2026-03-05T11:00']],
         'B2:B4': [['2026-03-05T09:30'], ['2026-03-05T11:30'], ['']],
+      },
+    },
+    {
+      // Friday 16:30 to Monday 9:15: half an hour and a quarter.
+      formula: '=LEADRESPONSE(A2:A3,B2:B3,"mean","business")',
+      value: 52.5,
+      ranges: {
+        'A2:A3': [['2026-03-06T16:30'], ['2026-03-07T12:00']],
+        'B2:B3': [['2026-03-09T09:15'], ['2026-03-09T10:00']],
       },
     },
   ],

@@ -12,6 +12,7 @@ import { withResponses } from './responses';
 import { deriveSocial } from './social';
 import { deriveSurveys } from './surveys';
 import { deriveTargets } from './targets';
+import { workingMinutes } from './working-time';
 
 /** Adds its table's columns. What it needs and doesn't find, it leaves out. The other tables are as they were read. */
 export type Derive = (table: Table, tables: Tables, options: Options) => Table;
@@ -20,14 +21,17 @@ export type Derive = (table: Table, tables: Tables, options: Options) => Table;
 type Options = Readonly<Partial<Record<OptionId, number | string>>>;
 
 const derivations: Readonly<Partial<Record<TableId, Derive>>> = {
-  deals: (table, tables) =>
-    deriveDeals(withResponses(table, 'response_minutes', 'created_date', 'first_contact_date'), tables),
+  deals: (table, tables, options) => {
+    const columns = ['response_minutes', 'created_date', 'first_contact_date'] as const;
+    return deriveDeals(withResponses(table, columns, workingMinutes(options)), tables);
+  },
   orders: deriveOrders,
   targets: deriveTargets,
   activities: deriveActivities,
   customers: deriveCustomers,
   surveys: (table, _, { scale }) => deriveSurveys(table, scale === undefined ? undefined : Number(scale)),
-  inquiries: (table) => withResponses(table, 'reply_minutes', 'received_at', 'first_reply_at'),
+  inquiries: (table, _, options) =>
+    withResponses(table, ['reply_minutes', 'received_at', 'first_reply_at'], workingMinutes(options)),
   social: deriveSocial,
 };
 

@@ -7,8 +7,13 @@ import { withColumns } from '../with-columns';
 /**
  * Adds the minutes from one moment to the other, and marks the rows without an answer and those that were answered before
  * they came. Where the minutes themselves are given, a blank is no answer.
+ * @param working Counts only those of working hours; minutes that were given themselves can't be told so.
  */
-export function withResponses(table: Table, minutes: ColumnId, asked: ColumnId, answered: ColumnId): Table {
+export function withResponses(
+  table: Table,
+  [minutes, asked, answered]: readonly [ColumnId, ColumnId, ColumnId],
+  working: ((from: number, to: number) => number) | null,
+): Table {
   const { [minutes]: given, [asked]: from, [answered]: to } = table.numbers;
   if (!given && !(from && to)) return table;
   // To the millisecond: days with a fraction don't subtract exactly.
@@ -22,7 +27,10 @@ export function withResponses(table: Table, minutes: ColumnId, asked: ColumnId, 
   return withColumns(
     { ...table, numbers },
     {
-      [minutes]: filled((row) => (minutesOf(row) >= 0 ? minutesOf(row) : Number.NaN)),
+      [minutes]: filled((row) => {
+        if (!(minutesOf(row) >= 0)) return Number.NaN;
+        return working ? working(from?.[row] ?? Number.NaN, to?.[row] ?? Number.NaN) : minutesOf(row);
+      }),
       unanswered: filled((row) => Number(isUnanswered(row))),
       answered_before: filled((row) => Number(minutesOf(row) < 0)),
     },
