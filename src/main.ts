@@ -51,42 +51,42 @@ export function openWizard(): void {
 
 /** Menu: make the tab of a pipeline sheet for deals. */
 export function createDeals(): void {
-  createPipeline(['deals'], personLocale());
+  createPipeline(['deals'], documentLocale());
 }
 
 /** Menu: make the tab for spend. */
 export function createSpend(): void {
-  createPipeline(['spend'], personLocale());
+  createPipeline(['spend'], documentLocale());
 }
 
 /** Menu: make the tab for activities. */
 export function createActivities(): void {
-  createPipeline(['activities'], personLocale());
+  createPipeline(['activities'], documentLocale());
 }
 
 /** Menu: make the tab for targets. */
 export function createTargets(): void {
-  createPipeline(['targets'], personLocale());
+  createPipeline(['targets'], documentLocale());
 }
 
 /** Menu: make all tabs of a pipeline sheet. */
 export function createAll(): void {
-  createPipeline(['deals', 'spend', 'activities', 'targets'], personLocale());
+  createPipeline(['deals', 'spend', 'activities', 'targets'], documentLocale());
 }
 
 /** Menu: take the sample rows away that nobody changed. */
 export function removeSampleRows(): void {
-  removeSamples(personLocale());
+  removeSamples(documentLocale());
 }
 
 /** Menu: show the settings on a tab. */
 export function openSettings(): void {
-  openSettingsTab(personLocale());
+  openSettingsTab(documentLocale());
 }
 
 /** Menu: save what was changed on the tab of the settings. */
 export function saveSettingsFromTab(): void {
-  saveSettingsTab(personLocale());
+  saveSettingsTab(documentLocale());
 }
 
 /** Sidebar: make tabs of a pipeline sheet; gives their names. */

@@ -127,11 +127,21 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
   const value = sheet.getRange(firstRow, columns.value, placed.length, 1);
   const start = directions[locale] === 'rtl' ? 'right' : 'left';
   value.clearDataValidations();
+  range.setNumberFormats(
+    found.map((entry) => ['@', '@', entry ? '@' : 'General', entry?.format ?? 'General', entry ? '@' : 'General']),
+  );
+  const words = settingsWords;
+  const intro = fill(words.intro[locale], { item: dictionaries[locale].menu.saveSettings });
+  const head = [
+    ['', '', words.tab[locale], '', ''],
+    ['', '', intro, '', ''],
+    ['', '', words.setting[locale], words.value[locale], words.note[locale]],
+  ];
+  sheet
+    .setRightToLeft(directions[locale] === 'rtl')
+    .getRange(1, 1, head.length + values.length, width)
+    .setValues([...head, ...values]);
   range
-    .setNumberFormats(
-      found.map((entry) => ['@', '@', entry ? '@' : 'General', entry?.format ?? 'General', entry ? '@' : 'General']),
-    )
-    .setValues(values)
     .setFontWeights(each((entry) => (entry?.heading ? 'bold' : 'normal')))
     .setBackgrounds(
       found.map((entry) => {
@@ -146,16 +156,8 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
   value.setDataValidations(validationsOf(found, locale) as GoogleAppsScript.Spreadsheet.DataValidation[][]);
 }
 
-/** Title, explanation and column names. */
-function writeHead(sheet: Sheet, locale: Locale): void {
-  const words = settingsWords;
-  const { menu } = dictionaries[locale];
-  sheet.setRightToLeft(directions[locale] === 'rtl');
-  sheet.getRange(1, 1, 3, width).setValues([
-    ['', '', words.tab[locale], '', ''],
-    ['', '', fill(words.intro[locale], { item: menu.saveSettings }), '', ''],
-    ['', '', words.setting[locale], words.value[locale], words.note[locale]],
-  ]);
+/** The looks of a new tab: its title, explanation and column names, and the widths. */
+function layOutHead(sheet: Sheet): void {
   sheet.getRange(1, columns.label).setFontSize(16).setFontColor(colors.title);
   sheet.getRange(2, columns.label, 1, 3).merge().setWrap(true).setVerticalAlignment('top').setFontColor(colors.grey);
   sheet.getRange(3, columns.label, 1, 3).setBackground(colors.head).setFontColor('#ffffff').setFontWeight('bold');
@@ -176,7 +178,7 @@ export function openSettingsTab(locale: Locale): void {
     const name = freeAmong(workbook.names, settingsWords.tab[locale]);
     const sheet = found?.sheet ?? spreadsheet.insertSheet(name, workbook.names.length);
     if (!found) {
-      writeHead(sheet, locale);
+      layOutHead(sheet);
       const sheetId = sheet.getSheetId();
       own(sheet, { kind: 'settings', sheetId, rows: 0, columns: width, fingerprint: '', charts: [] }, false);
     }
@@ -207,7 +209,8 @@ export function takeSettingsTab(workbook: Workbook, locale: Locale): number | nu
   }
   if (draft.settings !== saved.settings) saveSettings(draft.settings);
   if (draft.mapping !== saved.mapping) saveMapping(withPlaces(workbook.tabs, draft.mapping));
-  write(found.sheet, entriesOf(workbook, draft, locale), locale);
+  const language = draft.settings.language ?? locale;
+  write(found.sheet, entriesOf(workbook, draft, language), language);
   return changes;
 }
 

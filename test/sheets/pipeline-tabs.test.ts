@@ -235,10 +235,10 @@ describe('making it', () => {
   });
 
   it.each([
-    ['createDeals', { reads: 7, writes: 30, other: 127 }],
-    ['createSpend', { reads: 7, writes: 25, other: 39 }],
-    ['createActivities', { reads: 7, writes: 28, other: 52 }],
-    ['createTargets', { reads: 7, writes: 22, other: 32 }],
+    ['createDeals', { reads: 8, writes: 30, other: 128 }],
+    ['createSpend', { reads: 8, writes: 25, other: 40 }],
+    ['createActivities', { reads: 8, writes: 28, other: 53 }],
+    ['createTargets', { reads: 8, writes: 22, other: 33 }],
   ])('%s takes a fixed number of calls', (handler, calls) => {
     const host = hostWith([blank], { now });
     host.resetCalls();
@@ -255,7 +255,7 @@ describe('making it', () => {
       for (let row = 0; row < more; row += 1) host.type(id, 12 + row, 1, `Deal ${row}`);
       host.resetCalls();
       host.click('removeSampleRows');
-      expect(countOf(host)).toEqual({ reads: 10, writes: 1, other: 11 });
+      expect(countOf(host)).toEqual({ reads: 11, writes: 1, other: 12 });
     },
   );
 });

@@ -129,6 +129,9 @@ describe('the settings on a tab', () => {
     host.click('saveSettingsFromTab');
     expect(toasts(host)).toEqual(['Changes saved: 12.']);
     expect(lineOf(host, id, 'column:Deals:amount').value).toBe('Price');
+    // The tab speaks the language that was chosen for everybody.
+    expect(lineOf(host, id, 'language')).toMatchObject({ label: 'ภาษา', value: 'ไทย' });
+    expect(linesOf(host, id)[0]?.label).toBe('การตั้งค่า KPI');
     const report = reportOf(host);
     expect(report.mapping).toMatchObject({
       tables: [{ rows: 'proposal', columns: { amount: 'Price' } }],
