@@ -6,9 +6,11 @@ import { buildDeals } from './deals/deals';
 import type { Finding } from './finding';
 import { headerNames } from './headers';
 import type { Skipped } from './layouts/rows';
+import { sectionOf } from './layouts/sections';
 import type { Mapping } from './mapping';
 import { type Part, readPart } from './part';
 import type { Question } from './question';
+import { headerRow } from './sheet';
 import type { ReadOptions, SourceTab } from './source';
 import { stackParts } from './stacked';
 import type { Table, Tables } from './table';
@@ -37,7 +39,9 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
       notes.add('tab_missing', each.tab, 0);
       continue;
     }
-    const part = readPart(tab, each, mapping.answers, options, notes);
+    const all = mapping.tables.filter((other) => other.tab === each.tab);
+    const own = all.length === 1 ? tab : sectionOf(tab, each, all, (other) => headerRow(tab, other));
+    const part = readPart(own, each, mapping.answers, options, notes);
     const list = parts.get(each.table);
     if (list === undefined) parts.set(each.table, [part]);
     else list.push(part);

@@ -18,6 +18,7 @@ import { findMatrix } from './layouts/matrix';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { isTotal } from './layouts/rows';
 import { sampleColumns } from './layouts/sample';
+import { sectionsOf } from './layouts/sections';
 import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
 import { withinSize } from './mapping-size';
 import { normalise, parted } from './normalise';
@@ -43,9 +44,7 @@ export interface Recognition {
  * that is known. Texts that are not known are left out.
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
-  const found = withoutSecondBooks(
-    tabs.map((tab) => recogniseTab(tab, options)).filter((each): each is Recognition => each !== null),
-  );
+  const found = withoutSecondBooks(([] as Recognition[]).concat(...tabs.map((tab) => recogniseTables(tab, options))));
   const texts = new Map<Recognition, Map<string, number>>();
   const tables = found.map((each) => {
     const { table, tab, header, columns, layout, matrix } = each;
@@ -117,9 +116,36 @@ export function stageTexts(
   return counts;
 }
 
-/** The table that a tab holds; null when it is none that we know. */
-export function recogniseTab(given: SourceTab, options: ReadOptions): Recognition | null {
+/** The tables of a tab. Where a tab has parts, those that hold none are left out. */
+function recogniseTables(given: SourceTab, options: ReadOptions): Recognition[] {
   const { tab } = splitOneCellRows(given);
+  const sections = sectionsOf(tab);
+  const found: Recognition[] = [];
+  if (sections.length > 1) {
+    for (const section of sections) {
+      const one = recogniseTab(section, options);
+      if (one === null || found.some((other) => isSummary(one, other))) continue;
+      // A second column of the same text is told from the first by the whole tab.
+      const names = headerNames(tab.values, one.header);
+      for (const match of one.columns) match.header = names[match.column] ?? match.header;
+      found.push(one);
+    }
+    if (found.length > 1) return found;
+  }
+  const whole = recogniseTab(tab, options);
+  return whole === null ? found : [whole];
+}
+
+/** Whether a part of a tab tells of the same things as another part with other columns, as figures below a list do. */
+function isSummary(one: Recognition, other: Recognition): boolean {
+  const fieldsOf = ({ columns }: Recognition): FieldId[] => columns.map(({ field }) => field);
+  const known = fieldsOf(other);
+  const same = fieldsOf(one).filter((field) => known.includes(field)).length;
+  return one.table === other.table && same < known.length * 0.6;
+}
+
+/** The table that a tab holds; null when it is none that we know. */
+function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null {
   const header = findHeader(tab);
   if (header < 0 || tab.values.length <= header + 1) return null;
   const names = headerNames(tab.values, header);

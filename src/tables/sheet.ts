@@ -110,7 +110,7 @@ function fits(field: FieldId, profile: Profile): boolean {
 }
 
 /** The header row that the mapping names, or the one that has its columns where rows were put in or taken out above. */
-function headerRow(tab: SourceTab, mapping: TableMapping): number {
+export function headerRow(tab: SourceTab, mapping: TableMapping): number {
   const wanted = Object.values(mapping.columns);
   const found = (row: number): number => {
     const names = headerNames(tab.values, row);
@@ -118,11 +118,14 @@ function headerRow(tab: SourceTab, mapping: TableMapping): number {
   };
   let best = Math.max(0, mapping.header - 1);
   let most = found(best);
-  for (let row = 0; row < Math.min(deepest, tab.values.length) && most < wanted.length; row++) {
-    const count = found(row);
-    if (count > most) {
-      most = count;
-      best = row;
+  // From the top, where it usually is, and around its old place.
+  for (const from of [0, Math.max(0, best - deepest)]) {
+    for (let row = from; row < Math.min(from + deepest * 2, tab.values.length) && most < wanted.length; row++) {
+      const count = found(row);
+      if (count > most) {
+        most = count;
+        best = row;
+      }
     }
   }
   return best;

@@ -354,3 +354,50 @@ describe("a funnel of the sheet's own", () => {
     expect(codes(reading).stage_order).toBe(1);
   });
 });
+
+describe('several tables on one tab', () => {
+  const total = (column: Float64Array | undefined): number =>
+    [...(column ?? [])].reduce((sum, value) => sum + value, 0);
+
+  it('reads a table below another one, under its title', () => {
+    const both = tab('Sales', [
+      ['Deals'],
+      ['Deal', 'Client', 'Stage', 'Amount', 'Created', 'Close date'],
+      ['Website', 'Acme', 'Won', 1000, '2026-01-05', '2026-02-01'],
+      ['Shop', 'Bolt', 'Proposal', 400, '2026-01-09', '2026-03-01'],
+      ['Total', '', '', 1400, '', ''],
+      [],
+      ['Ad spend'],
+      ['Month', 'Channel', 'Spend'],
+      ['2026-01', 'Google', 120],
+      ['2026-02', 'Meta', 80],
+    ]);
+    const mapping = recognise([both], options);
+    expect(mapping.tables.map(({ table, header }) => [table, header])).toEqual([
+      ['deals', 2],
+      ['spend', 8],
+    ]);
+    const { tables, findings } = readTables([both], mapping, options);
+    expect([tables.deals?.size, total(tables.deals?.numbers.amount)]).toEqual([2, 1400]);
+    expect([tables.spend?.size, total(tables.spend?.numbers.spend_amount)]).toEqual([2, 200]);
+    expect(findings.map(({ code }) => code)).not.toContain('after_end');
+    // A row put in above moves both.
+    const moved = { ...both, values: [both.values[5] as Cell[], ...both.values] };
+    const again = readTables([moved], mapping, options).tables;
+    expect([again.deals?.size, again.spend?.size]).toEqual([2, 2]);
+  });
+
+  it('reads two tables side by side, each with its own rows and totals', () => {
+    const both = tab('2026', [
+      ['Deal', 'Client', 'Stage', 'Amount', 'Created', '', 'Month', 'Channel', 'Amount', 'Ad spend'],
+      ['Website', 'Acme', 'Won', 1000, '2026-01-05', '', '2026-01', 'Google', 5, 120],
+      ['Shop', 'Bolt', 'Lost', 400, '2026-01-09', '', '2026-02', 'Meta', 6, 80],
+      ['App', 'Core', 'Won', 300, '2026-02-03', '', 'Total', '', 11, 200],
+    ]);
+    const mapping = recognise([both], options);
+    expect(mapping.tables.map(({ table }) => table)).toEqual(['deals', 'spend']);
+    const { tables } = readTables([both], mapping, options);
+    expect([tables.deals?.size, total(tables.deals?.numbers.amount)]).toEqual([3, 1700]);
+    expect([tables.spend?.size, total(tables.spend?.numbers.spend_amount)]).toEqual([2, 200]);
+  });
+});

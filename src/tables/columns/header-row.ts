@@ -97,7 +97,9 @@ export function findHeader(tab: SourceTab): number {
   let best = -1;
   let most = 1;
   let first = -1;
-  for (let row = 0; row < Math.min(deepest, tab.values.length); row++) {
+  let start = 0;
+  while (start < tab.values.length && tab.values[start]?.every((cell) => isBlank(cell))) start++;
+  for (let row = start; row < Math.min(start + deepest, tab.values.length); row++) {
     const cells = tab.values[row] as readonly Cell[];
     let texts = 0;
     let others = 0;
