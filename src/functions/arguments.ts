@@ -1,7 +1,7 @@
 /** The arguments of a cell function as Sheets gives them, read as numbers, lists or fractions. */
 
 import { isDate } from '../tables/cells/cells';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
 import { type Place, Problem } from './problem';
 

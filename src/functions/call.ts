@@ -8,7 +8,7 @@ import type { MeasureId } from '../kpis/measures';
 import { wordLeftOut, wordReason } from '../kpis/reasons';
 import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
 import { tableFunctions } from '../kpis/table-functions';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import { stageOf } from '../tables/stage-words';
 import { type Argument, fractionOf, isBlank, isErrorText, isLeftOut, listOf, shown, sumOf, textOf } from './arguments';
 import { holds } from './cell-kinds';

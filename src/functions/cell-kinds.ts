@@ -4,7 +4,7 @@ import type { ColumnId } from '../kpis/columns';
 import { type FieldKind, fields } from '../kpis/fields';
 import type { Parameter } from '../kpis/kpi';
 import { isDate } from '../tables/cells/cells';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import { type Argument, isBlank, isErrorText, rowsOf } from './arguments';
 
 type CellKind = 'number' | 'date' | 'text' | 'unknown';

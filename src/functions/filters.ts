@@ -1,7 +1,7 @@
 /** Pairs at the end of a call that say which rows count, as in COUNTIFS: a range and what its cells must be. */
 
 import { normalise } from '../tables/normalise';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
 import { type Argument, alignLists, isBlank, isLeftOut, type List, listOf } from './arguments';
 

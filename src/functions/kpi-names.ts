@@ -5,7 +5,7 @@ import { type Locale, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
 import type { Formula, Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';

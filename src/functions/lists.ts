@@ -11,7 +11,7 @@ import { minutesOf, unitNamed } from '../tables/durations';
 import type { Finding } from '../tables/finding';
 import type { Mapping } from '../tables/mapping';
 import { normalise } from '../tables/normalise';
-import { readNumber } from '../tables/numbers';
+import { readNumber } from '../tables/number-text';
 import { readTables } from '../tables/read';
 import type { Cell, ReadOptions } from '../tables/source';
 import { stageOf } from '../tables/stage-words';

@@ -6,7 +6,7 @@ import { plainCharacters } from './cells/characters';
 import type { Notes } from './collect';
 import { serialZero } from './dates/calendar-days';
 import type { Mapping } from './mapping';
-import { meansNothing, readNumber } from './numbers';
+import { meansNothing, readNumber } from './number-text';
 import type { Choice } from './question';
 import type { Cell, ReadOptions } from './source';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimalMarkOf, readNumber, readNumbers } from '../../src/tables/numbers';
+import { readNumber } from '../../src/tables/number-text';
+import { decimalMarkOf, readNumbers } from '../../src/tables/numbers';
 
 describe('readNumber', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Single cells: blanks, error values, and a cell as text. */
 
 import { isoDay } from '../dates/calendar-days';
-import { meansNothing as textMeansNothing } from '../numbers';
+import { meansNothing as textMeansNothing } from '../number-text';
 import type { Cell } from '../source';
 
 /** Whether a cell is a date. Dates may come from another realm, where `instanceof` can't tell them. */

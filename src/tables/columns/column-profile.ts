@@ -10,7 +10,7 @@ import { namesPeriod } from '../dates/periods';
 import { activityKindOf } from '../derived/activity-words';
 import { isLength } from '../durations';
 import { normalise, spelled } from '../normalise';
-import { readNumber } from '../numbers';
+import { readNumber } from '../number-text';
 import type { Cell } from '../source';
 import { stageOf } from '../stage-words';
 

@@ -2,7 +2,7 @@
 
 import { isDate, isError } from '../cells/cells';
 import { Lexicon } from '../cells/lexicon';
-import { meansNothing } from '../numbers';
+import { meansNothing } from '../number-text';
 import type { Cell, SourceTab } from '../source';
 import { dateOf, dayOf, serialZero } from './calendar-days';
 import { commonYear, type DateOrder, type DateText, fullYear, readDateText } from './date-text';

@@ -7,7 +7,7 @@ import { readDateText } from '../dates/date-text';
 import { namesPeriod } from '../dates/periods';
 import { readHeader } from '../header-words';
 import { normalise } from '../normalise';
-import { readNumber } from '../numbers';
+import { readNumber } from '../number-text';
 import type { Cell } from '../source';
 
 export type SkipReason =
