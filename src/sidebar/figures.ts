@@ -17,7 +17,8 @@ export interface Figures {
  * @param currency An ISO 4217 code; null where money has none but the sheet's own.
  */
 export function figuresOf(locale: Locale, sheetLocale: string, currency: string | null): Figures {
-  const tag = usable(sheetLocale.replace(/_/g, '-')) ?? locale;
+  // The digits of cells and of the report, also where a language has its own.
+  const tag = `${usable(sheetLocale.replace(/_/g, '-')) ?? locale}-u-nu-latn`;
   const write = (value: number, options: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(tag, options).format(value);
   const digits = (value: number): number => (Math.abs(value) < 1000 ? 2 : 0);

@@ -6,7 +6,7 @@ import { type TableId, tableLabels } from '../kpis/tables';
 import { addScreen } from './add-screen';
 import type { App, Screen } from './app';
 import { tableOf } from './draft';
-import { button, type Child, disclosure, element, note, section } from './element';
+import { button, type Child, disclosure, element, isolated, note, section } from './element';
 import { glossaryScreen } from './glossary-screen';
 import { kpiCount, shortName, unlocked } from './headlines';
 import { previewSection } from './preview-section';
@@ -160,7 +160,7 @@ function addSection(app: App): HTMLElement[] {
   if (gains.size === 0) return [];
   const rowOf = (table: TableId): HTMLElement => {
     const kpis = gains.get(table) ?? [];
-    const names = kpis.slice(0, namedKpis).map((kpi) => shortName(kpi.label[locale]));
+    const names = kpis.slice(0, namedKpis).map((kpi) => isolated(shortName(kpi.label[locale])));
     const left = kpis.length - names.length;
     const listed = names.join(locale === 'ja' ? '、' : locale === 'ar' ? '، ' : ', ');
     const said = left === 0 ? listed : fill(words.andMore, { kpis: listed, count: app.figures.count(left) });

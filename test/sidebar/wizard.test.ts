@@ -57,7 +57,8 @@ describe('on opening', () => {
       ],
     };
     const wizard = await open(documentOf([leads]));
-    expect(await wizard.page.locator('[data-key="add:spend"]').textContent()).toContain('unlocks CAC, CPL, ');
+    const spend = await wizard.page.locator('[data-key="add:spend"]').textContent();
+    expect(spend?.replace(/[\u2068\u2069]/g, '')).toContain('unlocks CAC, CPL, ');
   });
 });
 

@@ -58,13 +58,6 @@ export const pageWords = {
   },
   undo: { en: 'Undo', th: 'เลิกทำ', ja: '元に戻す', ar: 'تراجع', vi: 'Hoàn tác' },
   build: { en: 'Build report', th: 'สร้างรายงาน', ja: 'レポートを作成', ar: 'إنشاء التقرير', vi: 'Tạo báo cáo' },
-  buildAgain: {
-    en: 'Build again',
-    th: 'สร้างอีกครั้ง',
-    ja: 'もう一度作成',
-    ar: 'إنشاء مرة أخرى',
-    vi: 'Tạo lại',
-  },
   building: {
     en: 'Building the report',
     th: 'กำลังสร้างรายงาน',
