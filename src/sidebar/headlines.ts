@@ -6,7 +6,7 @@ import { evaluate, type Result } from '../engine/formula';
 import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
-import { measures } from '../kpis/measures';
+import { type MeasureId, measures } from '../kpis/measures';
 import { optionsOf, type Settings } from '../kpis/settings';
 import { type TableId, tableIds } from '../kpis/tables';
 import type { Mapping } from '../tables/mapping';
@@ -14,7 +14,7 @@ import type { Ask } from './asks';
 import { type Book, understand } from './book';
 
 /** The KPIs that people look for first. */
-const first = [
+export const lookedFor = [
   'revenue',
   'win_rate',
   'deals_won',
@@ -30,7 +30,7 @@ const first = [
   'aov',
   'new_customers',
   'mrr',
-  'churn_rate',
+  'churn',
   'retention',
   'outreach',
   'meetings',
@@ -44,8 +44,8 @@ const shown = 6;
 /** The results in the order in which people look for them. */
 export function inOrder(results: readonly Result[]): Result[] {
   const place = ({ kpi }: Result): number => {
-    const at = first.indexOf(kpi.id);
-    return at < 0 ? first.length : at;
+    const at = lookedFor.indexOf(kpi.id);
+    return at < 0 ? lookedFor.length : at;
   };
   return [...results].sort((a, b) => place(a) - place(b));
 }
@@ -69,16 +69,17 @@ export interface Effect {
 /** The KPIs that tell the choices apart best, those that people look for before others; out of each choice's results. */
 export function effectsOf(results: readonly (readonly Result[])[]): Effect[] {
   const [some = []] = results;
-  return inOrder(some)
+  const different = inOrder(some)
     .map(({ kpi }) => ({
       kpi,
       values: results.map((each) => each.find((result) => result.kpi === kpi)?.value ?? null),
     }))
-    .map((effect) => ({ effect, different: new Set(effect.values).size }))
-    .filter(({ different }) => different > 1)
-    .sort((a, b) => b.different - a.different)
-    .slice(0, mostEffects)
+    .map((effect) => ({ effect, count: new Set(effect.values).size }))
+    .filter(({ count }) => count > 1)
+    .sort((a, b) => b.count - a.count)
     .map(({ effect }) => effect);
+  const known = different.filter(({ kpi }) => lookedFor.includes(kpi.id));
+  return (known.length > 0 ? known : different).slice(0, mostEffects);
 }
 
 /** The results when the question is answered so. */
@@ -93,11 +94,19 @@ export function resultsWith(
   return understand(book, ask.answer(mapping, value)).whole(period, settings).results;
 }
 
+/** Whether no tab holds the table. */
+function isMissing(table: TableId, { quantities }: Whole): boolean {
+  return (Object.keys(quantities) as MeasureId[]).some((id) => {
+    const quantity = quantities[id];
+    return (measures[id] as Measure).table === table && 'none' in quantity && quantity.none.code === 'no_table';
+  });
+}
+
 /** For each table that is not there: the KPIs that would have what they need if it were. */
 export function unlocked(whole: Whole, settings: Settings): Map<TableId, Kpi[]> {
   const found = new Map<TableId, Kpi[]>();
   const missing = whole.results.filter(({ value, reason }) => value === null && reason?.code === 'no_table');
-  for (const table of tableIds) {
+  for (const table of tableIds.filter((id) => isMissing(id, whole))) {
     const gained = missing.filter(({ kpi }) => {
       const result = evaluate(
         kpi,

@@ -61,12 +61,16 @@ async function showEffects(
   }
   const effects = effectsOf(results);
   if (effects.length === 0) none.textContent = texts.words.noEffect;
+  // Beside a choice that is taken anyway, the others show only what they change.
+  const usual = ask.choices.findIndex(({ value }) => value === ask.usual);
   ask.choices.forEach(({ value }, at) => {
-    const parts = effects.map(({ kpi, values }) => {
-      const number = values[at] ?? null;
-      const text = number === null ? texts.words.none : figures.value(number, kpi.unit);
-      return `${shortName(kpi.label[texts.locale])} ${text}`;
-    });
+    const parts = effects
+      .filter(({ values }) => usual < 0 || at === usual || values[at] !== values[usual])
+      .map(({ kpi, values }) => {
+        const number = values[at] ?? null;
+        const text = number === null ? texts.words.none : figures.value(number, kpi.unit);
+        return `${shortName(kpi.label[texts.locale])} ${text}`;
+      });
     const shown = numbers.get(value);
     if (shown !== undefined) shown.textContent = parts.join(' · ');
   });
