@@ -64,6 +64,7 @@ const dataSets: readonly GoldenCase[] = [
     'insurance_quota',
     ['Individual_Budgets.csv', 'Invoice.csv', 'Opportunity.csv', 'brokerage.csv', 'fees.csv', 'meeting.csv'],
     '2020-12-31',
+    { pipeline_value: 'open_pipeline_revenue', deals_open: 'open_opportunities' },
   ),
 ];
 

@@ -81,7 +81,11 @@ export function redaction(host: Host, report: Pick<Report, 'breakdowns'>, keep: 
       else if (source.has(String(key))) names.set(String(key), `‹${by} ${index + 1}›`);
     });
   }
-  const longestFirst = [...names.keys()].sort((a, b) => b.length - a.length).map((name) => escaped(name));
+  // One word such as "New" may stand in our own texts.
+  const longestFirst = [...names.keys()]
+    .filter((name) => /[\s\d]/.test(name) || names.get(name)?.startsWith('‹rep'))
+    .sort((a, b) => b.length - a.length)
+    .map((name) => escaped(name));
   const anyName = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   const mayStay = (text: string) => !source.has(text) || labels.has(text) || text.length < 3;
   return (text) => {
@@ -89,7 +93,7 @@ export function redaction(host: Host, report: Pick<Report, 'breakdowns'>, keep: 
     if (name !== undefined) return name;
     if (!mayStay(text)) return '‹text›';
     const quoted = text.replace(/"([^"]+)"/g, (whole, inner: string) => (mayStay(inner) ? whole : '"‹text›"'));
-    return names.size === 0 ? quoted : quoted.replace(anyName, (found) => names.get(found) ?? found);
+    return longestFirst.length === 0 ? quoted : quoted.replace(anyName, (found) => names.get(found) ?? found);
   };
 }
 
