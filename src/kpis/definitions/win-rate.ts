@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { stages } from '../parameters';
 
 const won = { choose: 'basis', of: { count: 'won', amount: 'revenue' } } as const;
 const lost = {
@@ -8,9 +9,8 @@ const lost = {
     amount: 'lost_amount',
   },
 } as const;
+const overdue = { choose: 'basis', of: { count: 'overdue', amount: 'overdue_amount' } } as const;
 const open = { choose: 'basis', of: { count: 'open', amount: 'open_amount' } } as const;
-
-import { stages } from '../parameters';
 
 const denominator = {
   kind: 'word',
@@ -56,7 +56,7 @@ export const winRate = {
         ],
       },
       all: { ratio: [won, { sum: [won, lost, open] }] },
-      'closed+overdue': { ratio: ['won', { sum: ['won', lost, 'overdue'] }] },
+      'closed+overdue': { ratio: [won, { sum: [won, lost, overdue] }] },
       created: { ratio: ['opportunities_won', 'opportunities'] },
     },
   },

@@ -73,6 +73,18 @@ export const variantMeasures = {
     date: 'expected',
     side: 'past',
   },
+  overdue_amount: {
+    ...deals.open_amount,
+    label: {
+      en: 'amount of overdue open deals',
+      th: 'มูลค่าดีลเปิดที่เลยกำหนด',
+      ja: '期限を過ぎた進行中の案件の金額',
+      ar: 'قيمة الصفقات المفتوحة المتأخرة',
+      vi: 'giá trị giao dịch mở quá hạn',
+    },
+    date: 'expected',
+    side: 'past',
+  },
   revenue_by_created: { ...deals.attributed_revenue, date: 'created' },
   open_by_history: { ...deals.open_amount, column: 'likely' },
   expected_by_history: { ...deals.weighted_expected, column: 'likely' },
