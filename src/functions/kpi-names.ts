@@ -3,7 +3,8 @@
 import { measuresOf, type Options } from '../engine/formula';
 import { type Locale, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
-import type { Formula, Kpi, OptionId } from '../kpis/kpi';
+import { choicesOf } from '../kpis/choices';
+import type { Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
 import { readNumber } from '../tables/number-text';
 import { shown } from './arguments';
@@ -56,17 +57,6 @@ export interface Asked {
   words: string;
 }
 
-/** The words of each option that a formula lets choose; none for a number. */
-function choicesIn(formula: Formula): [option: OptionId, words: string[]][] {
-  if (typeof formula === 'string') return [];
-  if ('option' in formula) return [[formula.option, []]];
-  const inside = 'choose' in formula ? Object.values(formula.of) : Object.values<Formula | readonly Formula[]>(formula);
-  const own: [OptionId, string[]][] = 'choose' in formula ? [[formula.choose, Object.keys(formula.of)]] : [];
-  return inside
-    .reduce<Formula[]>((all, part) => all.concat(part), [])
-    .reduce((all, part) => all.concat(choicesIn(part)), own);
-}
-
 /**
  * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (lower)`, `MROI (margin=40%)`.
  * @throws Problem as `kpiNamed` does, and for a word that the KPI does not know.
@@ -85,8 +75,7 @@ export function kpiAsked(argument: string, text: string): Asked {
     words: ` (${inside})`,
   };
   // Of two stages the first is the one to start from.
-  const inFormula = choicesIn(kpi.formula).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
-  const choices = [...inFormula, ...(kpi.settings ?? [])];
+  const choices = choicesOf(kpi).sort(([a], [b]) => (a < b ? -1 : Number(a > b)));
   for (const word of inside.trim().toLowerCase().split(/\s+/)) {
     const [option, said] = word.includes('=') ? word.split('=') : [null, word];
     const read = readNumber(said ?? '');

@@ -1,6 +1,8 @@
 /** The function reference in each language, made from the definitions. */
 
+import { fill } from '../i18n/fill';
 import type { Locale, Texts } from '../i18n/locales';
+import { choicesOf } from '../kpis/choices';
 import { definitions } from '../kpis/documented';
 import { formulaWords } from '../kpis/formula-words';
 import type { Definition } from '../kpis/kpi';
@@ -25,6 +27,13 @@ const words = {
   },
   formula: { en: 'Formula', th: 'สูตร', ja: '式', ar: 'الصيغة', vi: 'Công thức' },
   arguments: { en: 'Arguments', th: 'อาร์กิวเมนต์', ja: '引数', ar: 'الوسائط', vi: 'Đối số' },
+  options: {
+    en: 'Options in brackets, as in `=KPI("{name} ({word})", data)`; the first is usual',
+    th: 'ตัวเลือกในวงเล็บ เช่น `=KPI("{name} ({word})", data)` ค่าแรกคือค่าปกติ',
+    ja: '括弧内の選択肢(例: `=KPI("{name} ({word})", data)`)。先頭が既定',
+    ar: 'الخيارات بين قوسين، مثل `=KPI("{name} ({word})", data)`؛ الأول هو المعتاد',
+    vi: 'Tùy chọn trong ngoặc, như `=KPI("{name} ({word})", data)`; giá trị đầu là mặc định',
+  },
   examples: { en: 'Examples', th: 'ตัวอย่าง', ja: '例', ar: 'أمثلة', vi: 'Ví dụ' },
   pitfalls: { en: 'No value', th: 'ไม่มีค่า', ja: '値がない場合', ar: 'بلا قيمة', vi: 'Không có giá trị' },
   names: { en: 'Also', th: 'ชื่ออื่น', ja: '別名', ar: 'أسماء أخرى', vi: 'Tên khác' },
@@ -32,6 +41,16 @@ const words = {
 } as const satisfies Record<string, Texts>;
 
 const quoted = (formulas: readonly string[]) => formulas.map((formula) => `\`${formula}\``).join(', ');
+
+/** The line of the options that a KPI knows, each once; none where there is nothing to choose. */
+function optionLines(kpi: Definition, locale: Locale): string[] {
+  const byOption = new Map(choicesOf(kpi).map(([id, valid]) => [id, valid]));
+  const texts = Array.from(byOption, ([id, valid]) => (valid.length > 0 ? `${id}: ${valid.join(', ')}` : `${id}=…`));
+  const word =
+    Array.from(byOption.values()).find((valid) => valid.length > 1)?.[1] ?? `${Array.from(byOption.keys())[0]}=2`;
+  const place = { name: kpi.function ?? kpi.id, word };
+  return texts.length > 0 ? [`- ${fill(words.options[locale], place)}: ${texts.join('; ')}`] : [];
+}
 
 function kpiEntry(kpi: Definition, locale: Locale): string {
   const [name, ...others] = namesOf(kpi);
@@ -45,6 +64,7 @@ function kpiEntry(kpi: Definition, locale: Locale): string {
     `- ${words.formula[locale]}: ${sentence(formulaWords(kpi.formula, locale))}`,
     `- ${words.arguments[locale]}:`,
     ...parameters.map((parameter) => `  - \`${parameter.name}\`: ${parameter.help}`),
+    ...optionLines(kpi, locale),
     `- ${words.examples[locale]}: ${quoted(examples)}`,
     `- ${words.pitfalls[locale]}: ${sentence(kpi.empty[locale])}`,
     `- ${words.names[locale]}: ${quoted(others)}`,
