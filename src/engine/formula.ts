@@ -124,7 +124,7 @@ export function evaluate(
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
   const leftOut = (kpi.leftOut ?? [])
     .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
-    .filter(({ rows }) => rows > 0);
+    .filter(({ of, rows }) => rows > 0 && (!of.with || measuresOf(formula, options).includes(of.with)));
   const sided = { kpi, numerator, denominator, formula, leftOut };
   const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
   if ('none' in quantity) return none(quantity.none);

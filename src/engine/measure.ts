@@ -312,7 +312,7 @@ function keysOver(
   today = Infinity,
 ): string[] {
   let [first, last] = [Infinity, -Infinity];
-  for (const column of [numbers.start_date, numbers.churn_date, numbers.period]) {
+  for (const column of [numbers.order_date ?? numbers.churn_date, numbers.start_date, numbers.period]) {
     for (const day of column ?? []) {
       if (day < first) first = day;
       if (day > last) last = day;

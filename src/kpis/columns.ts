@@ -47,6 +47,8 @@ export type DerivedId =
   | 'upsold'
   /** Number: amount less refund. */
   | 'net_amount'
+  /** Number: days after an order in which its customer counts as one. None where nobody came back. */
+  | 'order_window'
   /** Text: the order that a line belongs to. None for refunds. */
   | 'order'
   /** Number: 1 on the first order of each customer, else 0. None where the customer is not named. */
@@ -135,6 +137,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   customer: ['customer_id', 'account', 'email'],
   upsold: ['customer_id', 'account', 'order_date', 'close_date', 'product'],
   net_amount: ['amount'],
+  order_window: ['customer_id', 'order_date'],
   order: ['order_id', 'amount'],
   first_order: ['customer_id', 'account', 'order_date'],
   targeted: ['close_date', 'order_date'],

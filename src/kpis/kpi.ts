@@ -142,6 +142,8 @@ export interface Kpi {
 export interface LeftOut {
   /** How many they are. */
   measure: MeasureId;
+  /** Told only where the value is made of this measure. */
+  with?: MeasureId;
   /** What is wrong with them, with the place `{rows}`. Starts in lower case. */
   says: Texts;
   /** In a cell nothing can stand beside the number: one such row is an error. */

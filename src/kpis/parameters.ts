@@ -1,6 +1,6 @@
 /** Arguments that several functions take: the same words in all of them. */
 
-import type { Documented, Formula, Kpi } from './kpi';
+import type { Documented, Formula, Kpi, LeftOut } from './kpi';
 
 export const activityStatus = {
   kind: 'list',
@@ -101,6 +101,19 @@ export const opportunities = {
     vi: 'Số cơ hội, một số hoặc một vùng',
   },
 } as const satisfies Documented;
+
+/** Where nothing but orders tells who is still a customer, the days that were taken are told. */
+export const orderWindow = {
+  measure: 'order_window',
+  with: 'buyers_at_start',
+  says: {
+    en: 'a customer without an order for {rows} days counts as gone (twice the middle gap between orders, unless window_days says otherwise).',
+    th: 'ลูกค้าที่ไม่สั่งซื้อ {rows} วันถือว่าเลิกแล้ว (สองเท่าของค่ากลางระยะห่างระหว่างคำสั่งซื้อ เว้นแต่กำหนด window_days)',
+    ja: '{rows}日間注文のない顧客は離れたとみなします(注文間隔の中央値の2倍。window_days で変更可)。',
+    ar: 'يُعدّ العميل بلا طلب لمدة {rows} يومًا قد غادر (ضعف وسيط الفاصل بين الطلبات، ما لم يحدد window_days غير ذلك).',
+    vi: 'khách không đặt đơn trong {rows} ngày được coi là đã rời đi (gấp đôi trung vị khoảng cách giữa các đơn, trừ khi có window_days).',
+  },
+} as const satisfies LeftOut;
 
 export const period = {
   kind: 'period',

@@ -233,6 +233,35 @@ describe('recurring revenue', () => {
   });
 });
 
+describe('customers of whom only orders are known', () => {
+  const orders: TabInput = {
+    name: 'Orders',
+    values: [
+      ['Order ID', 'Customer ID', 'Order date', 'Amount'],
+      ['1', 'A', day('2026-01-01'), 10],
+      ['2', 'B', day('2026-01-05'), 10],
+      ['3', 'A', day('2026-01-11'), 10],
+      ['4', 'B', day('2026-01-15'), 10],
+      ['5', 'A', day('2026-01-21'), 10],
+      ['6', 'A', day('2026-02-20'), 10],
+    ],
+  };
+  const shop = hostWith([orders]);
+
+  it('stay for twice the middle gap between orders, which is told', () => {
+    // Gaps of 10, 10, 10 and 30 days: 20 days. Both are customers on February 1st, only A on the 28th.
+    expect(cellOf(shop, '=KPI("retention", Orders!A:D, "2026-02")').text).toBe('0.5');
+    expect(cellOf(shop, '=KPI("churn", Orders!A:D, "2026-02")').text).toBe('0.5');
+    const why = tableOf(shop, '=KPIWHY("retention", Orders!A:D, "2026-02")').map(([text]) => text);
+    expect(why.some((text) => text?.includes('without an order for 20 days'))).toBe(true);
+  });
+
+  it('stay for the days that were said', () => {
+    expect(cellOf(shop, '=KPI("retention (window_days=60)", Orders!A:D, "2026-02")').text).toBe('1');
+    expect(cellOf(shop, '=KPI("retention (window_days=5)", Orders!A:D, "2026-02")').note).toContain('no customers');
+  });
+});
+
 describe('targets of unfinished periods', () => {
   it.each([
     ['rep quota attainment', '2026-03', 200 / 372],

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { customersStart } from '../parameters';
+import { customersStart, orderWindow } from '../parameters';
 
 const left = { difference: ['customers_at_start', 'customers_kept'] } as const;
 
@@ -34,6 +34,7 @@ export const churn = {
           start: {
             first: [
               { ratio: [left, 'customers_at_start'] },
+              { ratio: [{ difference: ['buyers_at_start', 'buyers_kept'] }, 'buyers_at_start'] },
               { ratio: ['customers_left', 'customers_listed'] },
               { ratio: ['customers_lost', 'customers_start'] },
               {
@@ -70,6 +71,8 @@ export const churn = {
     ar: 'لم يكن هناك عملاء في البداية، لذلك لا يوجد معدل فقدان.',
     vi: 'không có khách hàng đầu kỳ nên không có tỷ lệ rời bỏ.',
   },
+  settings: [['window_days', []]],
+  leftOut: [orderWindow],
   within: {
     min: 0,
     max: 1,

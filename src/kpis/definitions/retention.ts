@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { customersStart } from '../parameters';
+import { customersStart, orderWindow } from '../parameters';
 
 export const retention = {
   id: 'retention',
@@ -26,6 +26,7 @@ export const retention = {
       customers: {
         first: [
           { ratio: ['customers_kept', 'customers_at_start'] },
+          { ratio: ['buyers_kept', 'buyers_at_start'] },
           { ratio: [{ difference: ['customers_listed', 'customers_left'] }, 'customers_listed'] },
           { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
         ],
@@ -46,6 +47,8 @@ export const retention = {
     ar: 'لم يكن هناك عملاء في البداية، لذلك لا يوجد معدل احتفاظ.',
     vi: 'không có khách hàng đầu kỳ nên không có tỷ lệ giữ chân.',
   },
+  settings: [['window_days', []]],
+  leftOut: [orderWindow],
   within: {
     min: 0,
     max: 1,
