@@ -3,7 +3,7 @@
 import { fill } from '../i18n/fill';
 import { type Locale, locales } from '../i18n/locales';
 import type { Cell } from '../tables/source';
-import { type Draft, type Entry, labelOf } from './settings-entries';
+import { type Choice, type Draft, type Entry, labelOf } from './settings-entries';
 import { settingsWords } from './settings-words';
 
 /** A row of the tab. The key of a row that a person put there is ''. */
@@ -22,6 +22,13 @@ const textOf = (cell: Cell): string => String(cell).trim();
 
 /** Whether a person changed the value since it was shown. */
 export const isChanged = ({ key, saved, value }: SheetRow): boolean => key !== '' && textOf(value) !== saved.trim();
+
+/** Whether a text is the entry's saved value, perhaps in another language. */
+export function isSavedAs({ value, choices }: Entry, saved: string): boolean {
+  if (textOf(value) === saved.trim()) return true;
+  const says = (choice: Choice, text: string) => locales.some((locale) => labelOf(choice, locale) === text);
+  return choices?.some((choice) => says(choice, saved) && says(choice, String(value))) ?? false;
+}
 
 /** The cell of a row's value, for messages. */
 export type CellName = (row: number) => string;

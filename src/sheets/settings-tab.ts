@@ -1,7 +1,7 @@
 /** The settings on a tab: shown, taken back, and kept in step with what is saved. */
 
 import { type Choice, type Draft, type Entry, entriesOf, labelOf } from '../forms/settings-entries';
-import { arrange, isChanged, type PlacedRow, type SheetRow, takeChanges } from '../forms/settings-rows';
+import { arrange, isChanged, isSavedAs, type PlacedRow, type SheetRow, takeChanges } from '../forms/settings-rows';
 import { settingsWords } from '../forms/settings-words';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
@@ -118,7 +118,7 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
       return ['', ''].concat(own.map((cell, column) => formulas[from as number]?.[column + 2] || cell) as string[]);
     }
     const saved = String(entry.value);
-    const value = row && isChanged(row) && row.saved.trim() === saved.trim() ? row.value : entry.value;
+    const value = row && isChanged(row) && isSavedAs(entry, row.saved) ? row.value : entry.value;
     return [entry.key, saved, entry.label, value, entry.note];
   });
   const each = <T>(pick: (entry: Entry | undefined) => T): T[][] =>

@@ -261,6 +261,17 @@ describe('in step', () => {
     expect(lineOf(host, id, 'stage:Parking lot').value).toBe('Won');
   });
 
+  it('keeps a change that was not saved yet when the language changes', () => {
+    const host = opened();
+    const { id } = settingsTab(host);
+    setValue(host, id, 'weekStart', 'Sunday');
+    host.runFromPage('wizardSave', [JSON.stringify({ settings: { version: 1, language: 'vi' } })]);
+    host.click('openSettings');
+    expect(lineOf(host, id, 'weekStart')).toMatchObject({ label: 'Tuần bắt đầu từ', value: 'Sunday' });
+    host.click('saveSettingsFromTab');
+    expect(lineOf(host, id, 'weekStart').value).toBe(lineOf(host, id, 'weekStart').choices?.[1]);
+  });
+
   it('keeps what a person wrote beside a setting, and rows of their own, when stages come and go', () => {
     const host = opened();
     const { id } = settingsTab(host);
