@@ -1,15 +1,15 @@
 /** What the sections of the report are made from, and how they ask the engine for more. */
 
 import type { Period } from '../engine/calendar';
-import { type Choices, evaluate, neededMeasures, optionsFor, type Result } from '../engine/formula';
+import { type Choices, evaluate, optionsFor, type Result } from '../engine/formula';
 import type { Grouping, TimeUnit } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
+import { measuresFor } from '../engine/needed';
 import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
 import type { DimensionId } from '../kpis/dimensions';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
-import { type MeasureId, measures } from '../kpis/measures';
 import type { Settings } from '../kpis/settings';
 import type { Mapping } from '../tables/mapping';
 import type { Tables } from '../tables/table';
@@ -64,15 +64,13 @@ const isKpi = (kpi: Kpi | undefined): kpi is Kpi => kpi !== undefined;
 
 /** Evaluates KPIs by their ids, over the report's period unless another is given, and split where a grouping is given. */
 export function ask(
-  { tables, period, choices }: Pick<ReportData, 'tables' | 'period' | 'choices'>,
+  { tables, period, choices, asOf }: Pick<ReportData, 'tables' | 'period' | 'choices' | 'asOf'>,
   ids: readonly string[],
   grouping?: Grouping,
   over: Period | null = period,
 ): Asked {
   const wanted = ids.map((id) => kpis.find((kpi) => kpi.id === id)).filter(isKpi);
-  const needed = {} as Record<MeasureId, Measure>;
-  for (const kpi of wanted) for (const id of neededMeasures(kpi, optionsFor(choices, kpi))) needed[id] = measures[id];
-  const measured = measureTables(tables, needed, over, grouping);
+  const measured = measureTables(tables, measuresFor(wanted, choices), over, grouping, { today: asOf });
   const total = wanted.map((kpi) => evaluate(kpi, (id) => measured.total[id], optionsFor(choices, kpi)));
   const resultsOf = (quantities: typeof measured.total) =>
     wanted.map((kpi, at) => evaluate(kpi, (id) => quantities[id], optionsFor(choices, kpi), total[at]?.formula));
@@ -83,12 +81,12 @@ export function ask(
 
 /** Takes measures that no KPI has; null where there is no value. */
 export function take<Name extends string>(
-  { tables, period }: Pick<ReportData, 'tables' | 'period'>,
+  { tables, period, asOf }: Pick<ReportData, 'tables' | 'period' | 'asOf'>,
   wanted: Readonly<Record<Name, Measure>>,
   grouping?: Grouping,
   over: Period | null = period,
 ): { total: Record<Name, number | null>; groups: Map<string | null, Record<Name, number | null>> } {
-  const measured = measureTables(tables, wanted, over, grouping);
+  const measured = measureTables(tables, wanted, over, grouping, { today: asOf });
   const valuesOf = (quantities: typeof measured.total) => {
     const values = {} as Record<Name, number | null>;
     for (const name of Object.keys(wanted) as Name[]) {

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
 import { type Question, wordQuestion } from '../tables/question';
-import { type Block, cellName } from './layout/block';
+import type { Block } from './layout/block';
 import type { Report, TableCell } from './model';
 
 /** How the rows without a rep, source or date are called. */
@@ -85,7 +85,7 @@ const plainOf = (cell: TableCell): number | string | null =>
         ? null
         : cell.value;
 
-/** The sections as they stand in the report's cells. `at` is the cell in which a table's first row begins. */
+/** The sections as they stand in the report's cells: `at` are the rows in which those of a table begin, the total last. */
 export function sectionsJson(report: Report, { placed }: Block) {
   return report.sections.map(({ id, lead, tiles = [], tables = [], charts = [] }) => ({
     id,
@@ -102,7 +102,7 @@ export function sectionsJson(report: Report, { placed }: Block) {
       const rowOf = ({ label, cells }: (typeof rows)[number]) => [label, ...cells.map(plainOf)];
       return {
         id: table,
-        at: place ? cellName(place.row, 0) : null,
+        at: (place?.rows ?? []).map((row) => row + 1),
         headers: headers.map(({ text }) => text),
         rows: rows.map(rowOf),
         total: total ? rowOf(total) : null,

@@ -1,6 +1,9 @@
 /** The periods that the report's one is compared with. */
 
 import { dateText, later, type Period, stepOf } from '../engine/calendar';
+import { dictionaries } from '../i18n/dictionary';
+import { fill } from '../i18n/fill';
+import type { Locale } from '../i18n/locales';
 
 export interface Comparison {
   /** The part of the report's period that is compared. */
@@ -26,5 +29,6 @@ export function comparisonOf(period: Period | null, asOf: number): Comparison | 
   return { of: cut(period), previous: cut(previous), year: cut(year), unfinished };
 }
 
-/** A period as text: `2026-01-01 – 2026-03-31`. */
-export const periodText = ({ from, to }: Period): string => `${dateText(from)} – ${dateText(to)}`;
+/** A period as text, in the order of the language. */
+export const periodText = ({ from, to }: Period, locale: Locale): string =>
+  fill(dictionaries[locale].report.period, { from: dateText(from), to: dateText(to) });

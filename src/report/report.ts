@@ -34,7 +34,7 @@ export function buildReport(data: ReportData): Report {
     title: words.title,
     subtitle: [
       [
-        period ? periodText(period) : words.allTime,
+        period ? periodText(period, locale) : words.allTime,
         fill(words.asOf, { day: dateText(asOf) }),
         fill(words.from, { tabs: Array.from(new Set(mapping.tables.map(({ tab }) => tab))).join(', ') }),
       ].join(' · '),

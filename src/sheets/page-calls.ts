@@ -98,8 +98,8 @@ export interface ReportJson {
     charts: { type: string; title: string }[];
     tables: {
       id: string;
-      /** The cell in which the first row begins. */
-      at: string | null;
+      /** The rows of the report's tab in which those of the table begin, the total last. */
+      at: number[];
       headers: string[];
       rows: (number | string | null)[][];
       total: (number | string | null)[] | null;

@@ -72,7 +72,7 @@ describe('npm run report', () => {
       few: true,
     });
     expect(report.kpis.find((kpi) => kpi.id === 'cpo')?.value).toBeCloseTo(200 / 3, 9);
-    expect(report.report).toMatchObject({ tab: 'KPI report', charts: 6 });
+    expect(report.report).toMatchObject({ tab: 'KPI report', charts: 7 });
     expect(report.calls.reads).toBeGreaterThan(0);
   });
 
@@ -106,7 +106,7 @@ describe('npm run report', () => {
       const { stdout, stderr, status } = run(...args);
       expect(status).toBe(0);
       expect(stdout).toContain('1,200.5');
-      expect(stderr).toBe(`${verb} ${join(folder, 'out.xlsx')}: 3 tabs, 6 charts.\n`);
+      expect(stderr).toBe(`${verb} ${join(folder, 'out.xlsx')}: 3 tabs, 7 charts.\n`);
       const book = unzip(readFileSync(join(folder, 'out.xlsx'))).get('xl/workbook.xml') ?? '';
       expect(book).toContain(`name="${dictionaries[language].messages.tabName}"`);
     }

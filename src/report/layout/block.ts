@@ -36,12 +36,11 @@ export interface BlockChart {
   colors: string[];
 }
 
-/** Where a table of the report stands: its first row of data. */
+/** Where a table of the report stands: the row of each of its rows, the total last. */
 export interface Placed {
   section: string;
   table: string;
-  row: number;
-  rows: number;
+  rows: number[];
 }
 
 export interface Block {

@@ -1,7 +1,7 @@
 /** The whole report in cells. */
 
 import type { Report, Section } from '../model';
-import { type Block, cellName, colors, type Style, textFormat } from './block';
+import { type Block, cellName, colors, type Style } from './block';
 import { addChartPlaces, drawn } from './charts';
 import { newPage, type Page } from './page';
 import { addTable } from './table';
@@ -52,10 +52,12 @@ export function layOut(report: Report, linkTo: (tab: string, row: number) => str
     for (const { title, missing } of report.missing) page.say(`${title}: ${missing}`, { color: colors.grey });
   }
   const trend = block.placed.find(({ section }) => section === 'trend');
-  for (const { row, column, spark } of trend ? sparks : []) {
+  const [first = 0, ...others] = trend?.rows ?? [];
+  for (const { row, column, spark } of others.length > 1 ? sparks : []) {
     const cell = block.cells[row]?.[column];
-    if (!cell || !trend || cell.format !== textFormat) continue;
-    const range = `${cellName(trend.row, spark + 1)}:${cellName(trend.row + trend.rows - 1, spark + 1)}`;
+    if (!cell) continue;
+    const last = others[others.length - 2] ?? first;
+    const range = `${cellName(first, spark + 1)}:${cellName(last, spark + 1)}`;
     cell.format = '0';
     cell.value = `=SPARKLINE(${range})`;
   }

@@ -13,8 +13,8 @@ const isText = (cell: TableCell | undefined): cell is { text: string } => cell !
 const columnOf = (table: ReportTable, row: TableRow, at: number, columns: number) =>
   table.headers.length > 0 ? at + 1 : columns - row.cells.length + at;
 
-/** Adds a row of the table, and more below it where its last text or its label needs more than one line. */
-function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<Style>): void {
+/** Adds a row of the table, and more below it where its last text needs more than one line. Gives the first one. */
+function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<Style>): number {
   const { columns } = page.block;
   const cells: BlockCell[] = [];
   row.cells.forEach((cell, at) => {
@@ -24,13 +24,16 @@ function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<St
   const place = row.cells.length;
   const tail = isText(last) && last.text !== '' && table.headers.length > 0 ? linesOf(last.text, place) : [];
   const firstUsed = cells.findIndex((cell) => cell !== undefined);
-  const labels = linesOf(row.label, 0, firstUsed < 0 ? columns : firstUsed);
+  // Under a head each row of the table is one row of cells, or charts would draw the rest of a name.
+  const labels = table.headers.length > 0 ? [row.label] : linesOf(row.label, 0, firstUsed < 0 ? columns : firstUsed);
+  const at = page.block.cells.length;
   for (let line = 0; line < Math.max(1, tail.length, labels.length); line += 1) {
     const there = line === 0 ? [...cells] : [];
-    there[0] = page.text(labels[line] ?? '', style);
+    there[0] = page.text(labels[line] ?? '', { ...style, wrap: table.headers.length > 0 });
     if (tail.length > 0) there[place] = page.text(tail[line] ?? '', { ...style, align: page.start });
     page.add(there, style);
   }
+  return at;
 }
 
 /** Adds the table. Gives the row of its head. */
@@ -53,9 +56,8 @@ export function addTable(page: Page, section: string, table: ReportTable): numbe
       head,
     );
   }
-  const begin = block.cells.length;
-  for (const row of table.rows) addRow(page, table, row, row.quiet ? { color: colors.grey } : {});
-  block.placed.push({ section, table: table.id, row: begin, rows: block.cells.length - begin });
-  if (table.total) addRow(page, table, table.total, head);
+  const rows = table.rows.map((row) => addRow(page, table, row, row.quiet ? { color: colors.grey } : {}));
+  if (table.total) rows.push(addRow(page, table, table.total, head));
+  block.placed.push({ section, table: table.id, rows });
   return first;
 }

@@ -134,6 +134,8 @@ export const funnel: SectionMaker = {
       steps.map(({ stage }) => stage),
       data,
     );
+    // Where lost deals don't say how far they had come, nobody knows where they were lost.
+    const tells = steps.some(({ stage }) => (lost[stage] ?? null) !== null);
     const of = (part: number, whole: number) =>
       fill(words.of[locale], { part: numberText(part), whole: numberText(whole) });
     const rows = steps.map(({ stage, reached, fromPrevious, fromFirst }, at) => {
@@ -148,9 +150,15 @@ export const funnel: SectionMaker = {
         isEnd || days.length === 0
           ? noAmount
           : amount(quantile(days, 0.5), 'days', fill(words.measured[locale], { rows: days.length })),
-        isEnd ? noAmount : amount(gone, 'count'),
-        isEnd || gone === null || reached === 0 ? noAmount : amount(gone / reached, 'percent', of(gone, reached)),
-        isEnd ? noAmount : amount(lost[`${stage} money`], 'currency'),
+        ...(!tells
+          ? []
+          : isEnd
+            ? [noAmount, noAmount, noAmount]
+            : [
+                amount(gone, 'count'),
+                gone === null || reached === 0 ? noAmount : amount(gone / reached, 'percent', of(gone, reached)),
+                amount(lost[`${stage} money`], 'currency'),
+              ]),
       ];
       return { label: label(stage), cells };
     });
@@ -195,9 +203,7 @@ export const funnel: SectionMaker = {
             report.fromPrevious,
             report.fromFirst,
             words.days[locale],
-            words.lost[locale],
-            words.share[locale],
-            words.money[locale],
+            ...(tells ? [words.lost[locale], words.share[locale], words.money[locale]] : []),
           ].map((text) => ({ text })),
           rows,
         },

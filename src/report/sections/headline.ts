@@ -221,9 +221,9 @@ function leadOf({ locale, period, controls }: ReportData, comparison: ReturnType
   if (period === null) return [words.allTime[locale]];
   if (!comparison) return [];
   const text = fill(words.compared[locale], {
-    of: periodText(comparison.of),
-    previous: periodText(comparison.previous),
-    year: periodText(comparison.year),
+    of: periodText(comparison.of, locale),
+    previous: periodText(comparison.previous, locale),
+    year: periodText(comparison.year, locale),
   });
   return [comparison.unfinished ? `${text} ${words.unfinished[locale]}` : text];
 }

@@ -97,11 +97,14 @@ const sells = (results: readonly Result[]) =>
 /** Share of each step of the funnel that each rep's deals passed. */
 function stepsTable(data: ReportData, reps: readonly string[]): ReportTable | null {
   const { evaluation, locale } = data;
-  const told = evaluation.funnel.map(({ stage }) => stage);
-  if (told.length < 3) return null;
   const wanted: Record<string, Measure> = {};
-  for (const stage of told) wanted[stage] = { ...measures.leads, where: [{ reached: stage }] };
+  for (const { stage } of evaluation.funnel) wanted[stage] = { ...measures.leads, where: [{ reached: stage }] };
   const { total, groups } = take(data, wanted, byDimension('rep'));
+  // Leads may have no owner yet: the steps begin where reps do.
+  const told = evaluation.funnel
+    .map(({ stage }) => stage)
+    .filter((stage) => reps.some((rep) => groups.get(rep)?.[stage]));
+  if (told.length < 3) return null;
   const rowOf = (label: string, counts: Record<string, number | null> | undefined): TableRow => ({
     label,
     cells: told.map((stage, at) => {

@@ -14,7 +14,7 @@ import type { SectionMaker } from './section';
 
 const ids = ['revenue', 'leads', 'deals_won', 'win_rate', 'avg_deal', 'sales_cycle', 'new_customers', 'csat'];
 /** More rows than this make no picture; the earlier ones are left out, and that is said. */
-const mostRows = 36;
+const mostRows = 60;
 
 const words = {
   title: { en: 'Trend', th: 'แนวโน้ม', ja: '推移', ar: 'الاتجاه', vi: 'Xu hướng' },
