@@ -3,6 +3,7 @@
 import { callFunction as call } from './functions/call';
 import type { CellTable } from './functions/table-call';
 import { readPagesWith } from './pages/page';
+import { archive } from './sheets/archive';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, CreateRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
@@ -39,9 +40,19 @@ export function onInstall(): void {
   addMenu();
 }
 
-/** Menu: build the report over all time. */
+/** Menu: build the report: over all time, else as was chosen in its cells. */
 export function buildReport(): void {
   build({}, documentLocale());
+}
+
+/** Menu: build the report again, as was chosen in its cells. */
+export function refreshReport(): void {
+  build({}, personLocale());
+}
+
+/** Menu: keep a dated copy of the report. */
+export function archiveReport(): void {
+  archive(personLocale());
 }
 
 /** Menu: open the sidebar. */

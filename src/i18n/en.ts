@@ -3,6 +3,8 @@
 export const en = {
   menu: {
     build: 'Build KPI report',
+    refresh: 'Refresh KPI report',
+    archive: 'Archive this report',
     map: 'Map columns and stages',
     create: 'Create a pipeline sheet',
     deals: 'Deals and leads',
@@ -22,6 +24,8 @@ export const en = {
     badDay: '"{text}" is not a day. Write it like 2026-03-05.',
     built: 'The report is in the tab "{tab}".',
     keptEdits: 'Your changes in the old report were kept in the tab "{tab}".',
+    noReport: 'There is no finished report to keep. Build the KPI report first.',
+    archived: 'The report is kept in the tab "{tab}".',
     unfinished: 'This report is not finished. Choose "Refresh KPI report" in the menu.',
     tabName: 'KPI report',
     editsTabName: 'KPI report, my edits',

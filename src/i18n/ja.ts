@@ -5,6 +5,8 @@ import type { Dictionary } from './en';
 export const ja: Dictionary = {
   menu: {
     build: 'KPIレポートを作成',
+    refresh: 'KPIレポートを更新',
+    archive: 'このレポートを保管',
     map: '列とステージの対応付け',
     create: 'パイプライン表を作成',
     deals: '案件・リード',
@@ -25,6 +27,8 @@ export const ja: Dictionary = {
     badDay: '「{text}」は日付ではありません。2026-03-05 のように書いてください。',
     built: 'レポートはシート「{tab}」にあります。',
     keptEdits: '以前のレポートへの変更は、シート「{tab}」に残しました。',
+    noReport: '保管できる完成したレポートがありません。先にKPIレポートを作成してください。',
+    archived: 'レポートをシート「{tab}」に保管しました。',
     unfinished: 'このレポートは未完成です。メニューの「KPIレポートを更新」を選んでください。',
     tabName: 'KPIレポート',
     editsTabName: 'KPIレポート(編集分)',

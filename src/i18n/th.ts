@@ -5,6 +5,8 @@ import type { Dictionary } from './en';
 export const th: Dictionary = {
   menu: {
     build: 'สร้างรายงาน KPI',
+    refresh: 'รีเฟรชรายงาน KPI',
+    archive: 'เก็บรายงานนี้ไว้',
     map: 'จับคู่คอลัมน์และขั้นตอน',
     create: 'สร้างชีตไปป์ไลน์',
     deals: 'ดีลและลีด',
@@ -24,6 +26,8 @@ export const th: Dictionary = {
     badDay: '"{text}" ไม่ใช่วันที่ โปรดเขียนแบบ 2026-03-05',
     built: 'รายงานอยู่ในแท็บ "{tab}"',
     keptEdits: 'การแก้ไขของคุณในรายงานเดิมถูกเก็บไว้ในแท็บ "{tab}"',
+    noReport: 'ยังไม่มีรายงานที่เสร็จแล้วให้เก็บ สร้างรายงาน KPI ก่อน',
+    archived: 'เก็บรายงานไว้ในแท็บ "{tab}" แล้ว',
     unfinished: 'รายงานนี้ยังไม่เสร็จ เลือก "รีเฟรชรายงาน KPI" ในเมนู',
     tabName: 'รายงาน KPI',
     editsTabName: 'รายงาน KPI ที่แก้ไข',

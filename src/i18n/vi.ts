@@ -5,6 +5,8 @@ import type { Dictionary } from './en';
 export const vi: Dictionary = {
   menu: {
     build: 'Tạo báo cáo KPI',
+    refresh: 'Làm mới báo cáo KPI',
+    archive: 'Lưu trữ báo cáo này',
     map: 'Ánh xạ cột và giai đoạn',
     create: 'Tạo bảng pipeline',
     deals: 'Cơ hội và khách hàng tiềm năng',
@@ -24,6 +26,8 @@ export const vi: Dictionary = {
     badDay: '"{text}" không phải một ngày. Hãy viết dạng 2026-03-05.',
     built: 'Báo cáo nằm ở trang "{tab}".',
     keptEdits: 'Các thay đổi của bạn trong báo cáo cũ được giữ ở trang "{tab}".',
+    noReport: 'Chưa có báo cáo hoàn tất để lưu. Hãy tạo báo cáo KPI trước.',
+    archived: 'Báo cáo được lưu trong trang "{tab}".',
     unfinished: 'Báo cáo này chưa hoàn tất. Chọn "Làm mới báo cáo KPI" trong menu.',
     tabName: 'Báo cáo KPI',
     editsTabName: 'Báo cáo KPI đã sửa',

@@ -1,39 +1,21 @@
 /** What the sections of the report are made from, and how they ask the engine for more. */
 
 import type { Period } from '../engine/calendar';
+import type { Evaluation } from '../engine/evaluate';
 import { type Choices, evaluate, optionsFor, type Result } from '../engine/formula';
-import type { Grouping, TimeUnit } from '../engine/grouping';
+import type { Grouping } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
 import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
-import type { DimensionId } from '../kpis/dimensions';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import type { Settings } from '../kpis/settings';
+import type { TableId } from '../kpis/tables';
 import type { Mapping } from '../tables/mapping';
 import type { Tables } from '../tables/table';
+import type { Controls } from './controls';
 import type { Outcomes } from './json';
-
-/** What a person chose at the top of the report. */
-export interface Controls {
-  comparison: 'both' | 'previous' | 'year' | 'none';
-  unit: TimeUnit;
-  by: DimensionId;
-  filter: { by: DimensionId; key: string } | null;
-  /** Ids of the sections that are switched off. */
-  hidden: readonly string[];
-  live: boolean;
-}
-
-export const usualControls: Controls = {
-  comparison: 'both',
-  unit: 'month',
-  by: 'source',
-  filter: null,
-  hidden: [],
-  live: false,
-};
 
 export interface ReportData extends Outcomes {
   locale: Locale;
@@ -50,6 +32,10 @@ export interface ReportData extends Outcomes {
   mapping: Mapping;
   /** The spreadsheet's time zone. */
   zone: string;
+  /** The groups of all rows, for the choice of a filter. */
+  breakdowns: Evaluation['breakdowns'];
+  /** Tables that a filter leaves out. */
+  left: readonly TableId[];
 }
 
 /** Results of some KPIs: of all rows, and of each group. */

@@ -89,11 +89,24 @@ export interface Missing {
   missing: string;
 }
 
+/** A cell to choose in. */
+export interface Control {
+  id: string;
+  label: string;
+  value: string;
+  choices: string[];
+}
+
 export interface Report {
   locale: Locale;
   title: string;
   subtitle: string[];
+  /** At the top. */
+  controls: Control[];
   sections: Section[];
+  /** At the end: what is shown and hidden. */
+  switchesTitle: string;
+  switches: Control[];
   missingTitle: string;
   missing: Missing[];
 }

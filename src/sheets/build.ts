@@ -1,6 +1,6 @@
 /** "Build KPI report": from the workbook's tabs to the report's tab. */
 
-import { type Period, parseDay, parsePeriod } from '../engine/calendar';
+import { parseDay } from '../engine/calendar';
 import { detailsOf } from '../engine/details';
 import { evaluateTables } from '../engine/evaluate';
 import { impactIn } from '../engine/impact';
@@ -9,7 +9,9 @@ import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import type { Kpi } from '../kpis/kpi';
 import { optionsOf } from '../kpis/settings';
-import { type ReportData, usualControls } from '../report/data';
+import { periodOf, readControls, usualControls } from '../report/controls';
+import type { ReportData } from '../report/data';
+import { filtered } from '../report/filtered';
 import { reportNumbers, sectionsJson } from '../report/json';
 import { layOut } from '../report/layout/layout';
 import { buildReport } from '../report/report';
@@ -18,21 +20,16 @@ import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
 import { recognise } from '../tables/recognise';
+import type { Tables } from '../tables/table';
 import { alone } from './alone';
 import { reportIn } from './ownership';
 import type { BuildRequest, ReportJson } from './page-calls';
 import { samplesIn } from './pipeline-tabs';
-import { writeReport } from './report-tab';
+import { chosenIn, standing, writeReport } from './report-tab';
 import { loadMapping } from './saved-mapping';
 import { loadSettings } from './saved-settings';
 import { takeSettingsTab } from './settings-tab';
 import { readWorkbook } from './workbook';
-
-function periodOf(text: string | undefined, yearStart: number, locale: Locale): Period | null {
-  const period = parsePeriod(text ?? 'all', yearStart);
-  if (period === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: text ?? '' }));
-  return period === 'all' ? null : period;
-}
 
 function dayOf(text: string | undefined, locale: Locale): number | undefined {
   if (text === undefined) return undefined;
@@ -54,7 +51,14 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const { tabs, options, names } = workbook;
     takeSettingsTab(workbook, locale);
     const settings = loadSettings();
-    const period = periodOf(request.period, settings.fiscalYearStart, locale);
+    const mark = reportIn(workbook.marks);
+    const old = mark && standing(mark);
+    const before = { ...usualControls(settings), ...mark?.ownership.chosen };
+    const chosenThere = old ? readControls(chosenIn(old), before) : before;
+    const controls = request.period === undefined ? chosenThere : { ...chosenThere, period: request.period };
+    const found = periodOf(controls.period, options.today, settings.fiscalYearStart);
+    if (found === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: controls.period }));
+    const period = found === 'all' ? null : found;
     const chosen = given ?? loadMapping();
     const mapping: Mapping = chosen ?? recognise(tabs, options);
     const reading = readTables(tabs, mapping, options);
@@ -65,20 +69,27 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
       ({ kind }) => !chosen || kind !== 'ambiguous_stage',
     );
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
-    const tables = deriveTables(read);
-    const impactOf = impactIn(read, period, choices);
+    const all = deriveTables(read);
+    const { tables, left } = filtered(all, controls);
+    const evaluateOver = (over: Tables) => evaluateTables(over, period, choices, { today: options.today });
+    const whole = controls.filter ? evaluateOver(all) : null;
+    const evaluation = evaluateOver(tables);
+    // What rows do to all numbers says nothing of a part of them.
+    const impactOf = controls.filter ? () => [] : impactIn(read, period, choices);
     const data: ReportData = {
       locale,
       period,
       asOf: options.today,
       tables,
-      evaluation: evaluateTables(tables, period, choices, { today: options.today }),
+      evaluation,
+      breakdowns: (whole ?? evaluation).breakdowns,
+      left,
       findings: findings.map((finding) => ({
         finding,
         impact: impactOf(finding.tab, affected.get(finding) ?? []),
       })),
       questions,
-      controls: usualControls,
+      controls,
       choices,
       settings,
       mapping,
@@ -91,7 +102,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     };
     const words = dictionaries[locale].messages;
     const block = layOut(report, linkTo);
-    const written = writeReport({ spreadsheet, names, report: reportIn(workbook.marks) }, block, words);
+    const written = writeReport({ spreadsheet, names, report: old }, block, controls, words);
     spreadsheet.setActiveSheet(written.sheet);
     const messages = [fill(words.built, { tab: written.tab })];
     if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));

@@ -16,6 +16,8 @@ export function addMenu(): void {
     .addItem(words.all, 'createAll');
   ui.createAddonMenu()
     .addItem(words.build, 'buildReport')
+    .addItem(words.refresh, 'refreshReport')
+    .addItem(words.archive, 'archiveReport')
     .addItem(words.map, 'openWizard')
     .addSeparator()
     .addSubMenu(create)

@@ -1,5 +1,7 @@
 /** Which tabs we made. Developer metadata says so: it stays when a person renames or moves the tab. */
 
+import type { Controls } from '../report/controls';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -9,10 +11,10 @@ const key = 'funnel-kpis';
 /** What we know about a tab of ours. */
 export interface Ownership {
   /**
-   * `report`: rebuilt in place. `edits`: a copy kept for the person, never touched again. `settings`: to be edited.
+   * `report`: rebuilt in place. `edits` and `archive`: copies kept for the person, never touched again. `settings`: to be edited.
    * `form`: made to be filled in, and the person's since.
    */
-  kind: 'report' | 'edits' | 'settings' | 'form';
+  kind: 'report' | 'edits' | 'archive' | 'settings' | 'form';
   /** The tab's own id: the mark of a tab that a person duplicated names another tab, and doesn't count. */
   sheetId: number;
   /** The block that we wrote, from A1. Everything outside belongs to the person. */
@@ -26,6 +28,10 @@ export interface Ownership {
   merges?: readonly { row: number; column: number; rows: number; columns: number }[];
   /** Of a form: a fingerprint of each sample row as it was made. */
   samples?: readonly string[];
+  /** Where the cells to choose in stand, 0-based, by their ids. */
+  controls?: Readonly<Record<string, readonly [row: number, column: number]>>;
+  /** What was chosen when it was built. */
+  chosen?: Controls;
   /** Being written. Found in a later build, that one died half-way. */
   state?: 'building';
 }
@@ -83,4 +89,10 @@ export function fingerprintOf(values: readonly (readonly unknown[])[]): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(16);
+}
+
+/** The values of a block without what a person chooses in it: another choice is no change of the report. */
+export function withoutControls(values: readonly (readonly unknown[])[], controls: Ownership['controls'] = {}) {
+  const places = new Set(Object.keys(controls).map((id) => String(controls[id])));
+  return values.map((cells, row) => cells.map((cell, column) => (places.has(`${row},${column}`) ? '' : cell)));
 }

@@ -1,8 +1,9 @@
 /** The report's tab: found or made, written in few calls, and nothing touched that isn't ours. */
 
 import type { Dictionary } from '../i18n/dictionary';
+import type { Controls } from '../report/controls';
 import { type Area, type Block, type BlockCell, colors } from '../report/layout/block';
-import { fingerprintOf, type Mark, mend, type Ownership, own } from './ownership';
+import { fingerprintOf, type Mark, mend, type Ownership, own, withoutControls } from './ownership';
 import { drawCharts } from './report-charts';
 import { freeAmong } from './tab-name';
 
@@ -23,20 +24,8 @@ export interface Place {
   spreadsheet: Spreadsheet;
   /** The names of all tabs. */
   names: readonly string[];
-  /** The tab of the report, if there is one. */
-  report: Mark | null;
-}
-
-/** Keeps a copy of the report when a person changed cells of it. */
-function keepEdits({ spreadsheet, names }: Place, { sheet, ownership }: Mark, size: Size, name: string): string | null {
-  const rows = Math.min(ownership.rows, size.rows);
-  const columns = Math.min(ownership.columns, size.columns);
-  const values = sheet.getRange(1, 1, rows, columns).getValues();
-  if (fingerprintOf(values) === ownership.fingerprint) return null;
-  const free = freeAmong(names, name);
-  const copy = sheet.copyTo(spreadsheet).setName(free);
-  own(copy, { ...ownership, kind: 'edits', sheetId: copy.getSheetId(), charts: [] }, true);
-  return free;
+  /** The report as it stands, if there is one. */
+  report: Standing | null;
 }
 
 interface Size {
@@ -45,6 +34,45 @@ interface Size {
 }
 
 const sizeOf = (sheet: Sheet): Size => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() });
+
+/** The report as it stands, with what a person changed or chose. */
+export interface Standing {
+  mark: Mark;
+  size: Size;
+  values: unknown[][];
+}
+
+/** Reads the report as it stands. */
+export function standing(mark: Mark): Standing {
+  const { sheet, ownership } = mark;
+  const size = sizeOf(sheet);
+  const rows = Math.max(1, Math.min(ownership.rows, size.rows));
+  const columns = Math.max(1, Math.min(ownership.columns, size.columns));
+  return { mark, size, values: sheet.getRange(1, 1, rows, columns).getValues() };
+}
+
+/** The texts of the cells to choose in, by their ids. None of a report that was not finished. */
+export function chosenIn({ mark, values }: Standing): Record<string, string> {
+  const { controls = {}, state } = mark.ownership;
+  const texts: Record<string, string> = {};
+  if (state === 'building') return texts;
+  for (const id of Object.keys(controls)) {
+    const [row, column] = controls[id] ?? [0, 0];
+    texts[id] = String(values[row]?.[column] ?? '');
+  }
+  return texts;
+}
+
+/** Keeps a copy of the report when a person changed cells of it. */
+function keepEdits({ spreadsheet, names }: Place, { mark, values }: Standing, name: string): string | null {
+  const { sheet, ownership } = mark;
+  if (ownership.state === 'building') return null;
+  if (fingerprintOf(withoutControls(values, ownership.controls)) === ownership.fingerprint) return null;
+  const free = freeAmong(names, name);
+  const copy = sheet.copyTo(spreadsheet).setName(free);
+  own(copy, { ...ownership, kind: 'edits', sheetId: copy.getSheetId(), charts: [] }, true);
+  return free;
+}
 
 /** Makes room for the block: more rows, and what stands below the old block moves down. */
 function makeRoom(sheet: Sheet, oldRows: number, block: Block, size: Size): void {
@@ -75,6 +103,12 @@ function writeCells(sheet: Sheet, block: Block): void {
     .setHorizontalAlignments(each((cell) => cell.align))
     .setWraps(each((cell) => cell.wrap))
     .setVerticalAlignment('middle');
+  const rules: (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] = block.cells.map((row) => row.map(() => null));
+  for (const { row, column, choices } of block.controls) {
+    const list = SpreadsheetApp.newDataValidation().requireValueInList(choices, true).setAllowInvalid(true);
+    (rules[row] as (typeof rules)[number])[column] = list.build();
+  }
+  range.setDataValidations(rules);
   const { SOLID_THICK } = SpreadsheetApp.BorderStyle;
   for (const area of block.tiles)
     rangeOf(sheet, area).setBorder(null, null, null, null, true, null, colors.white, SOLID_THICK);
@@ -87,13 +121,15 @@ const sameAreas = (one: readonly Area[], other: readonly Area[] | undefined) =>
  * Writes the report to its tab. A tab of ours is updated in place, wherever it stands and whatever it is called now;
  * cells outside of our block, other charts and the widths that a person chose stay as they are.
  */
-export function writeReport(place: Place, block: Block, words: Dictionary['messages']): Written {
+export function writeReport(place: Place, block: Block, chosen: Controls, words: Dictionary['messages']): Written {
   const { spreadsheet, names, report } = place;
   const rows = block.cells.length;
-  const sheet = report?.sheet ?? spreadsheet.insertSheet(freeAmong(names, words.tabName), names.length);
-  const old: Ownership | undefined = report?.ownership;
-  const size = sizeOf(sheet);
-  const keptEdits = report && old?.state !== 'building' ? keepEdits(place, report, size, words.editsTabName) : null;
+  const sheet = report?.mark.sheet ?? spreadsheet.insertSheet(freeAmong(names, words.tabName), names.length);
+  const old: Ownership | undefined = report?.mark.ownership;
+  const size = report?.size ?? sizeOf(sheet);
+  const keptEdits = report && keepEdits(place, report, words.editsTabName);
+  const controls: Record<string, [number, number]> = {};
+  for (const { id, row, column } of block.controls) controls[id] = [row, column];
   const mark: Ownership = {
     kind: 'report',
     sheetId: sheet.getSheetId(),
@@ -102,10 +138,12 @@ export function writeReport(place: Place, block: Block, words: Dictionary['messa
     fingerprint: '',
     charts: old?.charts ?? [],
     merges: [],
+    controls,
+    chosen,
     state: 'building',
   };
   makeRoom(sheet, old?.rows ?? 0, block, size);
-  if (report) mend(sheet, mark, report.metadata);
+  if (report) mend(sheet, mark, report.mark.metadata);
   else own(sheet, mark, false);
   // Until all is done, the first cell says that it isn't.
   sheet.getRange(1, 1).setValue(words.unfinished);
@@ -130,6 +168,10 @@ export function writeReport(place: Place, block: Block, words: Dictionary['messa
   if (title) title.value = finished;
   const written = sheet.getRange(1, 1, rows, block.columns).getValues();
   const { state, ...done } = mark;
-  mend(sheet, { ...done, rows, fingerprint: fingerprintOf(written), charts, merges: block.merges }, report?.metadata);
+  mend(
+    sheet,
+    { ...done, rows, fingerprint: fingerprintOf(withoutControls(written, controls)), charts, merges: block.merges },
+    report?.mark.metadata,
+  );
   return { sheet, tab: sheet.getName(), cells: rows * block.columns, charts: charts.length, keptEdits };
 }

@@ -38,7 +38,7 @@ const tabNamed = (host: Host, name: string) => {
 /** The texts of a tab, row by row, without the blanks at the end. */
 const textsOf = (host: Host, name: string, columns = 12): string[][] => {
   const tab = tabNamed(host, name);
-  return host.cells(tab.id, 1, 1, Math.min(tab.rows, 200), columns).map((row) =>
+  return host.cells(tab.id, 1, 1, Math.min(tab.rows, 500), columns).map((row) =>
     row
       .map((cell) => cell?.text ?? '')
       .join('\t')

@@ -3,6 +3,7 @@
 import type { Report, Section } from '../model';
 import { type Block, cellName, colors, type Style } from './block';
 import { addChartPlaces, drawn } from './charts';
+import { addControls, addSwitches } from './controls';
 import { newPage, type Page } from './page';
 import { addTable } from './table';
 import { addTiles } from './tiles';
@@ -39,25 +40,28 @@ export function layOut(report: Report, linkTo: (tab: string, row: number) => str
   const { block } = page;
   page.add([page.text(report.title, titleStyle)], titleStyle);
   for (const line of report.subtitle) page.say(line, { color: colors.grey });
+  page.add([]);
+  const above = addControls(page, report.controls);
   let sparks: ReturnType<typeof addTiles> = [];
   for (const section of report.sections) {
-    if (section.tiles) {
-      page.add([]);
-      sparks = addTiles(page, section.tiles);
-    }
+    if (section.tiles) sparks = addTiles(page, section.tiles, above);
     addSection(page, section);
   }
   if (report.missing.length > 0) {
     addHeading(page, report.missingTitle);
     for (const { title, missing } of report.missing) page.say(`${title}: ${missing}`, { color: colors.grey });
   }
+  if (report.switches.length > 0) {
+    addHeading(page, report.switchesTitle);
+    addSwitches(page, report.switches);
+  }
   const trend = block.placed.find(({ section }) => section === 'trend');
-  const [first = 0, ...others] = trend?.rows ?? [];
-  for (const { row, column, spark } of others.length > 1 ? sparks : []) {
+  const course = report.sections.find(({ id }) => id === 'trend')?.charts?.[0]?.rows ?? 0;
+  const [from = 0, to = 0] = [trend?.rows[0], trend?.rows[course - 1]];
+  for (const { row, column, spark } of course > 1 ? sparks : []) {
     const cell = block.cells[row]?.[column];
     if (!cell) continue;
-    const last = others[others.length - 2] ?? first;
-    const range = `${cellName(first, spark + 1)}:${cellName(last, spark + 1)}`;
+    const range = `${cellName(from, spark + 1)}:${cellName(to, spark + 1)}`;
     cell.format = '0';
     cell.value = `=SPARKLINE(${range})`;
   }

@@ -43,6 +43,7 @@ export function newPage(locale: Locale, linkTo: (tab: string, row: number) => st
     merges: [],
     tiles: [],
     charts: [],
+    controls: [],
     placed: [],
   };
   const text: Page['text'] = (value, style) => ({ ...plain, value, format: textFormat, ...style });

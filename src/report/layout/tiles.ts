@@ -15,11 +15,17 @@ const tones: Readonly<Record<Change['direction'], string>> = {
 /** The column in which a tile begins. */
 export const tileColumn = (at: number): number => (at === 0 ? 0 : at * 2 - 1);
 
-/** Adds the tiles. Gives the cells in which a small chart is to stand, with the trend's column. */
-export function addTiles(page: Page, tiles: readonly Tile[]): { row: number; column: number; spark: number }[] {
+/**
+ * Adds the tiles; the columns of each become one from the row `above` on. Gives the cells in which a small chart is to stand, with the
+ * trend's column.
+ */
+export function addTiles(
+  page: Page,
+  tiles: readonly Tile[],
+  above: number,
+): { row: number; column: number; spark: number }[] {
   const { block, text, start } = page;
   const sparks: { row: number; column: number; spark: number }[] = [];
-  const first = block.cells.length;
   const panel: Partial<Style> = { background: colors.panel };
   const small: Partial<Style> = { ...panel, size: 9, color: colors.grey };
   for (let from = 0; from < tiles.length; from += perRow) {
@@ -59,8 +65,9 @@ export function addTiles(page: Page, tiles: readonly Tile[]): { row: number; col
     }
     page.add([]);
   }
-  const rows = block.cells.length - first - 1;
-  for (let at = 1; at < perRow; at += 1) block.merges.push({ row: first, column: tileColumn(at), rows, columns: 2 });
-  block.tiles.push({ row: first, column: 0, rows, columns: block.columns });
+  const end = block.cells.length - 1;
+  for (let at = 1; at < perRow; at += 1)
+    block.merges.push({ row: above, column: tileColumn(at), rows: end - above, columns: 2 });
+  block.tiles.push({ row: above, column: 0, rows: end - above, columns: block.columns });
   return sparks;
 }

@@ -1,0 +1,47 @@
+/** The tables cut to one rep, source, product or team. */
+
+import type { ColumnId } from '../kpis/columns';
+import { type Dimension, dimensions } from '../kpis/dimensions';
+import { type TableId, tableIds } from '../kpis/tables';
+import type { Table, Tables, TextColumn } from '../tables/table';
+import type { Controls } from './controls';
+
+function cut(table: Table, rows: readonly number[]): Table {
+  const numbers: Partial<Record<ColumnId, Float64Array>> = {};
+  for (const id of Object.keys(table.numbers) as ColumnId[]) {
+    const column = table.numbers[id];
+    if (column) numbers[id] = Float64Array.from(rows, (row) => column[row] as number);
+  }
+  const texts: Partial<Record<ColumnId, TextColumn>> = {};
+  for (const id of Object.keys(table.texts) as ColumnId[]) {
+    const column = table.texts[id];
+    if (column) texts[id] = { ...column, codes: Int32Array.from(rows, (row) => column.codes[row] as number) };
+  }
+  const integers = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] as number);
+  return { ...table, size: rows.length, numbers, texts, tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };
+}
+
+/**
+ * The rows that belong to what was chosen. A table that doesn't say to whom its rows belong is left out: all of it beside a
+ * part of another table would make a wrong number.
+ * @param tables With the columns that are worked out, so that a first order stays the first of all.
+ */
+export function filtered(tables: Tables, { filter }: Controls): { tables: Tables; left: TableId[] } {
+  if (!filter) return { tables, left: [] };
+  const { field }: Dimension = dimensions[filter.by];
+  const kept: { -readonly [id in TableId]?: Table } = {};
+  const left: TableId[] = [];
+  for (const id of tableIds) {
+    const table = tables[id];
+    if (!table) continue;
+    const column = field && table.texts[field];
+    const code = column ? column.names.indexOf(filter.key) : -1;
+    if (!column) left.push(id);
+    else
+      kept[id] = cut(
+        table,
+        Array.from(column.codes.keys()).filter((row) => code >= 0 && column.codes[row] === code),
+      );
+  }
+  return { tables: kept, left };
+}

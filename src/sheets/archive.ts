@@ -1,0 +1,44 @@
+/** "Archive this report": a dated copy with values, which nobody rebuilds. */
+
+import { dateText } from '../engine/calendar';
+import { dictionaries } from '../i18n/dictionary';
+import { fill } from '../i18n/fill';
+import type { Locale } from '../i18n/locales';
+import { alone } from './alone';
+import { findReport, own } from './ownership';
+import { freeName } from './tab-name';
+import { localDaysIn } from './zone';
+
+/** Formulas that only point at cells of the copy or at rows: they stay. All others become the values that they show. */
+const isKept = (formula: string) => /^=(SPARKLINE|HYPERLINK)\(/.test(formula);
+
+/**
+ * Copies the report to a tab of its own.
+ * @throws Error with one sentence for the person.
+ */
+export function archive(locale: Locale): void {
+  const words = dictionaries[locale].messages;
+  alone(locale, () => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const report = findReport(spreadsheet);
+    if (!report || report.ownership.state) throw new Error(words.noReport);
+    const { sheet, ownership } = report;
+    const today = dateText(localDaysIn(spreadsheet.getSpreadsheetTimeZone())(new Date()));
+    const name = freeName(spreadsheet, `${sheet.getName()} ${today}`);
+    const copy = sheet.copyTo(spreadsheet).setName(name);
+    own(copy, { ...ownership, kind: 'archive', sheetId: copy.getSheetId(), charts: [], controls: {} }, true);
+    const range = copy.getRange(1, 1, ownership.rows, ownership.columns);
+    const formulas = range.getFormulas();
+    const values = range.getValues();
+    range.setDataValidation(null).setValues(
+      values.map((row, at) =>
+        row.map((value, column) => {
+          const formula = formulas[at]?.[column] ?? '';
+          return isKept(formula) ? formula : value;
+        }),
+      ),
+    );
+    spreadsheet.setActiveSheet(copy);
+    spreadsheet.toast(fill(words.archived, { tab: name }));
+  });
+}
