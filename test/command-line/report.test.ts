@@ -54,6 +54,7 @@ describe('npm run report', () => {
       'quality',
       'questions',
       'sections',
+      'details',
       'mapping',
       'report',
       'calls',
