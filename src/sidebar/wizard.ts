@@ -5,16 +5,17 @@ import type { Locale } from '../i18n/locales';
 import type { ReportJson, WizardOpening } from '../sheets/page-calls';
 import { recognise } from '../tables/recognise';
 import { withPlaces } from '../tables/sheet';
-import type { App, Draft, Screen } from './app';
+import type { App, Draft } from './app';
 import { type Ask, asksOf } from './asks';
 import { type Book, bookOf, periodFrom, type Understanding, understand } from './book';
 import { sameMapping } from './draft';
-import { button, element, redraw } from './element';
+import { element } from './element';
 import { figuresOf } from './figures';
 import { createFooter, type Footer } from './footer';
 import { homeScreen } from './home-screen';
 import { periodOf } from './period';
 import { progressScreen, resultScreen, type Step } from './result-screen';
+import { screensIn } from './screens';
 import { CallFailed, call, focusSheet } from './server';
 import type { PageTexts } from './texts';
 
@@ -40,7 +41,6 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   // The same period as long as its text is the same, so that what was worked out for it is found again.
   let lastPeriod: { text: string; period: ReturnType<typeof periodFrom> } | null = null;
   const later = new Set<string>();
-  const screens: { screen: Screen; opener: string | undefined }[] = [{ screen: homeScreen, opener: undefined }];
   const main = element('main', { class: 'stack' });
   let footer: Footer = createFooter(
     texts,
@@ -93,9 +93,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       refresh();
     },
     open(screen) {
-      const opener = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
-      screens.push({ screen, opener });
-      show();
+      screens.open(screen);
       sayWhetherSaved();
     },
     back,
@@ -108,11 +106,13 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     toSheet: focusSheet,
   };
 
+  const screens = screensIn(main, homeScreen, app);
+
   document.body.replaceChildren(main, footer.element);
   document.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape' && screens.length > 1) back();
+    if (key === 'Escape' && !screens.isFirst()) back();
   });
-  show();
+  screens.only(null);
   sayWhetherSaved();
 
   function chosenPeriod(): ReturnType<typeof periodOf> {
@@ -125,43 +125,14 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     return lastPeriod.period;
   }
 
-  function current(): Screen {
-    return (screens[screens.length - 1] ?? { screen: homeScreen }).screen;
-  }
-
-  function content(): (Node | string)[] {
-    const heading = element('h1', { tabindex: '-1' }, element('bdi', {}, current().title(app)));
-    const head =
-      screens.length === 1
-        ? [heading]
-        : [
-            button('plain', [element('span', { class: 'arrow', 'aria-hidden': 'true' }), texts.words.back], back, {
-              'data-key': 'back',
-            }),
-            heading,
-          ];
-    return [element('header', { class: 'stack' }, ...head), ...current().draw(app)];
-  }
-
-  /** Shows the screen on top from its beginning; its heading takes the focus. */
-  function show(): void {
-    main.replaceChildren(...content());
-    window.scrollTo(0, 0);
-    main.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }
-
   function refresh(): void {
-    redraw(main, content());
+    screens.refresh();
   }
 
   function back(): void {
-    if (screens.length === 1) return;
-    const { opener } = screens.pop() as { opener: string | undefined };
     footer.complain('');
-    show();
+    screens.back();
     sayWhetherSaved();
-    const place = [...main.querySelectorAll<HTMLElement>('[data-key]')].find((each) => each.dataset.key === opener);
-    place?.focus();
   }
 
   function take(next: Partial<Draft>): void {
@@ -180,7 +151,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   function change(next: Partial<Draft>, said?: string): void {
     const before = draft;
     take(next);
-    const screen = current();
+    const screen = screens.current();
     if (screen.update === undefined) refresh();
     else screen.update(app);
     sayWhetherSaved();
@@ -189,7 +160,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       take(before);
       refresh();
       sayWhetherSaved();
-      main.querySelector<HTMLElement>('h1')?.focus();
+      screens.focusHeading();
     };
     footer.say(said, { text: texts.words.undo, act: undo });
   }
@@ -264,8 +235,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       if (steps[at] !== undefined) steps[at].state = state;
       refresh();
     };
-    screens.splice(1, screens.length, { screen: progressScreen(steps), opener: undefined });
-    show();
+    screens.only(progressScreen(steps));
     const done = await during(words.building, async () => {
       if (saved.mapping === null || !isSaved()) await saveDraft(true);
       step(0, 'done');
@@ -281,9 +251,8 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       refresh();
       return;
     }
-    screens.splice(1, screens.length, { screen: resultScreen, opener: undefined });
     footer.say(words.built);
-    show();
+    screens.only(resultScreen);
   }
 
   async function readAgain(): Promise<void> {
@@ -306,9 +275,8 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       await call('createPipelineSheet', { kinds }, slow);
     });
     if (!done) return;
-    screens.splice(1);
     await readAgain();
-    show();
+    screens.only(null);
   }
 
   async function showReport(): Promise<void> {

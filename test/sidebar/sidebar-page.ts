@@ -40,7 +40,8 @@ export async function openSidebar(browser: Browser, host: Host, options: Sidebar
   const { width = 300, height = 640, language = 'en' } = options;
   const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, locale: language });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // The host works in this process: while it builds a report, the browser waits.
+  page.setDefaultTimeout(40_000);
   const calls: Sidebar['calls'] = [];
   const noise: string[] = [];
   const failing = new Map(Object.entries(options.failing ?? {}));
