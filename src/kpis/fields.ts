@@ -66,7 +66,7 @@ export const fields = {
     tables: ['deals', 'activities', 'surveys', 'inquiries'],
     headers: {
       en: 'Contact|Contact Name|Contact Person|Person|Full Name|Name|Client Contact|Main Contact|Primary Contact|Lead Name|Contact Full Name|Lead Contact Name|Primary Person Contact|Requester|Forename|First Name|Contacts',
-      th: 'ผู้ติดต่อ|ชื่อผู้ติดต่อ|ชื่อ|ชื่อ-นามสกุล|ชื่อผู้ติดต่อหลัก|ชื่อเล่น|ชื่อในไลน์|ชื่อเฟซ|ชื่อในไลน์/เฟซ|ผู้ติดต่อ/ตำแหน่ง|ชื่อผู้สนใจ|ชื่อ-สกุล|ชื่อ - สกุล',
+      th: 'ผู้ติดต่อ|ชื่อผู้ติดต่อ|ชื่อ|ชื่อ-นามสกุล|ชื่อผู้ติดต่อหลัก|ชื่อเล่น|ชื่อในไลน์|ชื่อเฟซ|ชื่อในไลน์/เฟซ|ผู้ติดต่อ/ตำแหน่ง|ชื่อผู้สนใจ|ชื่อ-สกุล|ชื่อ - สกุล|ชื่อสกุล|ชื่อนามสกุล',
       ja: '担当者名(先方)|連絡先|先方担当者|氏名|取引先担当者|ご担当者|先方担当|お客様担当|面談者|先方|保護者',
       ar: 'جهة الاتصال|اسم جهة الاتصال|الاسم|اسم المسؤول لدى العميل|اسم المتصل',
       vi: 'Người liên hệ|Liên hệ|Họ tên|Họ và tên|Tên người liên hệ|Người gặp|Họ tên khách|Họ tên khách hàng',
@@ -137,7 +137,7 @@ export const fields = {
     kind: 'enum',
     tables: ['deals', 'activities'],
     headers: {
-      en: 'Status|Deal Status|Outcome|Result|Won/Lost|Closed?|Converted|Is Won|Won?|Is Converted|Win/Loss|Deal Outcome|Outcome Status|Sale Status|Converted?|Win?|Success?|Booked?|Sold?|Closed/Won|Accepted?|Accepted|Y/N|Yes/No|Go Ahead?|Signed?|Closed Won?|Win Y/N|Placed?|Decision',
+      en: 'Status|Deal Status|Outcome|Result|Won/Lost|Closed?|Converted|Is Won|Won?|Is Converted|Win/Loss|Deal Outcome|Outcome Status|Sale Status|Converted?|Win?|Success?|Booked?|Sold?|Closed/Won|Accepted?|Accepted|Y/N|Yes/No|Go Ahead?|Signed?|Closed Won?|Win Y/N|Placed?|Decision|Done|Completed',
       th: 'สถานะ|ผลลัพธ์|ผล|ผลการขาย|ผลการเสนอ|ปิดการขายได้หรือไม่|ปิดได้ไหม|ผลลัพธ์การขาย|ผลสรุป|ได้งานไหม|ซื้อไหม',
       ja: 'ステータス|結果|受注/失注|受注状況|状態|取引状況|受注可否|成否|勝敗|結果(受注/失注)|合否|成約可否|結論|決着',
       ar: 'الحالة|النتيجة|حالة الصفقة|نتيجة الصفقة|حالة الإغلاق|نتيجة|نتيجة العرض|نتيجة المتابعة|القرار',
@@ -269,7 +269,7 @@ export const fields = {
     kind: 'date',
     tables: ['deals'],
     headers: {
-      en: 'Won Date|Date Won|Won On|Sale Date|Signed Date|Order Date|Purchase Date|Won At|Won Time|Win Date|Bound Date|Booked|Booked On|Booking Date|Sold Date|Date Sold|Sold On|Signed|Signed On|Date Signed|Accepted|Accepted On|Acceptance Date|Enrolled|Enrolled On|Enrolment Date|Enrollment Date|Became Customer|Became a Customer Date|Contract Date|Closed Won|Closed Won On|Converted On|Conversion Date|Treatment Date|Deal Won|Date of Sale|Contract Signed|Start of Contract|Delivered|Enrolled Date|Deposit Paid|Deposit Date|Deposit Paid On|Paid On|Purchase Completed|Date Accepted|Accepted Date|Go-ahead Date|Go Ahead Date|Incepted|Placed On|Deposit Taken|Moved In|Sign Date|Instruction Date|Completed Sale|PO Date|Order Received',
+      en: 'Won Date|Date Won|Won On|Sale Date|Signed Date|Order Date|Purchase Date|Won At|Won Time|Win Date|Bound Date|Booked|Booked On|Booking Date|Sold Date|Date Sold|Sold On|Signed|Signed On|Date Signed|Accepted|Accepted On|Acceptance Date|Enrolled|Enrolled On|Enrolment Date|Enrollment Date|Became Customer|Became a Customer Date|Contract Date|Closed Won|Closed Won On|Converted On|Conversion Date|Treatment Date|Deal Won|Date of Sale|Contract Signed|Start of Contract|Delivered|Enrolled Date|Deposit Paid|Deposit Date|Deposit Paid On|Paid On|Purchase Completed|Date Accepted|Accepted Date|Go-ahead Date|Go Ahead Date|Incepted|Placed On|Deposit Taken|Moved In|Sign Date|Instruction Date|Completed Sale|PO Date|Order Received|Move-in Date|Placed|Go-Ahead Date|Installed',
       th: 'วันที่ปิดการขายได้|วันที่ขาย|วันที่ปิดการขาย|วันที่ได้งาน|วันที่สั่งซื้อ|วันที่จอง|วันที่ทำสัญญา|วันที่เซ็นสัญญา|วันที่โอน|วันที่ปิดได้|วันที่ชำระเงิน|วันที่สมัครเรียน|วันที่อนุมัติ|วันที่ลงทะเบียนเรียน|วันปิดการขาย|วันที่สมัคร/ชำระเงิน|วันที่ชำระ|วันชำระเงิน|วันเซ็นสัญญา|วันที่ได้ PO',
       ja: '受注日|成約日|契約日|売上日|契約締結日|申込日|入会日|成約日付|受注確定日|入学日|契約|入金日|申込確定日|契約年月日|受注年月日|入塾日|入塾|入会|入学',
       ar: 'تاريخ الفوز|تاريخ البيع|تاريخ التوقيع|تاريخ العقد|تاريخ التعاقد|تاريخ الحجز|تاريخ إتمام البيع|تاريخ الشراء|تاريخ توقيع العقد|تم البيع في|تاريخ الدفع|تاريخ التسجيل النهائي|تاريخ القبول النهائي|تاريخ الإفراغ|تاريخ إبرام العقد|تاريخ الموافقة',
@@ -427,7 +427,7 @@ export const fields = {
     headers: {
       en: 'Opportunity Date|Opp Date|Demo Date|Meeting Date|Became an Opportunity Date|Viewing Date|Demo|Demo Held|Meeting|Visit Date|Site Visit Date|Tour Date|Consultation Date|Consultation|Appointment Date|Interview Date|Open Day|Test Drive|Trial Date|Survey Visit|Tour|Appt Date',
       th: 'วันที่เปิดโอกาส|วันที่นัด|วันที่เข้าพบ|วันที่เยี่ยมชม|วันที่นัดหมาย|วันที่เดโม|วันที่ทดลองเรียน|วันนัดชม|วันที่ดูห้อง|วันสอบวัดระดับ',
-      ja: '商談化日|商談日|アポ日|訪問日|アポ取得日|内見日|初回商談|商談実施日|面談日|体験日|見学日|デモ日|アポイント日|商談',
+      ja: '商談化日|商談日|アポ日|訪問日|来店日|アポ取得日|内見日|初回商談|商談実施日|面談日|体験日|見学日|デモ日|アポイント日|商談',
       ar: 'تاريخ الفرصة|تاريخ الاجتماع|تاريخ المعاينة|تاريخ الموعد|تاريخ الزيارة|تاريخ العرض التوضيحي|تاريخ المقابلة',
       vi: 'Ngày tạo cơ hội|Ngày hẹn|Ngày gặp|Ngày xem nhà|Ngày demo|Ngày học thử|Ngày test|Ngày tư vấn|Ngày hẹn gặp|Ngày kiểm tra đầu vào|Ngày dẫn khách|Ngày hẹn test|Ngày hẹn tư vấn|Ngày kiểm tra',
       crm: 'Date entered "<stage> (<pipeline>)"|hs_lifecyclestage_opportunity_date',
@@ -521,7 +521,7 @@ export const fields = {
     kind: 'number',
     tables: ['counts'],
     headers: {
-      en: 'Won|Customers|New Customers|Sales|Closed Won|# Won|Orders|Deals Won|Won Deals|Approved Conversion|Approved Conversions|Purchases|Closed|Deals Closed|New Clients|Enrolments|Enrollments|Bookings|Contracts|Contracts Signed|Units Sold|New Subscribers|Converted|Signed|Closed Deals|Sales Closed',
+      en: 'Won|Customers|New Customers|Sales|Closed Won|# Won|Orders|Deals Won|Won Deals|Approved Conversion|Approved Conversions|Purchases|Closed|Deals Closed|New Clients|Enrolments|Enrollments|Bookings|Contracts|Contracts Signed|Units Sold|New Subscribers|Converted|Signed|Sign-ups|New Members|Closed Deals|Sales Closed',
       th: 'ปิดการขายได้|ลูกค้าใหม่|จำนวนที่ปิดได้|ปิดได้|จำนวนปิด|ปิดการขาย|ยอดปิด (ราย)|จำนวนลูกค้าใหม่|จำนวนออเดอร์|ซื้อ|ปิดได้ (คน)|จำนวนปิดได้|คนซื้อ',
       ja: '受注数|受注件数|成約数|新規顧客|契約数|契約件数|成約件数|受注|成約|新規契約数|新規獲得数|購入数|受注件数(件)',
       ar: 'الصفقات الرابحة|العملاء الجدد|المبيعات|عدد الصفقات الرابحة|صفقات مغلقة|المغلقة|عدد العملاء الجدد|تم البيع|عدد المبيعات|العقود|الصفقات المغلقة|عدد الصفقات المغلقة',

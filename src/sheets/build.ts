@@ -19,7 +19,7 @@ import { deriveTables } from '../tables/derived';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
-import { recognise } from '../tables/recognise';
+import { recognise, withAnsweredTabs } from '../tables/recognise';
 import type { Tables } from '../tables/table';
 import { alone } from './alone';
 import { reportIn } from './ownership';
@@ -60,7 +60,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     if (found === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: controls.period }));
     const period = found === 'all' ? null : found;
     const chosen = given ?? loadMapping();
-    const mapping: Mapping = chosen ?? recognise(tabs, options);
+    const mapping: Mapping = withAnsweredTabs(tabs, chosen ?? recognise(tabs, options), options);
     const reading = readTables(tabs, mapping, options);
     const { tables: read, findings, affected } = reading;
     if (Object.keys(read).length === 0) throw new Error(dictionaries[locale].messages.noTable);

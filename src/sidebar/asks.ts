@@ -7,6 +7,7 @@ import { headerNames } from '../tables/headers';
 import type { Mapping, TableMapping } from '../tables/mapping';
 import { type QuestionKind, wordQuestion } from '../tables/question';
 import { withAnswer } from '../tables/questions';
+import { withAnsweredTabs } from '../tables/recognise';
 import type { SourceTab } from '../tables/source';
 import type { Book, Understanding } from './book';
 import { tableOf, withAnswerTo, withColumn, withTable, withTabName } from './draft';
@@ -45,7 +46,7 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
         choices: question.choices.map(({ value, label }) => ({ value, label: label[texts.locale] })),
         ...(question.default === undefined ? {} : { usual: question.default }),
         isNew: saved && newKinds.includes(question.kind),
-        answer: (now, value) => withAnswer(now, question, value),
+        answer: (now, value) => withAnsweredTabs(book.tabs, withAnswer(now, question, value), book.options),
       }),
     );
   return saved ? [...changesOf(book, mapping, known, texts), ...questions] : questions;

@@ -25,6 +25,8 @@ const minutesIn: Readonly<Record<string, number>> = { m: 1, s: 1 / 60, h: 60 };
 
 /** Minutes in the unit that a header names; null where it names none. */
 export function unitNamed(header: string): number | null {
+  const remark = /[([（【]([^)\]）】]*)[)\]）】]\s*$/.exec(header)?.[1] ?? '';
+  if (remark !== '' && remark !== header && unitNamed(remark) !== null) return unitNamed(remark);
   if (seconds.test(header)) return 1 / 60;
   if (hours.test(header) && !/所要時間/.test(header)) return 60;
   return minutes.test(header) ? 1 : null;

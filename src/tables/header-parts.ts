@@ -5,7 +5,7 @@ import { spelled } from './normalise';
 
 const abbreviations = `enq=enquiry|inq=inquiry|recd=received|rcvd=received|wk=week|beg=beginning|inv=invoice|appt=appointment|apt=appointment
 |stg=stage|src=source|cust=customer|acct=account|acc=account|opp=opportunity|amt=amount|val=value|dt=date|num=number|nr=number
-|mgr=manager|sls=sales|exp=expected|est=estimated|prob=probability|prod=product|pt=patient|mktg=marketing|co=company|org=organization
+|mgr=manager|sls=sales|exp=expected|est=estimated|prob=probability|prod=product|pt=patient|pkg=package|dep=deposit|qtn=quotation|cx=customer|tx=treatment|mktg=marketing|co=company|org=organization
 |qtr=quarter|mth=month|mo=month|yr=year|descr=description|desc=description|impr=impressions|resp=responsible|ord=order|purch=purchase
 |pymt=payment|pmt=payment|pd=paid|tot=total|rev=revenue|cxl=cancelled|canc=cancelled|cont=contact|tel=phone|neg=negotiator|mtg=meeting
 |act=activity|dur=duration|tgt=target|camp=campaign|sts=status|stat=status|ref=reference|upd=updated|chg=changed|conv=conversion
@@ -26,7 +26,7 @@ const partial =
 
 /** What an owner, a stage or a date of something else is called. */
 const people =
-  'phone|mobile|(?:^| )cell |mail|โทร|เมล|電話|メール|هاتف|جوال|بريد|(?:^| )(?:sdt|dien thoai|so dt)(?= |$)';
+  'phone|mobile|(?:^| )cell |mail|เบอร์|โทรศัพท์|เมล|電話|メール|هاتف|جوال|بريد|(?:^| )(?:sdt|dien thoai|so dt)(?= |$)';
 const counted = '(?:^| )(?:count|number of|so luong|so)(?= |$)|จำนวน|数$|件数|عدد';
 const coded = '(?:^| )(?:id|code|no|number|ma|so)(?= |$)|รหัส|เลขที่|コード|番号|رقم|كود|معرف';
 const later =
@@ -36,8 +36,8 @@ const later =
 const parts: readonly (readonly [field: FieldId, latin: string, joined: string, but?: string])[] = [
   [
     'owner',
-    'owner|owned|rep|reps|agent|responsible|assigned|assignee|handler|handled|seller|sold by|closer|exec|executive|manager|consultant|advisor|adviser|negotiator|csm|dentist|doctor|registrar|designer|estimator|telesale|telesales|staff|lead by|pitch lead|nv|nvkd|nhan vien|phu trach|sale|tu van vien|chuyen vien|cskh|nguoi ban|nguoi phu trach|le tan',
-    'เซล|พนักงาน|ผู้ดูแล|ผู้รับผิดชอบ|แอดมิน|เจ้าหน้าที่|ที่ปรึกษา|ผู้ขาย|คนขาย|คนดูแล|担当|所有者|対応者|営業$|社員|スタッフ|مندوب|مسؤول|موظف|بائع|وسيط|مستشار|طبيب|ممثل|مشرف|اخصائي',
+    'owner|owned|rep|reps|agent|responsible|assigned|assignee|handler|handled|seller|sold by|closer|exec|executive|manager|consultant|advisor|adviser|negotiator|csm|dentist|doctor|registrar|designer|estimator|telesale|telesales|staff|lead by|pitch lead|nv|nvkd|nhan vien|phu trach|sale|tu van vien|chuyen vien|cskh|nguoi ban|nguoi phu trach|le tan|officer|engineer|bdm|earner|coordinator|specialist|salesman|planner|operator|quoted by|called by|made by|done by|visited by|served by|taken by|booked by|tvbh|tvv|dieu hanh|ky thuat|ra|ca',
+    'เซล|พนักงาน|ผู้ดูแล|ผู้รับผิดชอบ|แอดมิน|เจ้าหน้าที่|ที่ปรึกษา|ผู้ขาย|คนขาย|คนดูแล|担当|所有者|対応者|営業$|社員|スタッフ|مندوب|مسؤول|موظف|بائع|وسيط|مستشار|طبيب|ممثل|مشرف|اخصائي|ผู้โทร|ผู้ทำ|ผู้บันทึก|ผู้เสนอ|ผู้ตอบ|ผู้แทน|คนโทร|訪問者|架電者|報告者|実施者|記入者|作業者|セールス|مهندس|منسق|مكلف|متابع',
     `${people}|${coded}|(?:^| )(?:date|team|email|manager name|price|order|doanh|ngay|ket qua|role)(?= |$)|先方|顧客|相手|取引先|コード|部署|ประเภท|แผนก|ลูกค้า`,
   ],
   [
@@ -48,14 +48,14 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'amount',
-    'amount|value|price|fee|fees|quote|premium|revenue|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien',
-    'มูลค่า|ยอด|ราคา|งบ|รวมเงิน|金額|額|価格|予算|売上|قيم|مبلغ|سعر|ايراد|ميزاني|اجمالي|مبيعات',
+    'amount|value|price|fee|fees|quote|premium|revenue|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien|net value|net|quoted|sell rate|selling rate',
+    'มูลค่า|ยอด|ราคา|งบ|รวมเงิน|金額|額|価格|予算|売上|قيم|مبلغ|سعر|ايراد|ميزاني|اجمالي|مبيعات|สุทธิ|صافي|フィー',
     `${partial}|${counted}|${coded}|(?:^| )(?:cost|spend|spent|weighted|forecast|status|type|date|annual revenue|monthly|employees|declared|ngay|chi phi|chi)(?= |$)|ค่าใช้จ่าย|月額|期待|日$|تكلف|مصروف|منفق|مسترجع|ประเภท|วันที่|目標|เป้า|هدف`,
   ],
   [
     'source',
-    'source|origin|channel|via|medium|heard|hear|found us|got us from|where from|came from|referred|referrer|intro d by|introduced by|platform|where|nguon|kenh|biet den|biet qua|biet tu',
-    'แหล่ง|ที่มา|ช่องทาง|มาจาก|มาทาง|รู้จัก|แพลตฟอร์ม|สื่อ|流入|経路|媒体|きっかけ|ソース|チャネル|配信先|の場$|مصدر|قنا|منصه|عرفنا|عرفت|سمع',
+    'source|origin|channel|via|medium|heard|hear|found us|got us from|where from|came from|referred|referrer|intro d by|introduced by|platform|where|nguon|kenh|biet den|biet qua|biet tu|introducer|introduced|how we met|met via|network|biet showroom qua|biet shop qua|qua dau|gioi thieu boi|nen tang',
+    'แหล่ง|ที่มา|ช่องทาง|受付方法|問合せ方法|มาจาก|มาทาง|รู้จัก|แพลตฟอร์ม|สื่อ|流入|経路|媒体|きっかけ|ソース|チャネル|配信先|の場$|مصدر|قنا|منصه|عرفنا|عرفت|سمع|ทราบข่าว|ข่าวจาก|ทราบจาก|紹介元|كيف|طريق معرف|جهه اعلاني',
     `(?:^| )(?:up to|at|we are|is|date|id)(?= |$)`,
   ],
   [
@@ -66,14 +66,14 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'account',
-    'account|accounts|company|customer|client|brand|logo|patient|student|pupil|applicant|who|homeowner|surname|buyer|khach|khach hang|khach si|cong ty|doanh nghiep|hoc vien|chu nha|benh nhan|don vi',
-    'ลูกค้า|บริษัท|ร้าน|会社|顧客|お客|得意先|取引先|企業|生徒|注文者|عميل|شركه|زبون|مريض|منشاه|طالب',
+    'account|accounts|company|customer|client|brand|logo|patient|student|pupil|applicant|who|homeowner|surname|buyer|khach|khach hang|khach si|cong ty|doanh nghiep|hoc vien|chu nha|benh nhan|don vi|shipper|consignee|employer|donor|member|guest|tenant|sold to|ship to|bill to|hospital|clinic|school|dealer|farmer|couple|organiser|hoi vien|ho ten|truong|chu xe',
+    'ลูกค้า|บริษัท|ร้าน|会社|顧客|お客|得意先|取引先|企業|生徒|注文者|عميل|شركه|زبون|مريض|منشاه|طالب|เกษตรกร|ผู้ซื้อ|โรงพยาบาล|依頼元|依頼主|発注元|納入先|訪問先|氏名|مستشفي|مدرس',
     `${people}|${counted}|${coded}|(?:^| )(?:owner|note|notes|type|status|source|since|segment|reference|date|manager|group|value|nguon|loai|ngay|nhan|tinh|cham soc)(?= |$)|ประเภท|แหล่ง|สถานะ|担当|区分|種|状況|日$|نوع|مصدر|حال|تاريخ|مسؤول|مالك`,
   ],
   [
     'deal_id',
     '(?:id|no|number|code|ref|reference|ma|so)',
-    '番号|コード|เลขที่|รหัส|رقم|كود',
+    '番号|コード|เลขที่|รหัส|رقم|كود|[\\u3040-\\u9fff]no$|ลำดับที่',
     `${people}|(?:^| )(?:customer|account|owner|user|contact|portal|pipeline|khach hang|items?|of)(?= |$)|顧客|担当|商品|ลูกค้า|عميل|${'جوال|هاتف'}`,
   ],
   [
@@ -84,8 +84,8 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'lost_date',
-    'lost|rejected|declined|dead|withdrawn|passed|tu choi|rot|thua',
-    '失注|辞退|他決|แพ้|ยกเลิก|خسار|رفض',
+    'lost|rejected|declined|dead|withdrawn|passed|tu choi|rot|thua|unsuccessful|not awarded',
+    '失注|辞退|他決|แพ้|ยกเลิก|خسار|رفض|不採用|不合格|ไม่อนุมัติ',
     later,
   ],
   [
@@ -96,9 +96,9 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'won_date',
-    'won|sign|signed|signing|signature|sold|sale|go ahead|accepted|placed|moved in|incepted|enrolled|booked|deposit|purchased|approved|order|contract|ky|chot|coc|dat coc|dong tien|mua',
-    'เซ็น|ปิดการขาย|ได้งาน|ทำสัญญา|จอง|โอน|ชำระ|受注|成約|契約|入会|入塾|入学|入金|申込|فوز|توقيع|عقد|بيع|دفع|افراغ|حجز|شراء',
-    later,
+    'won|sign|signed|signing|signature|sold|sale|go ahead|accepted|placed|moved in|incepted|enrolled|booked|deposit|purchased|approved|order|contract|ky|chot|coc|dat coc|dong tien|mua|award|awarded|paid|joined|hired|giao|thanh toan',
+    'เซ็น|ปิดการขาย|ได้งาน|ทำสัญญา|จอง|โอน|ชำระ|受注|成約|契約|入会|入塾|入学|入金|申込|فوز|توقيع|عقد|بيع|دفع|افراغ|حجز|شراء|อนุมัติ|ตกลง|入社|採用|発注|ترسي|ارساء|اعتماد|موافق',
+    `${later}|site|visit`,
   ],
   [
     'close_date',
@@ -108,32 +108,32 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'proposal_date',
-    'quote|quoted|quotation|proposal|offer|offered|estimate|pitched|presented|bao gia|chao gia|de xuat',
-    'เสนอ|見積|提案|عرض',
+    'quote|quoted|quotation|proposal|offer|offered|estimate|pitched|presented|bao gia|chao gia|de xuat|submitted|tendered',
+    'เสนอ|見積|提案|عرض|提出|ยื่น',
     later,
   ],
   [
     'opportunity_date',
     'visit|visited|meeting|met|demo|appointment|viewing|viewed|survey|consultation|interview|tour|trial|chemistry|assessment|hen|gap|dan xem|test|hoc thu|khao sat',
-    'นัด|เข้าพบ|สำรวจ|เข้าดู|ชม|訪問|商談|面談|内見|見学|体験|来店|アポ|現調|معاينه|زياره|اجتماع|موعد|كشف',
+    'นัด|เข้าพบ|สำรวจ|เข้าดู|ชม|訪問|商談|面談|内見|見学|体験|来店|アポ|現調|معاينه|زياره|اجتماع|موعد|كشف|面接|試乗',
     `${later}|first|ครั้งแรก|初回|اول|dau tien`,
   ],
   [
     'created_date',
-    'create|created|creation|enquiry|enquired|inquiry|inbound|register|registered|registration|received|request|requested|added|opened|logged|started|start|begin|began|first visit|first contact|first call|first seen|applied|application|lead|intake|in|tao|tiep nhan|nhan|dang ky|hoi|lien he|bat dau|thoi gian',
-    'รับเรื่อง|ทัก|สอบถาม|ลงทะเบียน|สร้าง|เริ่ม|เข้ามา|ติดต่อ|ครั้งแรก|รับ|作成|登録|受付|問|反響|発生|引合|交換|起票|開始|初回|انشاء|استفسار|تسجيل|طلب|تواصل|اضاف|استلام|دخول|بدايه',
+    'create|created|creation|enquiry|enquired|inquiry|inbound|register|registered|registration|received|request|requested|added|opened|logged|started|start|begin|began|first visit|first contact|first call|first seen|applied|application|lead|intake|in|tao|tiep nhan|nhan|dang ky|hoi|lien he|bat dau|thoi gian|contacted|contacted us|first contacted|identified|issued|raised|instructed|yeu cau|lap|den',
+    'รับเรื่อง|ทัก|สอบถาม|ลงทะเบียน|สร้าง|เริ่ม|เข้ามา|ติดต่อ|ครั้งแรก|รับ|作成|登録|受付|問|反響|発生|引合|交換|起票|開始|初回|انشاء|استفسار|تسجيل|طلب|تواصل|اضاف|استلام|دخول|بدايه|ออก$|พบลูกค้า|เยี่ยม|依頼|受領|発行|اصدار|تقديم|ورود',
     later,
   ],
   [
     'start_date',
-    'start|started|since|join|joined|go live|live|activated|begin|bat dau|kich hoat|tham gia',
-    'เริ่ม|สมัคร|เปิดใช้|開始|入会|登録|بدء|بدايه|اشتراك|انضمام|تفعيل',
+    'start|started|since|join|joined|go live|live|activated|begin|bat dau|kich hoat|tham gia|from|in|moved in|enrolled|vao',
+    'เริ่ม|สมัคร|เปิดใช้|開始|入会|登録|بدء|بدايه|اشتراك|انضمام|تفعيل|申込|初回|入店|加入|عقد',
     later,
   ],
   [
     'churn_date',
-    'cancel|cancelled|canceled|churn|churned|end|ended|left|quit|stopped|leaving|huy|ngung|nghi|ket thuc|cham dut',
-    'ยกเลิก|หยุด|เลิก|ออก|解約|退会|終了|الغاء|انسحاب|توقف|انتهاء',
+    'cancel|cancelled|canceled|churn|churned|end|ended|left|quit|stopped|leaving|huy|ngung|nghi|ket thuc|cham dut|out|moved out|leaver|terminated|suspended|roi',
+    'ยกเลิก|หยุด|เลิก|ออก|解約|退会|終了|الغاء|انسحاب|توقف|انتهاء|休止|停止|休会|退店',
     later,
   ],
   [
@@ -150,8 +150,8 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'customer_id',
-    'customer id|customer code|customer number|customer no|account code|client code|ma khach|code',
-    'รหัส|ลูกค้า|顧客|得意先|会員|عميل|زبون|مشترك',
+    'customer id|customer code|customer number|customer no|account code|client code|ma khach|code|ma the|ma hv|member|membership number|card number|the',
+    'รหัส|ลูกค้า|顧客|得意先|会員|عميل|زبون|مشترك|会員コード|カード番号|เลขสมาชิก',
   ],
   [
     'spend_amount',
@@ -168,8 +168,8 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ['sql_count', 'qualified|quality|du dk|chat luong|du dieu kien', 'คุณภาพ|有効|مؤهل', '%|rate'],
   [
     'opps_count',
-    'opportunities|appointments|meetings|demos|visits|quotes|proposals|lich hen|bao gia|co hoi',
-    'นัด|เสนอราคา|商談|アポ|面談|提案|見積|عروض|مواعيد|فرص|اجتماعات',
+    'opportunities|appointments|meetings|demos|visits|quotes|proposals|lich hen|bao gia|co hoi|trials|trial lessons|viewings|consultations|trial',
+    'นัด|เสนอราคา|商談|アポ|面談|提案|見積|عروض|مواعيد|فرص|اجتماعات|来店|面接|体験',
     '%|rate',
   ],
   [
@@ -186,9 +186,9 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'mrr_amount',
-    'mrr|dues|monthly|per month|month fee|subscription|hang thang|thang',
-    'รายเดือน|ต่อเดือน|月額|月会費|شهري',
-    'arr|annual|year',
+    'mrr|dues|monthly|per month|month fee|subscription|hang thang|thang|p m|pm|pcm|month|price|rent|gia',
+    'รายเดือน|ต่อเดือน|月額|月会費|شهري|ค่าเช่า|会費',
+    'arr|annual|year|setup|one off',
   ],
   ['refund_amount', 'refund|refunded|returned|hoan', 'คืน|返金|返品|مسترجع|مسترد|مرتجع', 'date|reason|วัน|日$'],
   [
@@ -199,8 +199,8 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'probability',
-    'probability|chance|likelihood|confidence|xac suat|kha nang',
-    'โอกาส|確度|確率|احتمال|نسبه النجاح',
+    'probability|chance|likelihood|confidence|xac suat|kha nang|% likely',
+    'โอกาส|確度|確率|احتمال|نسبه النجاح|見込み?度|成約見込|受注見込|可能性',
     'date',
   ],
   [
@@ -218,28 +218,35 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ['reply_time', 'response|reply|first response|phan hoi', 'ตอบกลับ|返信|応答|رد', 'date|at'],
   [
     'received_at',
-    'received|arrived|asked|message|opened|nhan|nhan luc|hoi',
+    'received|arrived|asked|message|opened|nhan|nhan luc|hoi|started|start|created|submitted|date|gui',
     'เวลา|ทัก|รับ|สอบถาม|受信|受付|問|着信|استلام|استفسار|رساله|ورود',
     `${later}|reply|respon|first|ตอบ|返信|回答|رد|tra loi`,
   ],
   [
     'first_reply_at',
-    'reply|replied|response|responded|answered|first response|tra loi|phan hoi',
-    'ตอบ|返信|回答|応答|رد',
+    'reply|replied|response|responded|answered|first response|tra loi|phan hoi|agent response|first answer',
+    'ตอบ|返信|回答|応答|رد|اجاب',
     later,
   ],
-  ['resolved', 'resolved|solved|handled|status|xu ly|giai quyet', 'แก้ไข|เสร็จ|対応状況|解決|完了|حل|معالج', 'date|at$'],
+  [
+    'resolved',
+    'resolved|solved|handled|status|xu ly|giai quyet|closed|done',
+    'แก้ไข|เสร็จ|対応状況|解決|完了|حل|معالج',
+    'date|at$',
+  ],
   ['social_date', 'posted|published|post date|dang', 'โพสต์|ลง|投稿|公開|نشر', later],
-  ['reach', 'reach|views|seen', 'เข้าถึง|เห็น|リーチ|閲覧|وصول|مشاهد', '%'],
+  ['reach', 'reach|views|seen|nguoi xem|luot xem|xem|people reached', 'เข้าถึง|เห็น|リーチ|閲覧|وصول|مشاهد', '%'],
   ['comments', 'comments|replies|binh luan', 'คอมเม|เมนต์|コメント|تعليق'],
   ['messages', 'messages|dms|inbox|chats|tin nhan', 'ทักแชต|แชต|แชท|ข้อความ|メッセージ|رسائل'],
-  ['likes', 'likes|reactions|luot thich', 'ถูกใจ|ไลค์|ไลก์|いいね|اعجاب'],
+  ['likes', 'likes|reactions|luot thich|tim|so tim|thich|hearts', 'ถูกใจ|ไลค์|ไลก์|いいね|اعجاب'],
   [
     'product',
-    'product|service|item|interested in|looking for|treatment|class|package|course|nhu cau|san pham|goi|mat hang',
-    'สินค้า|บริการ|สนใจ|รุ่น|คอร์ส|商品|品名|サービス|منتج|خدم|علاج|نوع العقار|باق',
-    `${coded}|${counted}|(?:^| )(?:price|type|date|note)(?= |$)|ราคา|จำนวน|単価|سعر`,
+    'product|service|item|description|interested in|looking for|treatment|class|package|course|nhu cau|san pham|goi|mat hang|model|interest|vehicle|room|mau xe|quan tam|loai|desk type|room type|unit type',
+    'สินค้า|บริการ|สนใจ|รุ่น|คอร์ส|商品|品名|サービス|منتج|خدم|علاج|نوع العقار|باق|検討|希望|車種|コース|مطلوب|دور(?:ه|ات)|صنف',
+    `${coded}|${counted}|(?:^| )(?:price|date|note)(?= |$)|ราคา|จำนวน|単価|سعر|status|stage|muc do|level|loai khach|エリア|地域|時期`,
   ],
+  ['lost_count', 'lost', '失注|แพ้|خاسر', '%|rate|reason|value|date'],
+  ['status', 'accepted|approved|won|sold|y n|yes no|won lost|go ahead', 'ได้งาน|成約|成否|فاز', 'date|on$|amount|value'],
   [
     'period',
     'month|week|period|quarter|day|date|when|thang|tuan|ngay|quy',
@@ -255,7 +262,19 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'สาขา|ทีม|校舎|店舗|支店|拠点|エリア|فرع|فريق',
     'date|note',
   ],
+  ['shares', 'shares|share|reposts|chia se', 'แชร์|シェア|リポスト|مشاركات', '%'],
+  [
+    'churn_status',
+    'status|current|active|still|tinh trang|trang thai|con',
+    'สถานะ|状態|状況|ステータス|حال',
+    'payment|order|date',
+  ],
 ];
+
+/** A pattern in the spelling of headers without articles: `سعر الوحدة` as `سعر وحده`. */
+function plain(pattern: string): string {
+  return spelled(pattern).replace(/(^| |\|)ال(?=[\u0600-\u06ff]{3})/g, '$1');
+}
 
 let compiled: readonly (readonly [field: FieldId, words: RegExp, but: RegExp | null])[] | null = null;
 
@@ -267,8 +286,8 @@ export function partsOf(key: string): FieldId[] {
     compiled ??
     parts.map(([field, latin, joined, but]) => [
       field,
-      new RegExp(`(?:^| )(?:${latin})(?= |$)|${spelled(joined)}`),
-      but === undefined ? null : new RegExp(spelled(but)),
+      new RegExp(`(?:^| )(?:${latin})(?= |$)|${plain(joined)}`),
+      but === undefined ? null : new RegExp(plain(but)),
     ]);
   return compiled.filter(([, words, but]) => words.test(key) && but?.test(key) !== true).map(([field]) => field);
 }

@@ -176,7 +176,8 @@ function look(header: string): readonly HeaderMatch[] {
   return [...best.values()];
 }
 
-const taxRemark = /\b(?:inc|incl|including|ex|excl|excluding|with|without)\.? (?:vat|gst|tax)\b/i;
+const taxRemark =
+  /\b(?:inc|incl|including|ex|excl|excluding|with|without|before)\.? (?:vat|gst|tax)\b|(?:ก่อน|รวม|ไม่รวม|chưa|đã|gồm)\s*(?:vat|ภาษี|thuế)|税[抜込別]|(?:قبل|شامل|بدون) (?:ال)?ضريبة/i;
 
 function withoutBrackets(header: string): string {
   return header.replace(/\s*[([（【［][^)\]）】］]*[)\]）】］]\s*/g, ' ').trim() || header;

@@ -57,6 +57,9 @@ export function scoreColumns(
       const share = kindOfAmount.has(field) && (partial.test(name) || /[/／]\s*\p{L}/u.test(name)) ? 0.6 : 1;
       if (content > 0) found.set(field, { score: score * share * (0.6 + 0.4 * content), reason });
     }
+    const sum = sumOf[table];
+    if (sum !== undefined && found.size === 0 && profile.numbers >= 0.5 && isSumHeader(name))
+      found.set(sum, { score: 0.46, reason: 'word' });
     if (table === 'deals' && profile.dates + profile.serials >= 0.5) addStageDate(name, found);
     // One column for both days, in the words of most CRMs: it is the close date, whatever became of the deal.
     const close = found.get('close_date');
@@ -76,9 +79,27 @@ export function scoreColumns(
   });
 }
 
+/** What a column of money is in a table when its header has only the sign of a currency: `Est £`, `$ closed`. */
+const sumOf: Readonly<Partial<Record<TableId, FieldId>>> = {
+  deals: 'amount',
+  counts: 'amount',
+  orders: 'amount',
+  spend: 'spend_amount',
+  targets: 'target_amount',
+};
+
+function isSumHeader(name: string): boolean {
+  return (
+    (moneySign.test(name) || /\b(?:usd|eur|gbp|thb|jpy|vnd|sar|aed|egp)\b|บาท|円|ريال|درهم|đồng/i.test(name)) &&
+    !partial.test(name) &&
+    !/[/／]|\bper\b|vat|tax|gross|cost|spend|comm|balance|ow(?:ed|ing)|ภาษี|税|ضريب/i.test(name)
+  );
+}
+
 const kindOfAmount: ReadonlySet<FieldId> = new Set(['amount']);
 
-const partial = /\b(?:deposit|subtotal|sub total|unit|untaxed|discount|shipping|paid)\b|小計|มัดจำ|内金|手付|عربون|cọc/i;
+const partial =
+  /\b(?:deposit|subtotal|sub total|unit|untaxed|discount|shipping|paid)\b|小計|มัดจำ|内金|手付|単価|ต่อ(?:ชิ้น|หน่วย|ลัง|กล่อง)|عربون|سعر (?:القطعة|الوحدة|الحبة)|cọc|đơn giá/i;
 
 const dateWords =
   /(?:^| )(?:date|dates|time|entered|became|day|on|at|dt|a|an|the|of|stage|went|moved)(?= |$)|วันที่|วัน|日付|日時|日$|تاريخ|يوم|(?:^| )(?:ngày|thời gian)(?= |$)/g;
@@ -134,6 +155,11 @@ export function matchColumns(
     });
   });
   asAmount(result, matches);
+  // In a log of activities a plain name is that of whom it is about last of all.
+  const person = result.find(({ field }) => field === 'contact');
+  if (table === 'activities' && person !== undefined && !result.some(({ field }) => field === 'owner')) {
+    if (matches[person.column]?.has('owner')) person.field = 'owner';
+  }
   return result;
 }
 
@@ -150,6 +176,7 @@ function contentOf(table: TableId, field: FieldId, header: string, profile: Prof
   if ((field === 'stage' || field === 'status') && profile.ended > 0 && profile.stages < 0.3) return 0;
   if (field === 'status' && table === 'deals') {
     if (profile.booleans >= 0.9 && profile.values <= 2) return tickMeans(header) === null ? 0 : 1;
+    if (profile.booleans >= 0.5 && tickMeans(header) !== null) return 0.8;
     if (profile.dates >= 0.5 || profile.numbers >= 0.5) return 0;
     if (profile.stages < 0.3) return isExact(reason) && mayBeStages(profile) ? 0.2 : 0;
     return profile.middles > 0.05 ? 0.4 : Math.max(0.5, profile.outcomes);
@@ -173,14 +200,22 @@ function contentOf(table: TableId, field: FieldId, header: string, profile: Prof
   if (field === 'account' && profile.different === 1 && profile.filled > 20 && /\bid$/i.test(header)) return 0;
   // The same company in all rows is the sheet's owner.
   if (field === 'account' && profile.values === 1 && profile.filled > 2) return 0.4;
+  if (field === 'product' && reason === 'word' && table !== 'orders' && /desc/i.test(header)) return 0;
+  // The names of products say more than their codes.
+  if (field === 'product' && profile.digits >= 0.8 && /sku|code|รหัส|コード|كود|mã/i.test(header)) return 0;
+  const { kind } = fields[field] as Field;
+  if (kind !== 'currency' && kind !== 'percent' && moneySign.test(header) && profile.numbers >= 0.5) return 0;
   // Names of customers are no ids of theirs.
   if (field === 'customer_id' && profile.digits < 0.5 && !/id|no|code|#|รหัส|เลข|番号|コード|رقم|كود|mã/i.test(header))
     return 0;
   if (field === 'churn_status' || field === 'answered' || field === 'resolved') {
     return profile.values <= 6 && profile.dates < 0.5 ? 1 : 0;
   }
-  return supports((fields[field] as Field).kind, profile);
+  if (field === 'expected_close_date' && profile.periods >= 0.5) return 0.7;
+  return supports(kind, profile);
 }
+
+const moneySign = /[$€£¥฿₫]/;
 
 function isExact(reason: MatchReason): boolean {
   return reason === 'same' || reason === 'spelling';

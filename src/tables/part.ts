@@ -286,7 +286,8 @@ class KeptCells {
 
 function readerOf(field: FieldId, size: number, { localDays }: ReadOptions): CellReader {
   const { kind } = fields[field] as Field;
-  if (kind === 'period') return new PeriodReader(size, localDays);
+  // Many keep only the month in which they expect a deal.
+  if (kind === 'period' || field === 'expected_close_date') return new PeriodReader(size, localDays);
   if (kind === 'date' || kind === 'datetime') return new DateReader(size, localDays);
   if (kind === 'currency' || kind === 'number' || kind === 'percent') return new NumberReader(size);
   if (kind === 'duration') return new KeptCells();

@@ -62,6 +62,13 @@ export const questionTexts = {
     ar: 'تستخدم الفرق المرحلة «{text}» في {tab} بمعانٍ مختلفة. ما معناها هنا؟ عدد الصفوف: {count}.',
     vi: 'Mỗi nhóm dùng giai đoạn "{text}" trong {tab} theo một nghĩa. Ở đây nó nghĩa là gì? Số dòng: {count}.',
   },
+  what_table: {
+    en: 'What does the tab {tab} hold? Its columns: {columns}.',
+    th: 'แท็บ {tab} เก็บข้อมูลอะไร? คอลัมน์: {columns}',
+    ja: 'タブ {tab} は何の表ですか? 列: {columns}',
+    ar: 'ماذا تحتوي صفحة {tab}؟ أعمدتها: {columns}.',
+    vi: 'Trang {tab} chứa gì? Các cột: {columns}.',
+  },
   which_column: {
     en: 'Which column of {tab} holds "{field}"?',
     th: 'คอลัมน์ใดของ {tab} คือ "{field}"?',

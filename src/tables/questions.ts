@@ -9,6 +9,7 @@ import { headerNames, scoreColumns } from './headers';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import { type Mapping, setOwn } from './mapping';
+import { missingColumns, unknownTabs } from './missing';
 import { plainChoice, type Question } from './question';
 import { type Reading, readTables } from './read';
 import type { ReadOptions, SourceTab } from './source';
@@ -20,7 +21,7 @@ export function questionsOf(
   options: ReadOptions,
   reading: Pick<Reading, 'questions'> = readTables(tabs, mapping, options),
 ): Question[] {
-  return columnQuestions(tabs, mapping, options).concat(reading.questions);
+  return columnQuestions(tabs, mapping, options).concat(unknownTabs(tabs, mapping, options), reading.questions);
 }
 
 /** How much better the chosen column's header must be for the other not to be asked about. */
@@ -32,17 +33,14 @@ const unasked: readonly FieldId[] = ['deal_id', 'last_activity_date', 'next_step
 /** Asks where a column that is not used would do for a field as well as the one that is. */
 function columnQuestions(tabs: readonly SourceTab[], { tables, answers }: Mapping, options: ReadOptions): Question[] {
   const questions: Question[] = [];
-  for (const { table, tab: name, header, columns, matrix } of tables) {
+  for (const { table, tab: name, header, columns, matrix, layout } of tables) {
     const given = tabs.find((tab) => tab.name === name);
     if (given === undefined || matrix !== undefined) continue;
     const { tab } = splitOneCellRows(given);
     const names = headerNames(tab.values, header - 1);
     const sample = sampleColumns(tab, header - 1);
-    const scored = scoreColumns(
-      table,
-      names,
-      sample.map((cells) => profileOf(cells, options.localDays)),
-    );
+    const profiles = sample.map((cells) => profileOf(cells, options.localDays));
+    const scored = scoreColumns(table, names, profiles);
     const used = new Set(Object.values(columns));
     for (const [field, column] of Object.entries(columns) as [FieldId, string][]) {
       const id = `which_column:${name}:${field}`;
@@ -53,13 +51,15 @@ function columnQuestions(tabs: readonly SourceTab[], { tables, answers }: Mappin
         if (other === '' || used.has(other)) return false;
         const found = scored[at];
         const same = found?.get(field)?.score ?? 0;
-        if (same < score - clearly || same < 0.6) return false;
+        // Several days may be the one of the sale: a deposit, the contract.
+        if (field === 'won_date' ? same < 0.45 : same < score - clearly || same < 0.6) return false;
         return sample[at]?.some((cell, row) => String(cell) !== String(sample[chosen]?.[row])) === true;
       });
       if (others.length === 0) continue;
       const choices = [column, ...others].slice(0, 5).map((each) => plainChoice(each));
       questions.push({ id, kind: 'which_column', tab: name, column, values: { field }, choices, default: column });
     }
+    questions.push(...missingColumns(tab, { table, tab: name, header, columns, layout }, names, profiles, answers));
     const only = onlyDay(columns);
     const id = `which_column:${name}:close_date`;
     if (table === 'deals' && speaksOf(name, 'tab') !== 'leads' && only !== null && answers?.[id] === undefined) {

@@ -16,7 +16,7 @@ import type { HeaderMatch } from './header-words';
 import { type ColumnMatch, findHeader, headerNames, matchColumns, mayBeCreation } from './headers';
 import { findMatrix } from './layouts/matrix';
 import { splitOneCellRows } from './layouts/one-cell-rows';
-import { isTotal } from './layouts/rows';
+import { isTotal, numberIn } from './layouts/rows';
 import { sampleColumns } from './layouts/sample';
 import { sectionsOf } from './layouts/sections';
 import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
@@ -44,22 +44,10 @@ export interface Recognition {
  * that is known. Texts that are not known are left out.
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
-  const found = withoutSecondBooks(([] as Recognition[]).concat(...tabs.map((tab) => recogniseTables(tab, options))));
+  const each = tabs.map((tab) => recogniseTables(tab, options));
+  const found = withoutSecondBooks(([] as Recognition[]).concat(...alike(tabs, each)));
   const texts = new Map<Recognition, Map<string, number>>();
-  const tables = found.map((each) => {
-    const { table, tab, header, columns, layout, matrix } = each;
-    const mapping: TableMapping = { table, tab: tab.name, header: header + 1, columns: {} };
-    for (const { field, header: name } of columns) mapping.columns[field] = name;
-    if (layout !== undefined) mapping.layout = layout;
-    if (matrix !== undefined) mapping.matrix = matrix;
-    if (table === 'deals') {
-      const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
-      const seen = stageTexts(tab, header, stageColumns, options);
-      texts.set(each, seen);
-      mapping.rows = rowsOf(each, [...seen.keys()]);
-    }
-    return mapping;
-  });
+  const tables = found.map((each) => mappingOf(each, options, texts));
   const levels = tables.map(({ rows }) => (rows === undefined ? -1 : rankOf(rows)));
   const hasDeals = levels.some((level) => level >= rankOf('opportunity'));
   const stages: Mapping['stages'] = {};
@@ -81,6 +69,65 @@ function withoutSecondBooks(found: readonly Recognition[]): Recognition[] {
   return found.filter(
     (each) => each.table !== 'orders' || isNumbered(each) || !speaksOfIncome(headerNames(each.tab.values, each.header)),
   );
+}
+
+function mappingOf(
+  each: Recognition,
+  options: ReadOptions,
+  texts: Map<Recognition, Map<string, number>>,
+): TableMapping {
+  const { table, tab, header, columns, layout, matrix } = each;
+  const mapping: TableMapping = { table, tab: tab.name, header: header + 1, columns: {} };
+  for (const { field, header: name } of columns) mapping.columns[field] = name;
+  if (layout !== undefined) mapping.layout = layout;
+  if (matrix !== undefined) mapping.matrix = matrix;
+  if (table === 'deals') {
+    const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
+    const seen = stageTexts(tab, header, stageColumns, options);
+    texts.set(each, seen);
+    mapping.rows = rowsOf(each, [...seen.keys()]);
+  }
+  return mapping;
+}
+
+/** Tabs with the same headers hold the same table: the one that is clearest on any of them. */
+function alike(tabs: readonly SourceTab[], found: readonly Recognition[][]): Recognition[][] {
+  const best = new Map<string, Recognition>();
+  const places = tabs.map((given, at) => {
+    const { tab } = splitOneCellRows(given);
+    const [one] = found[at] as Recognition[];
+    const header = one?.header ?? findHeader(tab);
+    const names = header < 0 ? [] : headerNames(tab.values, header);
+    const key = names.filter((name) => name !== '').sort().join('\n');
+    const known = best.get(key);
+    if (one !== undefined && (known === undefined || one.score > known.score)) best.set(key, one);
+    return { tab, header, names, key };
+  });
+  return found.map((list, at) => {
+    const { tab, header, names, key } = places[at] as (typeof places)[number];
+    const model = best.get(key);
+    if (model === undefined || list.length > 1 || list[0]?.table === model.table) return list;
+    if (model.columns.length < 3 || tab.values.length <= header + 1) return list;
+    const columns = model.columns.map((match) => ({ ...match, column: names.indexOf(match.header) }));
+    return [{ ...model, tab, header, columns }];
+  });
+}
+
+/** The mapping with the tabs added of which the person said what they hold. */
+export function withAnsweredTabs(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Mapping {
+  const added: TableMapping[] = [];
+  for (const given of tabs) {
+    const table = tableIds.find((id) => id === mapping.answers?.[`what_table:${given.name}`]);
+    const { tab } = splitOneCellRows(given);
+    const header = findHeader(tab);
+    if (table === undefined || header < 0 || mapping.tables.some((each) => each.tab === given.name)) continue;
+    const names = headerNames(tab.values, header);
+    const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
+    const extra = extraMatches(table, tab.name, [table], names, profiles);
+    const columns = withContent(table, matchColumns(table, names, profiles, extra), names, profiles);
+    added.push(mappingOf({ table, tab, header, columns, score: 0 }, options, new Map()));
+  }
+  return added.length === 0 ? mapping : { ...mapping, tables: mapping.tables.concat(added) };
 }
 
 function isStageColumn({ field }: ColumnMatch): boolean {
@@ -158,6 +205,7 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
     const score = tableScore(table, tab.name, columns, named, names, profiles);
     if (score > 0 && (best === null || score > best.score)) best = { table, tab, header, columns, score };
   }
+  if (best?.table === 'orders') takeProduct(best.columns, names, tab, header);
   const across = findMatrix(tab, header, names, profiles);
   if (across !== null && (best === null || best.table === across.table || best.columns.length < 4)) {
     return { ...across, tab, header, score: 1 };
@@ -165,6 +213,7 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
   if (best?.table === 'deals') {
     // In a list of leads the title is the person's.
     if (speaksOf(tab.name, 'tab') === 'leads') best.columns = best.columns.filter((match) => !isTitle(match));
+    dropLateCreation(best, profiles, names, options);
     addCreation(best, names, profiles, options);
     const change = changeColumn(best, options);
     if (change !== null) {
@@ -174,6 +223,46 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
     }
   }
   return best;
+}
+
+/** In lines of orders the amount is the number that is quantity times price, whatever its header. */
+function takeProduct(columns: ColumnMatch[], names: readonly string[], { values }: SourceTab, header: number): void {
+  const quantity = columns.find(({ field }) => field === 'quantity');
+  if (quantity === undefined) return;
+  const amount = columns.find(({ field }) => field === 'amount');
+  const rows = values.slice(header + 1, header + 40);
+  const numbers = names.map((_, column) => rows.map((row) => numberIn(row[column])));
+  const many = numbers[quantity.column] as number[];
+  const isProduct = (price: number, sum: number): boolean => {
+    let rightly = 0;
+    let all = 0;
+    many.forEach((count, row) => {
+      const [one, both] = [numbers[price]?.[row] as number, numbers[sum]?.[row] as number];
+      if (!(count > 1) || Number.isNaN(one) || Number.isNaN(both)) return;
+      all++;
+      if (Math.abs(count * one - both) <= 0.01 * Math.abs(both)) rightly++;
+    });
+    return all >= 2 && rightly >= all * 0.8;
+  };
+  for (let price = 0; price < names.length; price++) {
+    if (price === quantity.column || (amount !== undefined && amount.column !== price)) continue;
+    const sum = names.findIndex(
+      (name, column) => name !== '' && column !== price && column !== quantity.column && isProduct(price, column),
+    );
+    if (sum < 0) continue;
+    const taken = columns.findIndex(({ column }) => column === sum);
+    if (taken >= 0) columns.splice(taken, 1);
+    const found = {
+      field: 'amount',
+      column: sum,
+      header: names[sum] as string,
+      confidence: 0.7,
+      reason: 'content',
+    } as const;
+    if (amount === undefined) columns.push(found);
+    else Object.assign(amount, found);
+    return;
+  }
 }
 
 function isTitle({ field, header }: ColumnMatch): boolean {
@@ -349,7 +438,25 @@ function tableScore(
   } else {
     const need = needs[table];
     if (!need.fields.every((group) => group.some(has))) return 0;
-    if (columns.filter(({ field }) => ownFields[table].includes(field)).length < need.own) return 0;
+    const own = columns.filter(
+      ({ field, reason }) => ownFields[table].includes(field) && (reason !== 'content' || named.includes(table)),
+    );
+    if (own.length < need.own) return 0;
+    // A tab that isn't called so shows two columns by their headers.
+    const clarity = columns.reduce((sum, { confidence }) => sum + (confidence >= 0.55 ? 1 : confidence), 0);
+    if (clarity < 2 && !named.includes(table)) return 0;
+    const isSure = (...any: readonly FieldId[]): boolean =>
+      columns.some(({ field, confidence }) => confidence >= 0.55 && any.includes(field));
+    // What is bought from others is no order of a customer.
+    if (
+      table === 'orders' &&
+      names.some((name) => /supplier|vendor|purchase order|ผู้ขายสินค้า|仕入先|مورد|nhà cung cấp/i.test(name))
+    )
+      return 0;
+    if (table === 'spend' && !named.includes(table) && !isSure('spend_amount', 'impressions', 'clicks', 'campaign'))
+      return 0;
+    if (table === 'customers' && !named.includes(table) && !isSure('mrr_amount', 'customer_id', 'churn_status'))
+      return 0;
     if (table === 'activities' && !has('activity_type') && !named.includes('activities')) return 0;
     // An amount on its own is no spend: the word for spending must be there, or the tab's name.
     if (table === 'targets' && has('spend_amount')) return 0;
@@ -398,19 +505,39 @@ function isDeals(
   const status = columns.find(({ field }) => field === 'status');
   if (isList(columns, stage, profiles)) return false;
   const speaks = named.includes('deals') || names.some((name) => speaksOf(name) !== null);
-  if (stage !== undefined && ((profiles[stage.column] as Profile).stages >= 0.3 || speaks || has('amount')))
+  const isSure = (match: ColumnMatch | undefined): boolean => match !== undefined && match.confidence >= 0.5;
+  const sold = speaks || tellsDeals.some(has) || ofTrade.some(has);
+  if (stage !== undefined && sold && ((profiles[stage.column] as Profile).stages >= 0.3 || speaks || has('amount')))
     return true;
-  if (status !== undefined && (speaks || has('amount') || has('source') || has('owner') || has('created_date')))
-    return true;
+  if (status !== undefined && (speaks || has('amount') || has('source'))) return true;
+  if (isSure(status) && (has('owner') || has('created_date'))) return true;
   const id = columns.find(({ field }) => field === 'deal_id');
-  const ofDeals =
-    speaks || has('deal_name') || has('amount') || (id !== undefined && !anyId.test(normalise(id.header)));
-  if (tellsDeals.some(has) && ofDeals) return true;
+  if (tellsDeals.some(has) && (speaks || has('deal_name') || has('amount'))) return true;
+  const day = columns.find(({ field }) => tellsDeals.includes(field));
+  if (isSure(day) && isSure(id) && !anyId.test(normalise((id as ColumnMatch).header))) return true;
   if (tellsDeals.filter(has).length >= 3) return true;
+  // A list of people that says where they come from, or how far each is.
+  const reached = has('email') || has('phone');
+  if (reached && (stage !== undefined || has('source') || has('campaign')) && (has('created_date') || has('owner')))
+    return true;
   const known = id !== undefined || has('deal_name') || has('account') || has('contact') || has('email');
   if (speaksOf(tab, 'tab') === 'leads' && known && has('source')) return true;
   return speaks && known && (has('created_date') || has('amount'));
 }
+
+/** What tasks and tickets don't have. */
+const ofTrade: readonly FieldId[] = [
+  'amount',
+  'account',
+  'contact',
+  'email',
+  'phone',
+  'source',
+  'campaign',
+  'product',
+  'probability',
+  'lost_reason',
+];
 
 /** Whether a tab only lists the stages, each once, as a source of drop-downs. */
 function isList(
@@ -425,6 +552,42 @@ function isList(
 
 /** Headers of ids of anything: tickets and tasks have them too. */
 const anyId = /^(?:id|no|ref|reference|number|record id|stt|mã|ลำดับ|รหัส|เลขที่|管理番号|م|رقم|المعرف|#)$/;
+
+/** A start that lies after the end of the same deal is no creation: `Start date` may be that of the work. */
+function dropLateCreation(
+  { tab, header, columns }: Recognition,
+  profiles: readonly Profile[],
+  names: readonly string[],
+  options: ReadOptions,
+): void {
+  const at = columns.findIndex(({ field }) => field === 'created_date');
+  const created = columns[at];
+  if (created === undefined) return;
+  // Each row has begun: a column that is mostly blank beside a full one of days is another day.
+  const rows = Math.max(...profiles.map(({ filled }) => filled));
+  const isFull = (column: number): boolean => {
+    const { filled, dates } = profiles[column] as Profile;
+    return filled >= rows * 0.9 && dates >= 0.8 && names[column] !== '';
+  };
+  if ((profiles[created.column] as Profile).filled < rows * 0.5 && names.some((_, column) => isFull(column))) {
+    const ended = columns.some(({ field }) => field === 'won_date' || field === 'close_date');
+    if (ended) columns.splice(at, 1);
+    else created.field = 'close_date';
+    return;
+  }
+  const end = columns.find(({ field }) => field === 'won_date' || field === 'close_date');
+  if (created.reason !== 'word' || end === undefined) return;
+  const days = (column: number): Float64Array =>
+    readDates(
+      tab.values.slice(header + 1, header + enoughRows).map((row) => row[column] ?? ''),
+      options,
+    ).values;
+  const starts = days((columns[at] as ColumnMatch).column);
+  const ends = days(end.column);
+  const late = starts.filter((start, row) => Math.floor(start) > Math.floor(ends[row] as number)).length;
+  const pairs = starts.filter((start, row) => !Number.isNaN(start) && !Number.isNaN(ends[row])).length;
+  if (late > pairs * 0.5) columns.splice(at, 1);
+}
 
 /** A date column that names nothing and never lies after the close date is the day on which the deals began. */
 function addCreation(
@@ -521,7 +684,10 @@ function rowsOf({ tab, columns }: Recognition, texts: readonly string[]): Funnel
     if (word !== null) return word === 'deals' ? 'opportunity' : 'lead';
   }
   if (columns.some(({ field }) => field === 'lead_date' || field === 'mql_date' || field === 'sql_date')) return 'lead';
-  const others = columns.map(({ header }) => speaksOf(header)).find((each) => each !== null);
+  const others = columns
+    .filter(({ field }) => field !== 'stage' && field !== 'status')
+    .map(({ header }) => speaksOf(header))
+    .find((each) => each !== null);
   const word = speaksOf(tab.name, 'tab') ?? others;
   if (word === 'deals') return 'opportunity';
   if (word === 'leads') return 'lead';

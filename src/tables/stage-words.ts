@@ -1,7 +1,8 @@
 /** What a stage text means: the words of the five languages and of the CRMs, read with care. */
 
 import { locales } from '../i18n/locales';
-import { type StageId, stageIds, stages } from '../kpis/stages';
+import { rankOf, type StageId, stageIds, stages } from '../kpis/stages';
+import { plainCharacters } from './cells/characters';
 import { wordSet } from './cells/word-set';
 import { normalise, withoutMarks } from './normalise';
 
@@ -13,13 +14,13 @@ export interface StageContext {
 /** Words that don't change a stage: `Proposal sent`, `Stage: Demo`, `เจรจาแล้ว`, `提案中`. */
 const neutral = wordSet(
   `stage phase step status in progress ongoing the a an of sent submitted made done completed complete scheduled booked
-  started held given deal deals sales under current now active level ขั้น ขั้นตอน สถานะ กำลัง แล้ว การ อยู่ ระหว่าง
+  started held given deal deals sales under current now active level ขั้น ขั้นตอน สถานะ กำลัง แล้ว การ อยู่ ระหว่าง set out hđ hđmb
   中 済 済み 完了 段階 フェーズ ステージ المرحلة مرحلة قيد تم giai đoạn đang đã rồi bước`,
 );
 
 /** Words that turn a text around: a text with one of them is only known as a whole. */
 const reversals =
-  /(?:^| )(?:not|no|non|never|without|un|pre|before|after|pending|awaiting|waiting|to|if|maybe|chưa|không|chờ|sắp|لم|غير|لا|بدون|قبل|بعد|بانتظار|في انتظار)(?: |$)|ไม่|ยังไม่|รอ|ก่อน|หลัง|未|前|待ち|予定|不|非|後/;
+  /(?:^| )(?:not|no|non|never|without|un|pre|before|after|pending|awaiting|waiting|to|if|maybe|chưa|không|chờ|sắp|لم|غير|لا|بدون|قبل|بعد|بانتظار|في انتظار)(?: |$)|ไม่|ยังไม่|รอ(?![งบก])|ก่อน|หลัง|未|前|待ち|予定|不|非|後/;
 
 /** Words that are clear only alone: in a longer text they decide nothing, but still speak against another stage. */
 const weak = wordSet(
@@ -34,7 +35,7 @@ const conversions = wordSet('converted|closed converted|ขายแล้ว|ت
 const openEnds = wordSet('closed|close|ปิด|ปิดแล้ว|đóng|đã đóng|مغلق|مغلقة|クローズ|完了|終了');
 
 /** Listed in header-synonyms.json as meaning different stages in different teams. */
-const disputed = wordSet('qualified|contacted|فرصة|見込み|trial|open');
+const disputed = wordSet('qualified|contacted|registered|approved|completed|accepted|passed|فرصة|見込み|trial|open');
 
 /** What a status says of a deal that has not ended. */
 const openWords = wordSet(
@@ -92,7 +93,9 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
   const whole = normalise(text);
   const known = exactly(whole, context);
   if (known !== null) return known;
-  const plain = text
+  // What is sure to a hundred percent is sold, and what is lost to someone is lost.
+  const certain = /(?:^|\D)100(?:[.,]0+)?\s*[%٪]/.test(plainCharacters(text));
+  const plain = plainCharacters(text)
     .normalize('NFKC')
     .replace(/[([]?\s*\d{1,3}(?:[.,]\d+)?\s*[%٪]\s*[)\]]?/g, ' ')
     .replace(
@@ -102,9 +105,9 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   const rest = normalise(plain);
   if (rest === '' || openEnds().has(rest)) return null;
-  const stage = exactly(rest, context) ?? bySegments(plain, context) ?? byContainment(rest, context);
-  // What is certain has been won: `Contract (100%)`.
-  return stage === 'negotiation' && /(?:^|[^\d.,])100\s*[%٪]/.test(text.normalize('NFKC')) ? 'won' : stage;
+  const found = exactly(rest, context) ?? bySegments(plain, context) ?? byContainment(rest, context);
+  if (certain && (found === null || rankOf(found) >= rankOf('negotiation'))) return 'won';
+  return found ?? (/^lost (?:to|on|due|because|for) /.test(rest) ? 'lost' : null);
 }
 
 /** Whether teams use the text for different stages, so that the person should look at it. */

@@ -9,10 +9,13 @@ import { freshArabicSheets } from './fresh-arabic';
 import { freshCrmSheets } from './fresh-crm';
 import { freshEnglishSheets } from './fresh-english';
 import { freshJapaneseSheets } from './fresh-japanese';
+import { secondFreshSheets } from './fresh-second';
 import { freshThaiSheets } from './fresh-thai';
+import { thirdFreshSheets } from './fresh-third';
 import { freshVietnameseSheets } from './fresh-vietnamese';
 import { hubspotSheets } from './hubspot';
 import { japaneseSheets } from './japanese';
+import { noTableSheets } from './no-table';
 import { odooSheets } from './odoo';
 import { pipedriveSheets } from './pipedrive';
 import { salesforceSheets } from './salesforce';
@@ -28,6 +31,8 @@ export const freshSheets: readonly SheetCase[] = [
   ...freshJapaneseSheets,
   ...freshArabicSheets,
   ...freshVietnameseSheets,
+  ...secondFreshSheets,
+  ...thirdFreshSheets,
 ];
 
 export const corpus: readonly SheetCase[] = [
@@ -43,5 +48,6 @@ export const corpus: readonly SheetCase[] = [
   ...japaneseSheets,
   ...arabicSheets,
   ...vietnameseSheets,
+  ...noTableSheets,
   ...freshSheets,
 ];

@@ -1,17 +1,22 @@
 /**
  * Prints how well the corpus is read, per language, CRM and layout, and every label that is silently wrong.
- * `--fresh`: only the sheets that were written blind. `--asked`: what was asked, too. `--pending`: the list in pending.ts
+ * `--fresh`: only the sheets that were written blind; `--second`, `--third`: only that batch of them. `--asked`: what was asked, too. `--pending`: the list in pending.ts
  * as it should be.
  */
 
 import { locales } from '../../src/i18n/locales';
 import { layouts } from './case';
+import { secondFreshSheets } from './fresh-second';
+import { thirdFreshSheets } from './fresh-third';
 import { corpus, freshSheets } from './index';
 import { failing } from './pending';
 import { complaints, type Item, score, type Tally, tally } from './score';
 
 const blind = new Set(freshSheets.map(({ name }) => name));
-const items = (process.argv.includes('--fresh') ? freshSheets : corpus).flatMap(score);
+const asked = (option: string): boolean => process.argv.includes(option);
+const items = (
+  asked('--third') ? thirdFreshSheets : asked('--second') ? secondFreshSheets : asked('--fresh') ? freshSheets : corpus
+).flatMap(score);
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
@@ -49,7 +54,7 @@ print(
 const lists = [
   ['Silently wrong', 'wrong'],
   ['Missed without a word', 'missed'],
-  ...(process.argv.includes('--asked') ? ([['Asked', 'asked']] as const) : []),
+  ...(asked('--asked') ? ([['Asked', 'asked']] as const) : []),
 ] as const;
 for (const [title, verdict] of lists) {
   const lines = complaints(items, verdict);
@@ -58,5 +63,4 @@ for (const [title, verdict] of lists) {
 
 const names = failing(items);
 console.log(`\n${names.length} sheets are not read as labelled.`);
-if (process.argv.includes('--pending'))
-  console.log(names.map((name) => `  '${name.replace(/'/g, "\\'")}',`).join('\n'));
+if (asked('--pending')) console.log(names.map((name) => `  '${name.replace(/'/g, "\\'")}',`).join('\n'));

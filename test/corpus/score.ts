@@ -32,7 +32,7 @@ export interface Item {
   follows: boolean;
 }
 
-/** Fields that no KPI needs: a column of theirs that is passed by costs nothing. */
+/** Fields that no KPI needs: a column of theirs that is passed by costs nothing. The product counts in orders. */
 const extras: readonly FieldId[] = [
   'contact',
   'phone',
@@ -68,7 +68,10 @@ export function score(sheet: SheetCase): Item[] {
     sheet,
     mapping,
     reading,
-    put(verdict, what, expected, got, follows = false) {
+    put(given, what, expected, got, follows = false) {
+      // What follows from a tab that is asked about is asked with it.
+      const verdict =
+        follows && given === 'missed' && questions.some(({ kind }) => kind === 'what_table') ? 'asked' : given;
       items.push({ case: name, language, crm, layouts, verdict, what, expected, got, follows });
     },
     asks(kinds, { tab, column, text }) {
@@ -102,7 +105,8 @@ function scoreTab({ tab, tables, headers, columns }: LabelledTab, { mapping, put
     return;
   }
   const found = here.find(({ table }) => tables.includes(table));
-  const verdict = found !== undefined ? 'right' : here.length === 0 ? 'missed' : 'wrong';
+  const open = here.length === 0 && asks(['what_table'], { tab: tab.name });
+  const verdict = found !== undefined ? 'right' : open ? 'asked' : here.length === 0 ? 'missed' : 'wrong';
   put(verdict, place, tables.join(' or '), found?.table ?? all);
   if (found !== undefined) {
     const right = headers.includes(found.header);

@@ -6,7 +6,7 @@ import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
 import { questionTexts, wordQuestion } from '../../src/tables/question';
 import { questionsOf, withAnswer } from '../../src/tables/questions';
 import { readTables } from '../../src/tables/read';
-import { recognise } from '../../src/tables/recognise';
+import { recognise, withAnsweredTabs } from '../../src/tables/recognise';
 import { withPlaces } from '../../src/tables/sheet';
 import type { Cell, SourceTab } from '../../src/tables/source';
 import { options, tab } from './data';
@@ -261,5 +261,61 @@ describe('questions', () => {
     const { question } = ask(sheet, 'which_column');
     expect(question && wordQuestion(question, 'en')).toBe('Which column of Deals holds "Amount"?');
     expect(question && wordQuestion(question, 'ja')).toContain('金額');
+  });
+});
+
+describe('a tab that looks like a table and was taken for none', () => {
+  const sheet = tab('Wholesale', [
+    ['Sales doc', 'Posted', 'Sold to', 'Bean', 'Net value', 'Rep'],
+    ['SD-1', '2026-05-01', 'Cafe Uno', 'House', 420, 'Kay'],
+    ['SD-2', '2026-05-07', 'Bistro Due', 'Decaf', 180, 'Kay'],
+    ['SD-3', '2026-05-22', 'Deli Tre', 'House', 252, 'Lew'],
+  ]);
+
+  it('is asked about, with nothing taken until there is an answer', () => {
+    const { question, mapping } = ask(sheet, 'what_table');
+    expect(mapping.tables).toEqual([]);
+    expect(question).toMatchObject({ id: 'what_table:Wholesale', default: 'nothing' });
+    expect(question?.choices.map(({ value }) => value)).toContain('orders');
+  });
+
+  it('is read as the answer says, and the answer is part of the mapping', () => {
+    const { mapping, left } = ask(sheet, 'what_table', 'orders');
+    expect(left).toEqual([]);
+    const whole = withAnsweredTabs([sheet], mapping, noLocale);
+    expect(whole.tables.map(({ table }) => table)).toEqual(['orders']);
+    expect(readTables([sheet], whole, noLocale).tables.orders?.size).toBe(3);
+  });
+
+  it('is left alone once the person says that it holds nothing', () => {
+    const { mapping, left } = ask(sheet, 'what_table', 'nothing');
+    expect([left, withAnsweredTabs([sheet], mapping, noLocale).tables]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['notes', [['Call Anna'], ['Send offer on Monday'], ['Buy paper']]],
+    ['a list of drop-downs', [['Stage'], ['Lead'], ['Won']]],
+  ])('is not asked about where the tab holds %s', (_, rows) => {
+    expect(ask(tab('Notes', rows), 'what_table').question).toBeUndefined();
+  });
+});
+
+describe('a key column that no header names', () => {
+  const sheet = tab('Deals', [
+    ['Deal', 'Stage', 'Amount', 'Created', 'Minder'],
+    ['A', 'Won', 100, '2026-01-01', 'Anna'],
+    ['B', 'Lost', 200, '2026-01-02', 'Anna'],
+    ['C', 'Won', 300, '2026-01-03', 'Ben'],
+  ]);
+
+  it('is asked for among the columns that could hold it, none until there is an answer', () => {
+    const { question } = ask(sheet, 'which_column');
+    expect(question).toMatchObject({ values: { field: 'owner' }, default: '' });
+    expect(question?.choices.map(({ value }) => value)).toEqual(['Minder', '']);
+  });
+
+  it('is read once the person names it, and not asked for again once there is none', () => {
+    expect(ask(sheet, 'which_column', 'Minder').reading.tables.deals?.texts.owner?.names).toEqual(['Anna', 'Ben']);
+    expect(ask(sheet, 'which_column', '').left).toEqual([]);
   });
 });

@@ -96,7 +96,7 @@ export function scaleOf(header: string): number {
     .replace(/[()[\]（）【】/$€£¥฿₫]/g, '')
     .trim()
     .toLowerCase();
-  if (unit === '') return 1;
+  if (unit === '' || /[/／]\s*[a-z]{1,5}$/i.test(header)) return 1;
   const scale = scales.find(([words]) => words.test(unit))?.[1] ?? 1;
   return scale === 1e9 && unit.includes('億') ? 1e8 : scale;
 }
@@ -104,7 +104,7 @@ export function scaleOf(header: string): number {
 /** How much one stands for where a title above the table says it: `売上予算（千円）`, `Unit: million VND`. */
 export function scaleOfTitles(titles: readonly string[]): number {
   for (const title of titles) {
-    const scale = /[([（【:：]/.test(title) ? scaleOf(title.replace(/^.*[:：]\s*(.*)$/, '($1)')) : 1;
+    const scale = /[([（【:：]/.test(title) ? scaleOf(title.replace(/^.*[:：]\s*([^)\]）】]*).*$/, '($1)')) : 1;
     if (scale !== 1) return scale;
   }
   return 1;

@@ -6,7 +6,7 @@ import { normalise, parted, withoutMarks } from '../normalise';
 const patterns: readonly (readonly [table: TableId, words: RegExp])[] = [
   [
     'spend',
-    /\b(?:spend|spending|spent|cost|costs|expense|expenses|ad|ads|advertising|marketing budget|chi phi|chi tieu|quang cao)\b|ค่าใช้จ่าย|ค่าโฆษณา|งบการตลาด|費用|広告費|コスト|経費|تكاليف|تكلفه|إنفاق|انفاق|مصروفات|مصاريف/,
+    /\b(?:spend|spending|spent|cost|costs|expense|expenses|ad|ads|advertising|marketing budget|chi phi|chi tieu|quang cao)\b|ค่าใช้จ่าย|ค่าโฆษณา|งบการตลาด|費用|広告費|コスト|経費|تكاليف|تكلفه|صرف|إنفاق|انفاق|مصروفات|مصاريف/,
   ],
   [
     'targets',
@@ -28,7 +28,10 @@ const patterns: readonly (readonly [table: TableId, words: RegExp])[] = [
     'orders',
     /\b(?:order|orders|invoice|invoices|transactions|don hang|hoa don)\b|คำสั่งซื้อ|ออเดอร์|ใบแจ้งหนี้|注文|請求|الطلبات|طلبات|الفواتير/,
   ],
-  ['customers', /\b(?:customers|subscriptions|subscribers|khach hang|thue bao)\b|สมาชิก|顧客|契約者|العملاء|الاشتراكات/],
+  [
+    'customers',
+    /\b(?:customers|subscriptions|subscribers|members|membership|memberships|roster|tenants|khach hang|thue bao|hoi vien)\b|สมาชิก|顧客|契約者|会員|العملاء|الاشتراكات|المشترك|اعضاء|الاعضاء/,
+  ],
   ['social', /\b(?:social|instagram|facebook posts|posts|mang xa hoi)\b|โซเชียล|SNS|التواصل/],
   [
     'deals',

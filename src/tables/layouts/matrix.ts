@@ -58,7 +58,7 @@ export function findMatrix(
       !isSum(name) &&
       isNumbers(column) &&
       (profiles[column] as Profile).filled > 0 &&
-      !readHeader(name).some(({ score }) => score >= 0.5)
+      readHeader(name).length === 0
     );
   });
   const first = names.findIndex((name) => name !== '');

@@ -172,7 +172,8 @@ export class RowFinder {
   }
 }
 
-function numberIn(cell: Cell | undefined): number {
+/** The number in a cell, NaN for none. */
+export function numberIn(cell: Cell | undefined): number {
   if (typeof cell === 'number') return cell;
   const read = typeof cell === 'string' ? readNumber(cell) : null;
   return read?.kind === 'number' ? read.value : Number.NaN;
