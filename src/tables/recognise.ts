@@ -98,7 +98,10 @@ function alike(tabs: readonly SourceTab[], found: readonly Recognition[][]): Rec
     const [one] = found[at] as Recognition[];
     const header = one?.header ?? findHeader(tab);
     const names = header < 0 ? [] : headerNames(tab.values, header);
-    const key = names.filter((name) => name !== '').sort().join('\n');
+    const key = names
+      .filter((name) => name !== '')
+      .sort()
+      .join('\n');
     const known = best.get(key);
     if (one !== undefined && (known === undefined || one.score > known.score)) best.set(key, one);
     return { tab, header, names, key };
