@@ -30,10 +30,10 @@ export const fields = {
     tables: ['deals', 'activities'],
     headers: {
       en: 'ID|Deal ID|Opportunity ID|Lead ID|Ref|Reference|No.|#|Record ID|MQL ID|SQL ID|Lead Number|Lead No|Prospect ID|Opportunity Number|Deal Number|Deal No|Opp ID|Offer No|Quote No|Quote Number|Proposal No|Enquiry Ref|Enquiry No|Inquiry No|Reference No|Deal Ref|Case ID|Case No|Job No|Policy No|Submission ID|Object ID|Req No|Enquiry #|File No|Patient No|Contract No|Opp No',
-      th: 'รหัส|เลขที่|ลำดับ|รหัสดีล|รหัสลูกค้า|เลขที่ดีล|เลขที่ใบเสนอราคา|รหัสโอกาส|รหัสลีด|เลขอ้างอิง|เลขที่เอกสาร|เลขที่งาน|เลขที่เสนอราคา|เคสที่',
+      th: 'รหัส|เลขที่|ลำดับ|ที่|รหัสดีล|รหัสลูกค้า|เลขที่ดีล|เลขที่ใบเสนอราคา|รหัสโอกาส|รหัสลีด|เลขอ้างอิง|เลขที่เอกสาร|เลขที่งาน|เลขที่เสนอราคา|เคสที่',
       ja: 'ID|案件ID|案件番号|商談ID|管理番号|No|レコードID|取引ID|リードID|見積番号|受付番号|整理番号|案件No|商談番号|顧客No|レコード番号|引合番号|引合No|商談No|契約番号|受注番号|お客様番号',
       ar: 'المعرف|رقم الصفقة|رقم الفرصة|رقم|م|معرف السجل|معرف الصفقة|رقم العرض|رقم العميل المحتمل|رقم الطلب التجاري|الرقم المرجعي|كود|رقم العقد|رقم الملف|رقم الحالة|كود العميل',
-      vi: 'Mã|Mã cơ hội|Mã đơn|Mã khách hàng|STT|ID|Mã CH|Mã KH|Mã deal|Mã giao dịch|Mã lead|Mã báo giá|Số báo giá|ID bản ghi|Mã hồ sơ|Mã BG|Số HĐ|Số hợp đồng|Mã HĐ|Mã hợp đồng|Mã khách',
+      vi: 'Mã|Mã cơ hội|Mã đơn|Mã khách hàng|STT|TT|ID|Mã CH|Mã KH|Mã deal|Mã giao dịch|Mã lead|Mã báo giá|Số báo giá|ID bản ghi|Mã hồ sơ|Mã BG|Số HĐ|Số hợp đồng|Mã HĐ|Mã hợp đồng|Mã khách',
       crm: 'Record ID|Deal ID|Opportunity ID|Deal - ID|Deal - Pipedrive System ID|Record Id|Deal Id|id|opportunity_id|hs_object_id|External ID|POTENTIALID|lead_id|deal_id|Lead Id',
     },
   },

@@ -5,7 +5,7 @@ import { spelled } from './normalise';
 
 const abbreviations = `enq=enquiry|inq=inquiry|recd=received|rcvd=received|wk=week|beg=beginning|inv=invoice|appt=appointment|apt=appointment
 |stg=stage|src=source|cust=customer|acct=account|acc=account|opp=opportunity|amt=amount|val=value|dt=date|num=number|nr=number
-|mgr=manager|sls=sales|exp=expected|est=estimated|prob=probability|prod=product|pt=patient|pkg=package|dep=deposit|qtn=quotation|cx=customer|tx=treatment|mktg=marketing|co=company|org=organization
+|mgr=manager|sls=sales|exp=expected|est=estimated|prob=probability|prod=product|pt=patient|pkg=package|dep=deposit|conf=confirmed|qtn=quotation|cx=customer|tx=treatment|mktg=marketing|co=company|org=organization
 |qtr=quarter|mth=month|mo=month|yr=year|descr=description|desc=description|impr=impressions|resp=responsible|ord=order|purch=purchase
 |pymt=payment|pmt=payment|pd=paid|tot=total|rev=revenue|cxl=cancelled|canc=cancelled|cont=contact|tel=phone|neg=negotiator|mtg=meeting
 |act=activity|dur=duration|tgt=target|camp=campaign|sts=status|stat=status|ref=reference|upd=updated|chg=changed|conv=conversion
@@ -30,14 +30,14 @@ const people =
 const counted = '(?:^| )(?:count|number of|so luong|so)(?= |$)|จำนวน|数$|件数|عدد';
 const coded = '(?:^| )(?:id|code|no|number|ma|so)(?= |$)|รหัส|เลขที่|コード|番号|رقم|كود|معرف';
 const later =
-  'deadline|due$|last|modif|updat|birth|next|follow|remind|install|event|ล่าสุด|ถัดไป|最終|更新|次回|اخر|تالي|cuoi|tiep';
+  'deadline|due$|last|modif|updat|birth|next|follow|remind|install|event|ล่าสุด|ถัดไป|最終|更新|次回|اخر|تالي|cuoi|tiep theo|ke tiep';
 
 /** For each field the words that speak of it, in Latin script whole and in others anywhere, and those against it. */
 const parts: readonly (readonly [field: FieldId, latin: string, joined: string, but?: string])[] = [
   [
     'owner',
     'owner|owned|rep|reps|agent|responsible|assigned|assignee|handler|handled|seller|sold by|closer|exec|executive|manager|consultant|advisor|adviser|negotiator|csm|dentist|doctor|registrar|designer|estimator|telesale|telesales|staff|lead by|pitch lead|nv|nvkd|nhan vien|phu trach|sale|tu van vien|chuyen vien|cskh|nguoi ban|nguoi phu trach|le tan|officer|engineer|bdm|earner|coordinator|specialist|salesman|planner|operator|quoted by|called by|made by|done by|visited by|served by|taken by|booked by|tvbh|tvv|dieu hanh|ky thuat|ra|ca',
-    'เซล|พนักงาน|ผู้ดูแล|ผู้รับผิดชอบ|แอดมิน|เจ้าหน้าที่|ที่ปรึกษา|ผู้ขาย|คนขาย|คนดูแล|担当|所有者|対応者|営業$|社員|スタッフ|مندوب|مسؤول|موظف|بائع|وسيط|مستشار|طبيب|ممثل|مشرف|اخصائي|ผู้โทร|ผู้ทำ|ผู้บันทึก|ผู้เสนอ|ผู้ตอบ|ผู้แทน|คนโทร|訪問者|架電者|報告者|実施者|記入者|作業者|セールス|مهندس|منسق|مكلف|متابع',
+    'เซล|พนักงาน|ผู้ดูแล|ผู้รับผิดชอบ|แอดมิน|เจ้าหน้าที่|ที่ปรึกษา|ผู้ขาย|คนขาย|คนดูแล|担当|所有者|対応者|営業$|社員|スタッフ|مندوب|مسؤول|موظف|بائع|وسيط|مستشار|طبيب|ممثل|مشرف|اخصائي|ผู้โทร|ผู้ทำ|ผู้บันทึก|ผู้เสนอ|ผู้ตอบ|ผู้แทน|คนโทร|訪問者|架電者|報告者|実施者|記入者|作業者|セールス|مهندس|منسق|مكلف|متابع|応対者|受電者|受付者|ผู้ประสาน',
     `${people}|${coded}|(?:^| )(?:date|team|email|manager name|price|order|doanh|ngay|ket qua|role)(?= |$)|先方|顧客|相手|取引先|コード|部署|ประเภท|แผนก|ลูกค้า`,
   ],
   [
@@ -48,7 +48,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'amount',
-    'amount|value|price|fee|fees|quote|premium|revenue|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien|net value|net|quoted|sell rate|selling rate',
+    'amount|value|price|fee|fees|quote|premium|revenue|bookings|gwp|budget|rent|contract|sale|income|worth|gia tri|doanh thu|doanh so|so tien|thanh tien|hoc phi|tai chinh|ngan sach|tong tien|net value|net|quoted|sell rate|selling rate|phai tra|du toan',
     'มูลค่า|ยอด|ราคา|งบ|รวมเงิน|金額|額|価格|予算|売上|قيم|مبلغ|سعر|ايراد|ميزاني|اجمالي|مبيعات|สุทธิ|صافي|フィー',
     `${partial}|${counted}|${coded}|(?:^| )(?:cost|spend|spent|weighted|forecast|status|type|date|annual revenue|monthly|employees|declared|ngay|chi phi|chi)(?= |$)|ค่าใช้จ่าย|月額|期待|日$|تكلف|مصروف|منفق|مسترجع|ประเภท|วันที่|目標|เป้า|هدف`,
   ],
@@ -68,17 +68,17 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'account',
     'account|accounts|company|customer|client|brand|logo|patient|student|pupil|applicant|who|homeowner|surname|buyer|khach|khach hang|khach si|cong ty|doanh nghiep|hoc vien|chu nha|benh nhan|don vi|shipper|consignee|employer|donor|member|guest|tenant|sold to|ship to|bill to|hospital|clinic|school|dealer|farmer|couple|organiser|hoi vien|ho ten|truong|chu xe',
     'ลูกค้า|บริษัท|ร้าน|会社|顧客|お客|得意先|取引先|企業|生徒|注文者|عميل|شركه|زبون|مريض|منشاه|طالب|เกษตรกร|ผู้ซื้อ|โรงพยาบาล|依頼元|依頼主|発注元|納入先|訪問先|氏名|مستشفي|مدرس',
-    `${people}|${counted}|${coded}|(?:^| )(?:owner|note|notes|type|status|source|since|segment|reference|date|manager|group|value|nguon|loai|ngay|nhan|tinh|cham soc)(?= |$)|ประเภท|แหล่ง|สถานะ|担当|区分|種|状況|日$|نوع|مصدر|حال|تاريخ|مسؤول|مالك`,
+    `${people}|${counted}|${coded}|(?:^| )(?:owner|note|notes|type|status|source|since|segment|reference|date|manager|value|nguon|loai|ngay|nhan|tinh|cham soc)(?= |$)|ประเภท|แหล่ง|สถานะ|担当|区分|種|状況|日$|نوع|مصدر|حال|تاريخ|مسؤول|مالك`,
   ],
   [
     'deal_id',
-    '(?:id|no|number|code|ref|reference|ma|so)',
+    '(?:id|no|number|code|ref|reference)$|ref|reference|ma|so',
     '番号|コード|เลขที่|รหัส|رقم|كود|[\\u3040-\\u9fff]no$|ลำดับที่',
     `${people}|(?:^| )(?:customer|account|owner|user|contact|portal|pipeline|khach hang|items?|of)(?= |$)|顧客|担当|商品|ลูกค้า|عميل|${'جوال|هاتف'}`,
   ],
   [
     'expected_close_date',
-    'expected|forecast|estimated|target|due to|anticipated|likely|predicted|du kien',
+    'expected|forecast|estimated close|estimated closing|estimated decision|estimated completion|estimated order|target|due to|anticipated|likely|predicted|du kien',
     'คาด|予定|見込|متوقع',
     `${later}|${counted}|%|(?:^| )(?:amount|value|revenue|start|delivery)(?= |$)|額|見込み客|ชำระ`,
   ],
@@ -96,8 +96,8 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'won_date',
-    'won|sign|signed|signing|signature|sold|sale|go ahead|accepted|placed|moved in|incepted|enrolled|booked|deposit|purchased|approved|order|contract|ky|chot|coc|dat coc|dong tien|mua|award|awarded|paid|joined|hired|giao|thanh toan',
-    'เซ็น|ปิดการขาย|ได้งาน|ทำสัญญา|จอง|โอน|ชำระ|受注|成約|契約|入会|入塾|入学|入金|申込|فوز|توقيع|عقد|بيع|دفع|افراغ|حجز|شراء|อนุมัติ|ตกลง|入社|採用|発注|ترسي|ارساء|اعتماد|موافق',
+    'won|sign|signed|signing|signature|sold|sale|go ahead|accepted|placed|moved in|incepted|enrolled|booked|deposit|purchased|approved|order|contract|ky|chot|coc|dat coc|dong tien|mua|award|awarded|paid|joined|hired|giao|thanh toan|confirmed|agreed',
+    'เซ็น|ปิดการขาย|ได้งาน|ทำสัญญา|จอง|โอน|ชำระ|受注|成約|契約|入会|入塾|入学|入金|申込|فوز|توقيع|عقد|بيع|دفع|افراغ|حجز|شراء|อนุมัติ|ตกลง|入社|採用|発注|ترسي|ارساء|اعتماد|موافق|اتفاق',
     `${later}|site|visit`,
   ],
   [
@@ -108,7 +108,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'proposal_date',
-    'quote|quoted|quotation|proposal|offer|offered|estimate|pitched|presented|bao gia|chao gia|de xuat|submitted|tendered',
+    'quote|quoted|quotation|proposal|offer|offered|estimate|pitched|presented|bao gia|chao gia|de xuat|submitted|tendered|du toan',
     'เสนอ|見積|提案|عرض|提出|ยื่น',
     later,
   ],
@@ -120,7 +120,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'created_date',
-    'create|created|creation|enquiry|enquired|inquiry|inbound|register|registered|registration|received|request|requested|added|opened|logged|started|start|begin|began|first visit|first contact|first call|first seen|applied|application|lead|intake|in|tao|tiep nhan|nhan|dang ky|hoi|lien he|bat dau|thoi gian|contacted|contacted us|first contacted|identified|issued|raised|instructed|yeu cau|lap|den',
+    'create|created|creation|enquiry|enquired|inquiry|inbound|register|registered|registration|received|request|requested|added|opened|logged|started|start|begin|began|first visit|first contact|first call|first seen|applied|application|lead|intake|in|tao|tiep nhan|nhan|dang ky|hoi|lien he|bat dau|thoi gian|contacted|contacted us|first contacted|identified|issued|raised|instructed|yeu cau|lap|den|tiep xuc|tiep can',
     'รับเรื่อง|ทัก|สอบถาม|ลงทะเบียน|สร้าง|เริ่ม|เข้ามา|ติดต่อ|ครั้งแรก|รับ|作成|登録|受付|問|反響|発生|引合|交換|起票|開始|初回|انشاء|استفسار|تسجيل|طلب|تواصل|اضاف|استلام|دخول|بدايه|ออก$|พบลูกค้า|เยี่ยม|依頼|受領|発行|اصدار|تقديم|ورود',
     later,
   ],
@@ -144,7 +144,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ],
   [
     'order_id',
-    'order|invoice|inv|bill|receipt|transaction|ticket|so phieu|phieu|so don|so hoa don|ma don',
+    'order|invoice|inv|bill|receipt|transaction|ticket|so phieu|phieu|so don|so hoa don|ma don|ma hoa don|ma hd|hd|ma don hang',
     'บิล|ใบเสร็จ|ออเดอร์|เอกสาร|受注|注文|伝票|請求|طلب|فاتور|عمليه',
     `(?:^| )(?:date|status|amount|total|value|type|ngay)(?= |$)|วัน|日|額|تاريخ|حال|نوع|اجمالي|قيم`,
   ],
@@ -193,7 +193,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ['refund_amount', 'refund|refunded|returned|hoan', 'คืน|返金|返品|مسترجع|مسترد|مرتجع', 'date|reason|วัน|日$'],
   [
     'quantity',
-    'qty|quantity|how many|units|pcs|cases|so luong|sl',
+    'qty|quantity|how many|units|pcs|cases|so luong|sl|tickets|bags|boxes|seats|licences|licenses|pieces|bottles|no done|no of',
     'จำนวน|数量|個数|数$|كمي|عدد',
     'price|per|customer|ลูกค้า|顧客',
   ],
@@ -225,13 +225,13 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   [
     'first_reply_at',
     'reply|replied|response|responded|answered|first response|tra loi|phan hoi|agent response|first answer',
-    'ตอบ|返信|回答|応答|رد|اجاب',
+    'ตอบ|返信|回答|応答|رد|اجاب|折返|折り返|コールバック',
     later,
   ],
   [
     'resolved',
     'resolved|solved|handled|status|xu ly|giai quyet|closed|done',
-    'แก้ไข|เสร็จ|対応状況|解決|完了|حل|معالج',
+    'แก้ไข|เสร็จ|対応状況|解決|完了|حل|معالج|済',
     'date|at$',
   ],
   ['social_date', 'posted|published|post date|dang', 'โพสต์|ลง|投稿|公開|نشر', later],
@@ -241,7 +241,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   ['likes', 'likes|reactions|luot thich|tim|so tim|thich|hearts', 'ถูกใจ|ไลค์|ไลก์|いいね|اعجاب'],
   [
     'product',
-    'product|service|item|description|interested in|looking for|treatment|class|package|course|nhu cau|san pham|goi|mat hang|model|interest|vehicle|room|mau xe|quan tam|loai|desk type|room type|unit type',
+    'product|service|item|description|interested in|looking for|treatment|class|package|course|nhu cau|san pham|goi|mat hang|model|interest|vehicle|room|mau xe|quan tam|loai|desk type|room type|unit type|ten hang|hang',
     'สินค้า|บริการ|สนใจ|รุ่น|คอร์ส|商品|品名|サービス|منتج|خدم|علاج|نوع العقار|باق|検討|希望|車種|コース|مطلوب|دور(?:ه|ات)|صنف',
     `${coded}|${counted}|(?:^| )(?:price|date|note)(?= |$)|ราคา|จำนวน|単価|سعر|status|stage|muc do|level|loai khach|エリア|地域|時期`,
   ],
@@ -268,6 +268,12 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'status|current|active|still|tinh trang|trang thai|con',
     'สถานะ|状態|状況|ステータス|حال',
     'payment|order|date',
+  ],
+  [
+    'billing_period',
+    'billing|frequency|cycle|interval|weekly monthly|monthly yearly|monthly annual|paid every|chu ky',
+    'รอบ|周期|サイクル|دوره',
+    'date',
   ],
 ];
 

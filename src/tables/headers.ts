@@ -65,6 +65,9 @@ export function scoreColumns(
     const close = found.get('close_date');
     const other = found.get('expected_close_date')?.score ?? 0;
     if (close !== undefined && close.score > other - 0.05) close.score = Math.max(close.score, other + 0.01);
+    // `Our rep` beside the customer's own people.
+    const owner = found.get('owner');
+    if (owner !== undefined && /\bour\b|نا$|自社|当社|弊社|ของเรา/i.test(name)) owner.score += 0.05;
     const reply = found.get('reply_time');
     const lasts = found.get('duration');
     if (reply !== undefined && lasts !== undefined) reply.score = Math.max(reply.score, lasts.score + 0.01);
@@ -227,7 +230,7 @@ function mayBeStages({ values, different, filled }: Profile): boolean {
 }
 
 const notCreation =
-  /last|modif|updat|sync|birth|dob|due|next|end|expir|renew|remind|view|最終|更新|次回|期限|ล่าสุด|ถัดไป|آخر|التالي|cuối|cập nhật|tiếp/;
+  /last|modif|updat|sync|birth|dob|due|next|end|expir|renew|remind|view|最終|更新|次回|期限|ล่าสุด|ถัดไป|آخر|التالي|cuối|cập nhật|tiếp theo|kế tiếp/;
 
 /** Whether a header that names no field may stand over the day on which a deal began. */
 export function mayBeCreation(header: string): boolean {

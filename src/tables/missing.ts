@@ -93,7 +93,10 @@ export function missingColumns(
       (header, column) =>
         header !== '' &&
         !used.has(header) &&
-        !readHeader(header).some(({ field: other, score }) => score >= 0.8 && !group.includes(other)) &&
+        !readHeader(header).some(
+          ({ field: other, score }) =>
+            score >= 0.8 && !group.includes(other) && (fields[other] as Field).tables.includes(table),
+        ) &&
         mayHold(field, header, profiles[column] as Profile),
     );
     if (free.length === 0 || free.length > 8) continue;

@@ -52,7 +52,7 @@ function columnQuestions(tabs: readonly SourceTab[], { tables, answers }: Mappin
         const found = scored[at];
         const same = found?.get(field)?.score ?? 0;
         // Several days may be the one of the sale: a deposit, the contract.
-        if (field === 'won_date' ? same < 0.45 : same < score - clearly || same < 0.6) return false;
+        if (field === 'won_date' ? same < 0.45 : same < score - clearly || (same < 0.6 && score >= 0.55)) return false;
         return sample[at]?.some((cell, row) => String(cell) !== String(sample[chosen]?.[row])) === true;
       });
       if (others.length === 0) continue;

@@ -105,7 +105,11 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   const rest = normalise(plain);
   if (rest === '' || openEnds().has(rest)) return null;
-  const found = exactly(rest, context) ?? bySegments(plain, context) ?? byContainment(rest, context);
+  const found =
+    exactly(rest, context) ??
+    exactly(rest.replace(/^[ごお](?=[\u3400-\u9fff])/, ''), context) ??
+    bySegments(plain, context) ??
+    byContainment(rest, context);
   if (certain && (found === null || rankOf(found) >= rankOf('negotiation'))) return 'won';
   return found ?? (/^lost (?:to|on|due|because|for) /.test(rest) ? 'lost' : null);
 }

@@ -139,6 +139,7 @@ function scoreColumn(
   if (fields.length > 0) {
     const right = fields.some((field) => taken.includes(field));
     if (taken.length === 0 && fields.some((field) => extras.includes(field))) return;
+    if (taken.length === 0 && fields.includes('product') && found?.table !== 'orders') return;
     const verdict = right ? 'right' : asked ? 'asked' : taken.length === 0 ? 'missed' : 'wrong';
     put(verdict, what, fields.join(' or '), got, follows);
     return;

@@ -102,12 +102,21 @@ export function monthAlone(text: string): number {
   return month <= 12 ? month : 0;
 }
 
-const quarterAlone = /^(?:q|ไตรมาส|quý|الربع)\s*\.?\s*([1-4])$|^(?:第)?([1-4])四半期$/;
+const quarterAlone = /^(?:q|quarter|qtr|ไตรมาสที่|ไตรมาส|quý|الربع)\s*\.?\s*([1-4])$|^(?:第)?([1-4])(?:四半期|q)$/;
+
+const quarterWords: readonly RegExp[] = [
+  /^(?:first|1st) quarter$|^(?:ال)?ربع (?:ال)?[أا]ول$|^quý i$/,
+  /^(?:second|2nd) quarter$|^(?:ال)?ربع (?:ال)?ثاني$|^quý ii$/,
+  /^(?:third|3rd) quarter$|^(?:ال)?ربع (?:ال)?ثالث$|^quý iii$/,
+  /^(?:fourth|4th) quarter$|^(?:ال)?ربع (?:ال)?رابع$|^quý iv$/,
+];
 
 /** First month of a quarter named without its year: `Q2`; 0 when it is none. */
 function quarterStart(text: string): number {
-  const match = quarterAlone.exec(plainCharacters(text).trim().toLowerCase());
-  return match === null ? 0 : Number(match[1] ?? match[2]) * 3 - 2;
+  const plain = plainCharacters(text).trim().toLowerCase();
+  const match = quarterAlone.exec(plain);
+  if (match === null) return Math.max(0, quarterWords.findIndex((words) => words.test(plain)) * 3 + 1);
+  return Number(match[1] ?? match[2]) * 3 - 2;
 }
 
 /** Whether a header names a month, quarter or week, with its year or without. */
@@ -117,7 +126,7 @@ export function namesPeriod(text: string): boolean {
 
 /** Whether a text names a quarter or a year. */
 export function isLong(text: string): boolean {
-  return /^(?:q|ไตรมาส|quý|الربع)|四半期|\dq$|[\d -]q[1-4]$|^\D{0,4}\d{4}\s*年?度?$/.test(
+  return /^(?:q|ไตรมาส|quý|(?:ال)?ربع)|quarter|四半期|\dq$|[\d -]q[1-4]$|^\D{0,4}\d{4}\s*年?度?$/.test(
     plainCharacters(text).trim().toLowerCase(),
   );
 }
