@@ -39,6 +39,8 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
   const questions = known
     .questions()
     .filter(({ kind }) => !saved || kind !== 'ambiguous_stage')
+    // Once answered with one of its choices, a question is not put again, whatever the reader makes of the answer.
+    .filter(({ id, choices }) => !choices.some(({ value }) => value === mapping.answers?.[id]))
     .map(
       (question): Ask => ({
         id: question.id,
