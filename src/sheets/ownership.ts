@@ -30,6 +30,7 @@ export interface Ownership {
   samples?: readonly string[];
   /** Where the cells to choose in stand, 0-based, by their ids. */
   controls?: Readonly<Record<string, readonly [row: number, column: number]>>;
+  rightToLeft?: boolean;
   /** What was chosen when it was built. */
   chosen?: Controls;
   /** Being written. Found in a later build, that one died half-way. */

@@ -140,6 +140,7 @@ export function writeReport(place: Place, block: Block, chosen: Controls, words:
     merges: [],
     controls,
     chosen,
+    rightToLeft: block.rightToLeft,
     state: 'building',
   };
   makeRoom(sheet, old?.rows ?? 0, block, size);
@@ -149,14 +150,19 @@ export function writeReport(place: Place, block: Block, chosen: Controls, words:
   sheet.getRange(1, 1).setValue(words.unfinished);
   const keepsMerges = old !== undefined && sameAreas(block.merges, old.merges);
   if (old) {
-    const area = sheet.getRange(1, 1, Math.min(old.rows, size.rows), old.columns);
-    if (!keepsMerges) area.breakApart();
-    area.clear().clearNote();
+    if (!keepsMerges) sheet.getRange(1, 1, Math.min(old.rows, size.rows), old.columns).breakApart();
+    // The new cells take the place of the old ones; only what stands below them is cleared.
+    const longer = Math.min(old.rows, size.rows) - rows;
+    if (longer > 0)
+      sheet
+        .getRange(rows + 1, 1, longer, old.columns)
+        .clear()
+        .clearNote();
   } else {
     sheet.setColumnWidth(1, block.widths[0] ?? 0).setColumnWidths(2, block.columns - 1, block.widths[1] ?? 0);
     sheet.setHiddenGridlines(true);
   }
-  sheet.setRightToLeft(block.rightToLeft);
+  if (block.rightToLeft !== (old?.rightToLeft ?? false)) sheet.setRightToLeft(block.rightToLeft);
   const [title] = block.cells[0] ?? [];
   const finished = title?.value ?? '';
   if (title) title.value = words.unfinished;

@@ -1,11 +1,12 @@
 /** Customers: who came, who stayed, what they are worth, and how recurring revenue moved. */
 
+import { cohortsOf } from '../../engine/cohorts';
 import { byTime } from '../../engine/grouping';
 import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
 import { measures } from '../../kpis/measures';
-import { amount, amountOf } from '../cells';
+import { amount, amountOf, noAmount } from '../cells';
 import { ask, isMapped, type ReportData, take } from '../data';
 import type { ReportChart, ReportTable } from '../model';
 import { resultOf, shortText, unitText } from '../numbers';
@@ -69,12 +70,20 @@ const words = {
   churned: { en: 'Left', th: 'เลิก', ja: '解約', ar: 'رحيل', vi: 'Rời đi' },
   reactivated: { en: 'Came back', th: 'กลับมา', ja: '復帰', ar: 'عودة', vi: 'Quay lại' },
   end: { en: 'At the end', th: 'สิ้นเดือน', ja: '月末', ar: 'في النهاية', vi: 'Cuối tháng' },
-  came: {
-    en: 'New customers by month',
-    th: 'ลูกค้าใหม่รายเดือน',
-    ja: '月別の新規顧客',
-    ar: 'العملاء الجدد شهريًا',
-    vi: 'Khách hàng mới theo tháng',
+  came: { en: 'Came', th: 'มาใหม่', ja: '新規', ar: 'أتوا', vi: 'Mới đến' },
+  cohorts: {
+    en: 'Who came in a month, and the share that is still there so many months later',
+    th: 'ลูกค้าที่มาในแต่ละเดือน และสัดส่วนที่ยังอยู่ในเดือนต่อ ๆ มา',
+    ja: '月ごとに来た顧客と、その何か月後に残っている割合',
+    ar: 'من أتوا في كل شهر ونسبة من بقوا بعد كذا شهر',
+    vi: 'Khách đến trong tháng và tỷ lệ còn lại sau bấy nhiêu tháng',
+  },
+  of: {
+    en: '{part} of {whole}',
+    th: '{part} จาก {whole}',
+    ja: '{whole} のうち {part}',
+    ar: '{part} من {whole}',
+    vi: '{part} trong {whole}',
   },
 } as const satisfies Record<string, Texts>;
 
@@ -109,6 +118,33 @@ function movementsTable(data: ReportData): ReportTable | null {
   };
 }
 
+/** Months after the first that fit beside the names, and the newest cohorts that are shown. */
+const mostAfter = 7;
+const mostCohorts = 12;
+
+/** Of those who came in a month, the share that is still there in each month after. */
+function cohortTable({ tables, asOf, locale }: ReportData): ReportTable | null {
+  const cohorts = cohortsOf(tables, asOf).slice(-mostCohorts);
+  if (cohorts.length < 2) return null;
+  const after = Array.from({ length: mostAfter }, (_, at) => at);
+  return {
+    id: 'cohorts',
+    title: words.cohorts[locale],
+    headers: [words.month[locale], words.came[locale], ...after.map((at) => `+${at}`)].map((text) => ({ text })),
+    rows: cohorts.map(({ month, customers: all, kept }) => ({
+      label: month,
+      cells: [
+        amount(all, 'count'),
+        ...after.map((at) => {
+          const there = kept[at];
+          if (there === undefined || all === 0) return noAmount;
+          return amount(there / all, 'percent', fill(words.of[locale], { part: there, whole: all }));
+        }),
+      ],
+    })),
+  };
+}
+
 export const customers: SectionMaker = {
   id: 'customers',
   title: words.title,
@@ -131,6 +167,7 @@ export const customers: SectionMaker = {
       );
     if (stayed !== null) lead.push(`${fill(words.stayed[locale], { share: unitText(stayed, 'percent') })}.`);
     const moved = movementsTable(data);
+    const cohorts = cohortTable(data);
     const charts: ReportChart[] = [];
     const last = moved?.rows[moved.rows.length - 1];
     const end = last?.cells[movementIds.length - 1];
@@ -162,6 +199,7 @@ export const customers: SectionMaker = {
             };
           }),
         },
+        ...(cohorts ? [cohorts] : []),
         ...(moved ? [moved] : []),
       ],
     };

@@ -1,17 +1,12 @@
 /** The funnel: how many came how far, how long they stood there, and what was lost on the way. */
 
 import type { FunnelStep } from '../../engine/evaluate';
-import { quantile } from '../../engine/statistics';
+import { stageDetails } from '../../engine/stage-details';
 import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
-import type { ColumnId } from '../../kpis/columns';
-import type { Measure } from '../../kpis/measure';
-import { measures } from '../../kpis/measures';
-import { type FunnelStage, funnelStages, rankOf, stages } from '../../kpis/stages';
-import type { Table } from '../../tables/table';
+import { type FunnelStage, stages } from '../../kpis/stages';
 import { amount, noAmount } from '../cells';
-import { type ReportData, take } from '../data';
 import type { TableCell } from '../model';
 import { numberText, shortText, unitText } from '../numbers';
 import type { SectionMaker } from './section';
@@ -69,6 +64,13 @@ const words = {
     ar: 'وسيط الأيام من هذه المرحلة إلى التالية: {rows} صفقات لها التاريخان.',
     vi: 'Trung vị số ngày từ giai đoạn này đến giai đoạn sau: {rows} giao dịch có cả hai ngày.',
   },
+  worth: {
+    en: 'The amounts lost in the stage, times the share that was won of the deals that had come as far and ended.',
+    th: 'มูลค่าที่หลุดในขั้นนี้ คูณสัดส่วนที่ชนะของดีลที่มาถึงขั้นนี้และจบแล้ว',
+    ja: 'この段階で失った金額に、ここまで進んで決着した案件の受注割合を掛けたもの',
+    ar: 'المبالغ المفقودة في المرحلة مضروبة في نسبة ما رُبح من الصفقات التي بلغتها وانتهت.',
+    vi: 'Số tiền mất ở giai đoạn này nhân với tỷ lệ thắng của các giao dịch đã tới đây và kết thúc.',
+  },
   of: {
     en: '{part} of {whole}',
     th: '{part} จาก {whole}',
@@ -77,47 +79,6 @@ const words = {
     vi: '{part} trong {whole}',
   },
 } as const satisfies Record<string, Texts>;
-
-const dateOf: Readonly<Record<FunnelStage, ColumnId>> = {
-  lead: 'lead_date',
-  mql: 'mql_date',
-  sql: 'sql_date',
-  opportunity: 'opportunity_date',
-  proposal: 'proposal_date',
-  negotiation: 'negotiation_date',
-  won: 'closed',
-};
-
-/** Days from the stage to the next one of which the deal has a date. */
-function daysIn(stage: FunnelStage, deals: Table, { period }: ReportData): number[] {
-  const start = deals.numbers[dateOf[stage]] ?? (stage === 'lead' ? deals.numbers.created : undefined);
-  const { created } = deals.numbers;
-  const next = funnelStages.slice(rankOf(stage) + 1).map((one) => deals.numbers[dateOf[one]]);
-  if (!start) return [];
-  const days: number[] = [];
-  for (let row = 0; row < deals.size; row += 1) {
-    const made = Math.floor(created?.[row] ?? Number.NaN);
-    if (period && !(made >= period.from && made <= period.to)) continue;
-    const to = next.map((column) => column?.[row] ?? Number.NaN).find((day) => !Number.isNaN(day));
-    const stood = Math.floor(to ?? Number.NaN) - Math.floor(start[row] as number);
-    if (stood >= 0) days.push(stood);
-  }
-  return days;
-}
-
-/** What was lost in each stage: how many, and their money. */
-function lostIn(told: readonly FunnelStage[], data: ReportData) {
-  const wanted: Record<string, Measure> = {};
-  for (const stage of told) {
-    const lost: Measure = {
-      ...measures.dropped_at_lead,
-      where: [{ reached: stage }, { column: 'lost_at', equals: rankOf(stage) }],
-    };
-    wanted[stage] = lost;
-    wanted[`${stage} money`] = { ...lost, aggregate: 'sum', column: 'amount' };
-  }
-  return take(data, wanted).total;
-}
 
 export const funnel: SectionMaker = {
   id: 'funnel',
@@ -130,35 +91,29 @@ export const funnel: SectionMaker = {
     if (steps.length === 0 || !deals) return null;
     const report = dictionaries[locale].report;
     const label = (stage: FunnelStage) => stages[stage].label[locale];
-    const lost = lostIn(
-      steps.map(({ stage }) => stage),
-      data,
-    );
+    const details = new Map(stageDetails(tables, data.period).map((detail) => [detail.stage, detail]));
     // Where lost deals don't say how far they had come, nobody knows where they were lost.
-    const tells = steps.some(({ stage }) => (lost[stage] ?? null) !== null);
+    const tells = Array.from(details.values()).some(({ lost }) => lost !== null);
     const of = (part: number, whole: number) =>
       fill(words.of[locale], { part: numberText(part), whole: numberText(whole) });
     const rows = steps.map(({ stage, reached, fromPrevious, fromFirst }, at) => {
       const before = steps[at - 1]?.reached ?? 0;
-      const days = daysIn(stage, deals, data);
-      const gone = stage === 'won' ? null : (lost[stage] ?? null);
-      const isEnd = stage === 'won';
+      const detail = details.get(stage);
+      const gone = detail?.lost ?? null;
       const cells: TableCell[] = [
         amount(reached, 'count', words.counted[locale]),
         at === 0 ? noAmount : amount(fromPrevious, 'percent', of(reached, before)),
         at === 0 ? noAmount : amount(fromFirst, 'percent', of(reached, steps[0]?.reached ?? 0)),
-        isEnd || days.length === 0
-          ? noAmount
-          : amount(quantile(days, 0.5), 'days', fill(words.measured[locale], { rows: days.length })),
+        detail && detail.medianDays !== null
+          ? amount(detail.medianDays, 'days', fill(words.measured[locale], { rows: detail.left }))
+          : noAmount,
         ...(!tells
           ? []
-          : isEnd
-            ? [noAmount, noAmount, noAmount]
-            : [
-                amount(gone, 'count'),
-                gone === null || reached === 0 ? noAmount : amount(gone / reached, 'percent', of(gone, reached)),
-                amount(lost[`${stage} money`], 'currency'),
-              ]),
+          : [
+              detail ? amount(gone, 'count') : noAmount,
+              detail && gone !== null && reached > 0 ? amount(gone / reached, 'percent', of(gone, reached)) : noAmount,
+              detail ? amount(detail.money, 'currency', words.worth[locale]) : noAmount,
+            ]),
       ];
       return { label: label(stage), cells };
     });
@@ -177,7 +132,7 @@ export const funnel: SectionMaker = {
             to: label(narrow.stage),
           })
         : words.title[locale];
-    const moneyAt = (stage: FunnelStage) => lost[`${stage} money`] ?? 0;
+    const moneyAt = (stage: FunnelStage) => details.get(stage)?.money ?? 0;
     const worst = steps.reduce(
       (most, step) => (moneyAt(step.stage) > moneyAt(most.stage) ? step : most),
       steps[0] as (typeof steps)[number],
@@ -188,7 +143,7 @@ export const funnel: SectionMaker = {
         fill(words.leaks[locale], {
           stage: label(worst.stage),
           money: shortText(moneyAt(worst.stage), 'currency', locale),
-          count: numberText(lost[worst.stage] ?? 0),
+          count: numberText(details.get(worst.stage)?.lost ?? 0),
         }),
       );
     return {

@@ -57,6 +57,13 @@ const words = {
     ar: '{count} صفقات مفتوحة قيمتها {value}',
     vi: '{count} giao dịch đang mở trị giá {value}',
   },
+  bare: {
+    en: '{count} open deals, none with an amount',
+    th: 'ดีลที่เปิด {count} ดีล ไม่มีมูลค่า',
+    ja: '進行中 {count} 件、金額の記入なし',
+    ar: '{count} صفقات مفتوحة بلا مبالغ',
+    vi: '{count} giao dịch đang mở, chưa có số tiền',
+  },
   coming: {
     en: 'Most is expected in {key}: {value}',
     th: 'คาดว่าจะได้มากที่สุดใน {key}: {value}',
@@ -181,11 +188,14 @@ export const pipeline: SectionMaker = {
     };
     const count = numberText(total.deals ?? 0);
     const short = (value: number | null) => shortText(value ?? 0, 'currency', locale);
-    const title = fill((total.likely === null ? words.plain : words.finding)[locale], {
-      count,
-      value: short(total.value),
-      likely: short(total.likely),
-    });
+    const title = fill(
+      (total.value === null ? words.bare : total.likely === null ? words.plain : words.finding)[locale],
+      {
+        count,
+        value: short(total.value),
+        likely: short(total.likely),
+      },
+    );
     const expected = take(data, wanted, byExpected, null);
     const months = Array.from(expected.groups.keys())
       .filter((key): key is string => key !== null && key >= dateText(asOf).slice(0, 7))
