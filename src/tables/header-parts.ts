@@ -67,7 +67,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
   [
     'account',
     'account|accounts|company|customer|client|brand|logo|patient|student|pupil|applicant|who|homeowner|surname|buyer|khach|khach hang|khach si|cong ty|doanh nghiep|hoc vien|chu nha|benh nhan|don vi|shipper|consignee|employer|donor|member|guest|tenant|sold to|ship to|bill to|hospital|clinic|school|dealer|farmer|couple|organiser|hoi vien|ho ten|truong|chu xe',
-    'ลูกค้า|บริษัท|ร้าน|会社|顧客|お客|得意先|取引先|企業|生徒|注文者|عميل|شركه|زبون|مريض|منشاه|طالب|เกษตรกร|ผู้ซื้อ|โรงพยาบาล|依頼元|依頼主|発注元|納入先|訪問先|氏名|مستشفي|مدرس',
+    'ลูกค้า|บริษัท|ร้าน|会社|顧客|お客|得意先|取引先|企業|生徒|注文者|عميل|شركه|زبون|مريض|منشاه|طالب|เกษตรกร|ผู้ซื้อ|โรงพยาบาล|依頼元|依頼主|発注元|納入先|訪問先|氏名|مستشفي|مدرس|เจ้าของงาน|เจ้าของบ้าน|施主|発注者',
     `${people}|${counted}|${coded}|(?:^| )(?:owner|note|notes|type|status|source|since|segment|reference|date|manager|value|nguon|loai|ngay|nhan|tinh|cham soc)(?= |$)|ประเภท|แหล่ง|สถานะ|担当|区分|種|状況|日$|نوع|مصدر|حال|تاريخ|مسؤول|مالك`,
   ],
   [
