@@ -103,6 +103,13 @@ const words = {
     ar: 'تُقارن {of} بـ {previous} وبـ {year}.',
     vi: '{of} được so với {previous} và {year}.',
   },
+  comparedOne: {
+    en: '{of} is compared with {year}.',
+    th: 'เทียบ {of} กับ {year}',
+    ja: '{of} を {year} と比べています。',
+    ar: 'تُقارن {of} بـ {year}.',
+    vi: '{of} được so với {year}.',
+  },
   unfinished: {
     en: 'The period is not over yet, so each one counts up to the same day.',
     th: 'ช่วงเวลายังไม่จบ จึงนับแต่ละช่วงถึงวันเดียวกัน',
@@ -183,6 +190,8 @@ export const headline: SectionMaker = {
       .slice(0, mostTiles);
     if (shown.length === 0) return null;
     const comparison = controls.comparison === 'none' ? null : comparisonOf(period, data.asOf);
+    // Of a year, the period before is last year.
+    const isOne = controls.comparison === 'both' && comparison?.previous.from === comparison?.year.from;
     const names = shown.map(({ kpi }) => kpi.id);
     const over = (other: Period | undefined) => (other ? ask(data, names, undefined, other).total : []);
     const [now, before, year] = [over(comparison?.of), over(comparison?.previous), over(comparison?.year)];
@@ -192,7 +201,7 @@ export const headline: SectionMaker = {
       const current = resultOf(now, id);
       if (!current) return [];
       return [
-        ...(controls.comparison === 'year' ? [] : [changeOf(current, resultOf(before, id), 'before', locale)]),
+        ...(controls.comparison === 'year' || isOne ? [] : [changeOf(current, resultOf(before, id), 'before', locale)]),
         ...(controls.comparison === 'previous' ? [] : [changeOf(current, resultOf(year, id), 'year', locale)]),
       ];
     };
@@ -220,7 +229,8 @@ function leadOf({ locale, period, controls }: ReportData, comparison: ReturnType
   if (controls.comparison === 'none') return [];
   if (period === null) return [words.allTime[locale]];
   if (!comparison) return [];
-  const text = fill(words.compared[locale], {
+  const isOne = comparison.previous.from === comparison.year.from;
+  const text = fill((isOne ? words.comparedOne : words.compared)[locale], {
     of: periodText(comparison.of, locale),
     previous: periodText(comparison.previous, locale),
     year: periodText(comparison.year, locale),
