@@ -12,7 +12,7 @@ import { speaksOf, tablesNamed } from './columns/tab-words';
 import { readDates } from './dates/dates';
 import { namesPeriod } from './dates/periods';
 import { changeDates } from './deals/deal-log';
-import type { HeaderMatch } from './header-words';
+import { type HeaderMatch, readHeader } from './header-words';
 import { type ColumnMatch, findHeader, headerNames, matchColumns, mayBeCreation } from './headers';
 import { findMatrix } from './layouts/matrix';
 import { splitOneCellRows } from './layouts/one-cell-rows';
@@ -460,6 +460,16 @@ function tableScore(
       return 0;
     if (table === 'customers' && !named.includes(table) && !isSure('mrr_amount', 'customer_id', 'churn_status'))
       return 0;
+    // Who ordered on a day is no subscription, unless something says that it goes on or has ended.
+    if (
+      table === 'customers' &&
+      !named.includes(table) &&
+      names.some(namesOrderDate) &&
+      !has('churn_date') &&
+      !has('churn_status') &&
+      !has('billing_period')
+    )
+      return 0;
     if (table === 'activities' && !has('activity_type') && !named.includes('activities')) return 0;
     // An amount on its own is no spend: the word for spending must be there, or the tab's name.
     if (table === 'targets' && has('spend_amount')) return 0;
@@ -473,6 +483,13 @@ function tableScore(
   // Headers that speak of income again and again say it as a tab's name would.
   if (table === 'orders' && speaksOfIncome(names)) score += 2;
   return score;
+}
+
+/** Whether a header says that something was ordered that day, and not that somebody became a customer. */
+function namesOrderDate(name: string): boolean {
+  const clear = readHeader(name).filter(({ reason }) => reason === 'same' || reason === 'spelling');
+  const names = (wanted: FieldId) => clear.some(({ field }) => field === wanted);
+  return names('order_date') && !names('start_date') && !names('created_date');
 }
 
 const incomeWords =
