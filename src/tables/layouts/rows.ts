@@ -149,7 +149,10 @@ export class RowFinder {
       }
       return sum !== 0 && Math.abs(sum - numberIn(cells[column])) <= 1e-9 * Math.abs(sum);
     });
-    return sums.length * 2 > numbers.length;
+    // One number that happens to be a sum is chance, unless the row leaves blank what the one above fills.
+    const above = values[row - 1] as readonly Cell[];
+    const leavesBlank = columns.some((column) => isBlank(cells[column]) && !isBlank(above[column]));
+    return sums.length * 2 > numbers.length && (sums.length > 1 || leavesBlank);
   }
 
   /** Whether all columns that a row of sums leaves blank are blank, but for the one of its text. */
