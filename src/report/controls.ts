@@ -18,7 +18,6 @@ export interface Controls {
   filter: { by: DimensionId; key: string } | null;
   /** Ids of the sections that are switched off. */
   hidden: readonly string[];
-  live: boolean;
 }
 
 /** The choices before anybody chose. */
@@ -29,7 +28,6 @@ export const usualControls = ({ comparison }: Settings): Controls => ({
   by: 'source',
   filter: null,
   hidden: [],
-  live: false,
 });
 
 type Choices = Readonly<Record<string, Texts>>;
@@ -160,11 +158,7 @@ export function readControls(texts: Readonly<Record<string, string>>, before: Co
     unit: (idOf(units, text('unit')) as TimeUnit | null) ?? before.unit,
     by: dimension(text('by'), breakable) ?? before.by,
     filter,
-    hidden: [
-      ...before.hidden.filter((id) => switched.indexOf(id) < 0),
-      ...switched.filter((id) => id !== 'live' && isOff(id)),
-    ],
-    live: switched.indexOf('live') >= 0 ? !isOff('live') : before.live,
+    hidden: [...before.hidden.filter((id) => switched.indexOf(id) < 0), ...switched.filter(isOff)],
   };
 }
 

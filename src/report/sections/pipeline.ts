@@ -213,7 +213,9 @@ export const pipeline: SectionMaker = {
     );
     const patience = word ? stillDays : cycle === null ? null : Math.max(stillDays, Math.round(cycle * 2));
     const still = patience === null ? [] : openBefore(deals, word ?? created, asOf - patience);
-    const worth = (list: readonly Deal[]) => short(list.reduce((sum, { value }) => sum + (value || 0), 0));
+    const { none } = report;
+    const worth = (list: readonly Deal[]) =>
+      total.value === null ? none : short(list.reduce((sum, { value }) => sum + (value || 0), 0));
     const lateTitle = fill(words.late[locale], { count: late.length, value: worth(late) });
     const stillTitle = fill((word ? words.still : words.old)[locale], {
       count: still.length,
