@@ -2,17 +2,12 @@
 
 import { type Dimension, type DimensionId, dimensions } from '../kpis/dimensions';
 import type { Measure } from '../kpis/measure';
-import type { Table } from '../tables/table';
+import type { Table, TextColumn } from '../tables/table';
+import { textAt } from '../tables/text-columns';
 import { dateText, monthText, type Period, parsePeriod, quarterText, type Step, yearText } from './calendar';
 
-/** The groups of one table: each row's group as an index into the keys. Null is the group of rows without one. */
-export interface Split {
-  indexOf: (row: number) => number;
-  keys: readonly (string | null)[];
-}
-
-/** Splits a table's rows for a measure; null when the table lacks what is needed. */
-export type Grouping = ((table: Table, measure: Measure) => Split | null) & {
+/** The group of each of a table's rows for a measure, as a column; null when the table lacks what is needed. */
+export type Grouping = ((table: Table, measure: Measure) => TextColumn | null) & {
   /** Set where time splits the rows: from one group to the next. */
   step?: Step | undefined;
   /** Set where time alone splits the rows: the group of a day, and the days of a group. */
@@ -43,10 +38,21 @@ function timeKey(day: number, unit: TimeUnit, yearStart: number): string {
 
 /** By a text column that the table may have. */
 export function byColumn(column: keyof Table['texts']): Grouping {
-  return (table) => {
-    const found = table.texts[column];
-    return found ? { indexOf: (row) => (found.codes[row] as number) + 1, keys: [null, ...found.names] } : null;
-  };
+  return (table) => table.texts[column] ?? null;
+}
+
+/** A column of keys, '' for none. */
+export function columnOf(size: number, keyAt: (row: number) => string): TextColumn {
+  const names: string[] = [];
+  const known = new Map<string, number>([['', -1]]);
+  const codes = new Int32Array(size);
+  for (let row = 0; row < size; row += 1) {
+    const key = keyAt(row);
+    const code = known.get(key) ?? names.push(key) - 1;
+    known.set(key, code);
+    codes[row] = code;
+  }
+  return { codes, names };
 }
 
 /**
@@ -55,24 +61,20 @@ export function byColumn(column: keyof Table['texts']): Grouping {
  */
 export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
   const keyOf = (day: number) => timeKey(day, unit, yearStart);
+  const keys = new Map<number, string>();
+  const keyOn = (day: number): string => {
+    if (Number.isNaN(day)) return '';
+    const key = keys.get(day) ?? keyOf(day);
+    keys.set(day, key);
+    return key;
+  };
+  const known = new Map<Float64Array, TextColumn>();
   const split = (table: Table, measure: Measure) => {
     const dates = measure.date ? table.numbers[measure.date] : undefined;
     if (!dates) return null;
-    const keys: (string | null)[] = [null];
-    const byKey = new Map<string, number>();
-    const byDay = new Map<number, number>();
-    const indexOf = (row: number): number => {
-      const day = Math.floor(dates[row] as number);
-      if (Number.isNaN(day)) return 0;
-      const known = byDay.get(day);
-      if (known !== undefined) return known;
-      const key = keyOf(day);
-      const index = byKey.get(key) ?? keys.push(key) - 1;
-      byKey.set(key, index);
-      byDay.set(day, index);
-      return index;
-    };
-    return { indexOf, keys };
+    const column = known.get(dates) ?? columnOf(dates.length, (row) => keyOn(Math.floor(dates[row] as number)));
+    known.set(dates, column);
+    return column;
   };
   const periodOf = (key: string): Period => {
     const { from, to } = parsePeriod(key, yearStart) as Period;
@@ -94,15 +96,7 @@ export function crossed(first: Grouping, second: Grouping): Grouping {
   const split = (table: Table, measure: Measure) => {
     const [a, b] = [first(table, measure), second(table, measure)];
     if (!a || !b) return null;
-    const keys: (string | null)[] = [];
-    const byPair = new Map<string, number>();
-    const indexOf = (row: number): number => {
-      const key = `${a.keys[a.indexOf(row)] ?? ''}${crossMark}${b.keys[b.indexOf(row)] ?? ''}`;
-      const index = byPair.get(key) ?? keys.push(key) - 1;
-      byPair.set(key, index);
-      return index;
-    };
-    return { indexOf, keys };
+    return columnOf(table.size, (row) => `${textAt(a, row)}${crossMark}${textAt(b, row)}`);
   };
   return Object.assign(split, { step: first.step ?? second.step });
 }

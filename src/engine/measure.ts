@@ -6,9 +6,9 @@ import { type Field, type FieldId, fields } from '../kpis/fields';
 import type { Active, Condition, Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
 import { rankOf } from '../kpis/stages';
-import type { Table, Tables } from '../tables/table';
+import type { Table, Tables, TextColumn } from '../tables/table';
 import { later, type Period, type Step, stepOf } from './calendar';
-import type { Grouping, Split } from './grouping';
+import type { Grouping } from './grouping';
 import { amountsOver } from './over-time';
 import { quantile, survivalMedian } from './statistics';
 
@@ -127,13 +127,16 @@ function activeTest({ size, numbers, texts }: Table, when: Active['active'], per
   return (row) => there[who.codes[row] as number] === 1;
 }
 
+function isOneOf({ codes, names }: TextColumn, texts: readonly string[]): Fits {
+  const wanted = Uint8Array.from(names, (name) => (texts.includes(name) ? 1 : 0));
+  return (row) => wanted[codes[row] as number] === 1;
+}
+
 function conditionTest(table: Table, condition: Condition, period: Period | null): Fits {
   if ('active' in condition) return activeTest(table, condition.active, period);
   if ('outcome' in condition) {
-    const column = table.texts.outcome;
-    if (!column) return () => false;
-    const wanted = column.names.map((name) => (condition.outcome as readonly string[]).includes(name));
-    return (row) => wanted[column.codes[row] ?? -1] === true;
+    const { outcome } = table.texts;
+    return outcome ? isOneOf(outcome, condition.outcome) : () => false;
   }
   if ('reached' in condition) {
     const { reached, counts_from: from, counts_to: to } = table.numbers;
@@ -143,11 +146,7 @@ function conditionTest(table: Table, condition: Condition, period: Period | null
   }
   const text = table.texts[condition.column];
   const number = table.numbers[condition.column];
-  if ('in' in condition) {
-    if (!text) return () => true;
-    const wanted = text.names.map((name) => condition.in.includes(name));
-    return (row) => wanted[text.codes[row] ?? -1] === true;
-  }
+  if ('in' in condition) return text ? isOneOf(text, condition.in) : () => true;
   if ('equals' in condition) return (row) => number?.[row] === condition.equals;
   if ('above' in condition) return (row) => (number?.[row] as number) > condition.above;
   return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0);
@@ -177,27 +176,48 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
   return value === null ? { none: { code: 'empty' } } : { value };
 }
 
-/** Which rows fit each condition of a table, worked out once however many measures ask. */
-type Masks = Map<string, Uint8Array>;
-
-function maskOf(table: Table, condition: Condition, masks: Masks, period: Period | null): Uint8Array {
-  const name = `${table.id} ${JSON.stringify(condition)}${'active' in condition ? period?.from : ''}`;
-  let mask = masks.get(name);
-  if (!mask) {
-    const fits = conditionTest(table, condition, period);
-    mask = new Uint8Array(table.size);
-    for (let row = 0; row < table.size; row += 1) mask[row] = fits(row) ? 1 : 0;
-    masks.set(name, mask);
+/** Those of the rows that fit. */
+function fitting(rows: Int32Array, fits: Fits): Int32Array {
+  const found = new Int32Array(rows.length);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    found[count] = row;
+    if (fits(row)) count += 1;
   }
-  return mask;
+  return found.subarray(0, count);
 }
 
-/** Each row's value: its number, or its text's code; NaN for none. */
-function valuesOf(table: Table, column: ColumnId | undefined): (row: number) => number {
-  const numbers = column && table.numbers[column];
-  if (numbers) return (row) => numbers[row] as number;
+/** The rows that fit the conditions so far, worked out once however many measures ask. */
+type Chosen = Map<string, Int32Array>;
+
+/** The rows that fit the filter and all conditions of a measure. */
+function chosenRows(table: Table, measure: Measure, period: Period | null, { chosen, filter }: Shared): Int32Array {
+  const remember = (name: string, work: () => Int32Array): Int32Array => {
+    const rows = chosen.get(name) ?? work();
+    chosen.set(name, rows);
+    return rows;
+  };
+  let name: string = table.id;
+  let rows = remember(name, () => {
+    const kept = filter?.(table);
+    const all = new Int32Array(table.size).map((_, row) => row);
+    return kept ? fitting(all, (row) => kept[row] === 1) : all;
+  });
+  for (const condition of measure.where) {
+    const before = rows;
+    name += JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : '');
+    rows = remember(name, () => fitting(before, conditionTest(table, condition, period)));
+  }
+  return rows;
+}
+
+/** Each row's value: its number, or its text's code; NaN for none. Undefined where only rows are counted. */
+function valuesOf(table: Table, column: ColumnId | undefined): Float64Array | undefined {
   const codes = column && table.texts[column]?.codes;
-  return (row) => (codes && (codes[row] as number) >= 0 ? (codes[row] as number) : Number.NaN);
+  return (
+    (column && table.numbers[column]) ?? (codes && Float64Array.from(codes, (code) => (code >= 0 ? code : Number.NaN)))
+  );
 }
 
 /** The days of the period whose rows count. */
@@ -209,56 +229,62 @@ function daysOf({ side }: Measure, period: Period | null, today: number | undefi
 
 /** What all measures of a call share. */
 interface Shared extends Limits {
-  masks: Masks;
+  chosen: Chosen;
 }
 
 /** Adds up one measure over the rows of its table: one sum for all, one for each group. */
-function addUp(
-  table: Table,
-  measure: Measure,
-  period: Period | null,
-  split: Split | null,
-  { masks, ...limits }: Shared,
-) {
-  const fitting = measure.where.map((condition) => maskOf(table, condition, masks, period));
-  const kept = limits.filter?.(table);
-  if (kept) fitting.push(kept);
-  const dates = period && measure.date && !measure.over ? table.numbers[measure.date] : undefined;
-  const readValue = measure.over ? amountsOver(table, measure, period, limits.today) : valuesOf(table, measure.column);
-  const [first, last] = daysOf(measure, period, limits.today);
-  const keep = measure.aggregate !== 'count' && measure.aggregate !== 'sum';
-  const total = emptySum();
-  const groups: (Sum | undefined)[] = [];
-  const add = (sum: Sum, value: number) => {
-    sum.rows += 1;
-    if (Number.isNaN(value)) return;
-    sum.filled += 1;
-    sum.sum += value;
-    if (keep) sum.values.push(value);
-  };
-  rows: for (let row = 0; row < table.size; row += 1) {
-    for (const mask of fitting) if (mask[row] === 0) continue rows;
-    if (period && dates) {
-      const day = Math.floor(dates[row] as number);
-      if (!(day >= first && day <= last)) continue;
-    }
-    const value = readValue(row);
-    if (measure.over && Number.isNaN(value)) continue;
-    add(total, value);
-    if (!split) continue;
-    const index = split.indexOf(row);
-    let group = groups[index];
-    if (!group) {
-      group = emptySum();
-      groups[index] = group;
-    }
-    add(group, value);
+function addUp(table: Table, measure: Measure, period: Period | null, split: TextColumn | null, shared: Shared) {
+  const { over, date, aggregate } = measure;
+  const dates = period && date && !over ? table.numbers[date] : undefined;
+  let rows = chosenRows(table, measure, period, shared);
+  if (dates) {
+    const [first, last] = daysOf(measure, period, shared.today);
+    rows = fitting(rows, (row) => (dates[row] as number) >= first && Math.floor(dates[row] as number) <= last);
   }
-  const byKey = new Map<string | null, Sum>();
-  groups.forEach((sum, index) => {
-    if (sum) byKey.set(split?.keys[index] ?? null, sum);
+  let values = over ? undefined : valuesOf(table, measure.column);
+  if (over) {
+    const amountOf = amountsOver(table, measure, period, shared.today);
+    const amounts = new Float64Array(table.size).map((_, row) => amountOf(row));
+    rows = fitting(rows, (row) => !Number.isNaN(amounts[row]));
+    values = amounts;
+  }
+  const keep = aggregate !== 'count' && aggregate !== 'sum';
+  const total = sumsOf(rows, values, null, 1, keep)[0] ?? emptySum();
+  const groups = new Map<string | null, Sum>();
+  if (!split) return { total, groups };
+  // The first group is that of the rows without one.
+  sumsOf(rows, values, split.codes, split.names.length + 1, keep).forEach((sum, group) => {
+    if (sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
   });
-  return { total, groups: byKey };
+  return { total, groups };
+}
+
+/** A sum for each group of the rows: for all of them where no codes say which. */
+function sumsOf(
+  rows: Int32Array,
+  values: Float64Array | undefined,
+  codes: Int32Array | null,
+  size: number,
+  keep: boolean,
+): Sum[] {
+  const [counts, filled, sums] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  const kept: number[][] = keep ? Array.from({ length: size }, () => []) : [];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const group = codes === null ? 0 : (codes[row] as number) + 1;
+    counts[group] = (counts[group] as number) + 1;
+    const value = values === undefined ? Number.NaN : (values[row] as number);
+    if (Number.isNaN(value)) continue;
+    filled[group] = (filled[group] as number) + 1;
+    sums[group] = (sums[group] as number) + value;
+    if (keep) kept[group]?.push(value);
+  }
+  return Array.from(counts, (count, group) => ({
+    rows: count,
+    filled: filled[group] as number,
+    sum: sums[group] as number,
+    values: kept[group] ?? [],
+  }));
 }
 
 /** The table with each row a step later, so that the rows of the period before stand in this one. */
@@ -344,7 +370,7 @@ export function measureTables<Name extends string>(
   const total = {} as Record<Name, Quantity>;
   const sums = {} as Record<Name, Map<string | null, Sum> | Reason>;
   const keys = new Set<string | null>();
-  const shared: Shared = { ...limits, masks: new Map() };
+  const shared: Shared = { ...limits, chosen: new Map() };
   const moving: { name: Name; table: Table; groups: Map<string | null, Sum> }[] = [];
   for (const name of names) {
     const measure = wanted[name];

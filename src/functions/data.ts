@@ -1,7 +1,7 @@
 /** Whole ranges as tables, recognised and read as the tabs of a report are. */
 
 import { dateText } from '../engine/calendar';
-import { byColumn, byTime, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
+import { byColumn, byTime, columnOf, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
 import type { Filter } from '../engine/measure';
 import { locales, type Texts } from '../i18n/locales';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
@@ -82,23 +82,16 @@ function byHeader(data: Data, wanted: string): Grouping | null {
   }
   if (columns.size === 0) return null;
   return (table: Table) => {
-    const keys: (string | null)[] = [null];
-    const indexes = new Map<string, number>();
     const sources = table.tabs.map((name) => ({
       values: split(data.tabs.find((tab) => tab.name === name)),
       column: columns.get(name)?.column,
     }));
     if (sources.every((source) => source.column === undefined)) return null;
-    const indexOf = (row: number): number => {
+    return columnOf(table.size, (row) => {
       const source = sources[table.tabOf[row] as number];
       const cell = source?.values?.[(table.rowOf[row] as number) - 1]?.[source.column ?? -1];
-      const text = isBlank(cell) ? '' : isDate(cell) ? dateText(data.localDays(cell)) : String(cell).trim();
-      if (text === '') return 0;
-      const index = indexes.get(text) ?? keys.push(text) - 1;
-      indexes.set(text, index);
-      return index;
-    };
-    return { indexOf, keys };
+      return isBlank(cell) ? '' : isDate(cell) ? dateText(data.localDays(cell)) : String(cell).trim();
+    });
   };
 }
 
@@ -163,14 +156,11 @@ export function groupingNamed(argument: string, text: string, data: Data, fiscal
 
 /** The texts of a column that was given as a range beside the first table, the same rows. */
 function besideFirst(data: Data, range: Argument): Grouping {
-  const cells = rowsOf(range).map(([cell]) => (isBlank(cell) ? '' : String(cell).trim()));
+  const names = rowsOf(range).map(([cell]) => (isBlank(cell) ? '' : String(cell).trim()));
   const [first] = data.tabs;
   return ({ tabs, tabOf, rowOf }) =>
     tabs.includes(first?.name ?? '')
-      ? {
-          keys: cells,
-          indexOf: (row) => (tabs[tabOf[row] as number] === first?.name ? (rowOf[row] as number) - 1 : -1),
-        }
+      ? { names, codes: rowOf.map((place, row) => (tabs[tabOf[row] as number] === first?.name ? place - 1 : -1)) }
       : null;
 }
 
@@ -186,12 +176,9 @@ export function filterNamed(argument: string, column: Argument, criterion: Argum
   return (table) => {
     const split = grouping(table, { table: table.id, aggregate: 'count', label: tableLabels[table.id], where: [] });
     if (!split) return null;
-    const known: boolean[] = [];
-    return new Uint8Array(table.size).map((_, row) => {
-      const at = split.indexOf(row);
-      if (known[at] === undefined) known[at] = fits(split.keys[at] ?? '');
-      return known[at] ? 1 : 0;
-    });
+    const known = split.names.map(fits);
+    const none = fits('');
+    return Uint8Array.from(split.codes, (code) => ((known[code] ?? none) ? 1 : 0));
   };
 }
 

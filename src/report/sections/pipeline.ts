@@ -108,7 +108,7 @@ const words = {
 /** By the furthest stage of each deal. */
 const byStage: Grouping = (table) => {
   const { reached } = table.numbers;
-  return reached ? { indexOf: (row) => Math.floor(reached[row] as number) + 1, keys: [null, ...funnelStages] } : null;
+  return reached ? { codes: Int32Array.from(reached), names: funnelStages } : null;
 };
 
 interface Deal {

@@ -84,10 +84,7 @@ const yearBefore = ({ to }: Period) => later(to + 1, { months: -12 });
 
 /** The group that a day falls into. */
 function keyOf(day: number, unit: TimeUnit): string {
-  const days = Float64Array.of(day);
-  const table = { numbers: { day: days } } as unknown as Parameters<ReturnType<typeof byTime>>[0];
-  const split = byTime(unit)(table, { date: 'day' } as Parameters<ReturnType<typeof byTime>>[1]);
-  return split?.keys[split.indexOf(0)] ?? '';
+  return byTime(unit).keyOf?.(day) ?? '';
 }
 
 const says = (results: readonly Result[] | undefined) => (results ?? []).some(({ value }) => (value ?? 0) !== 0);
