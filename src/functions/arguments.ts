@@ -25,7 +25,7 @@ export function isErrorText(cell: unknown): boolean {
 /** The argument as rows of cells. */
 export function rowsOf(argument: Argument): unknown[][] {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return argument.every(Array.isArray) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
 /** A cell's value as a person knows it, short enough for a message. */

@@ -11,13 +11,24 @@ import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
 
-/** The label of a KPI in one language, and the same without what stands in brackets. */
-function labelsOf(kpi: Kpi, locale: Locale): string[] {
-  const label = kpi.label[locale];
-  return [label, label.replace(/[((].*?[))]/g, '')].map(normalise);
+const known = new Map<string, string[]>();
+
+/** The names of a KPI in one spelling, which takes longer than looking for one: a table asks for several KPIs. */
+function remembered(key: string, names: () => string[]): string[] {
+  const found = known.get(key) ?? names().map(normalise);
+  known.set(key, found);
+  return found;
 }
 
-const idsOf = (kpi: Kpi) => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])].map(normalise);
+/** The label of a KPI in one language, and the same without what stands in brackets. */
+function labelsOf(kpi: Kpi, locale: Locale): string[] {
+  return remembered(`${kpi.id} ${locale}`, () => {
+    const label = kpi.label[locale];
+    return [label, label.replace(/[((].*?[))]/g, '')];
+  });
+}
+
+const idsOf = (kpi: Kpi) => remembered(kpi.id, () => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])]);
 
 const namesOf = (kpi: Kpi) => idsOf(kpi).concat(...locales.map((locale) => labelsOf(kpi, locale)));
 

@@ -6,14 +6,14 @@ const circled = /^[\u2460-\u2473\u2776-\u277f]\s*/;
 const pictures = /\p{Extended_Pictographic}/gu;
 const numbering = /^(?:\(\d{1,2}\)\s*|\d{1,2}\s?[.):-]\s*(?=[^\d\s]))/;
 const notWord = /[^\p{L}\p{M}\p{N}%]+/gu;
-const plainWord = /^[a-z]+$/;
+const plainWords = /^[a-z\d]+(?: [a-z\d]+)*$/i;
 
 /**
  * The text in one spelling: compatible characters as one, small letters, no numbering (`3. `), emoji, CRM prefix
  * (`Deal - `), Arabic vowel signs or punctuation, one space between words. `%` stays as a word.
  */
 export function normalise(text: string): string {
-  if (plainWord.test(text)) return text;
+  if (plainWords.test(text)) return text.toLowerCase();
   let plain = text.replace(circled, '').normalize('NFKC').toLowerCase().replace(invisible, '').trim();
   plain = plain.replace(/^(?:deal|lead|person|organization) - (?=\S)/, '');
   plain = plain.replace(pictures, ' ').trim().replace(numbering, '');

@@ -4,7 +4,7 @@ import type { FieldId } from '../kpis/fields';
 import { type FunnelStage, rankOf } from '../kpis/stages';
 import { type TableId, tableIds } from '../kpis/tables';
 import { readBoolean } from './cells/booleans';
-import { isBlank, isError, textOf } from './cells/cells';
+import { isBlank, isError, textOf, trimmed } from './cells/cells';
 import { Lexicon } from './cells/lexicon';
 import { withContent } from './columns/by-content';
 import { type Profile, profileOf } from './columns/column-profile';
@@ -150,17 +150,26 @@ export function stageTexts(
   const counts = new Map<string, number>();
   for (const column of columns) {
     const lexicon = new Lexicon();
-    const own: number[] = [];
-    for (let row = header + 1; row < tab.values.length && own.length <= mostStages; row++) {
+    const times: number[] = [];
+    const own = new Map<string, number>();
+    for (let row = header + 1; row < tab.values.length && own.size <= mostStages; row++) {
       const cell = tab.values[row]?.[column] as Cell;
-      if (isBlank(cell) || isError(cell)) continue;
-      const number = lexicon.numberOf(textOf(cell, options.localDays));
-      own[number] = (own[number] ?? 0) + 1;
+      const number = lexicon.numberOf(typeof cell === 'string' ? cell : textOf(cell, options.localDays));
+      if (times[number] === undefined) {
+        times[number] = 0;
+        if (!isBlank(cell) && !isError(cell)) own.set(textOf(cell, options.localDays), 0);
+      }
+      times[number] = (times[number] as number) + 1;
     }
-    if (own.length > mostStages || lexicon.texts.every((text) => readBoolean(text) !== null)) continue;
-    const name = textOf(tab.values[header]?.[column], options.localDays);
+    const texts = Array.from(own.keys());
+    if (own.size > mostStages || texts.every((text) => readBoolean(text) !== null)) continue;
     lexicon.texts.forEach((text, number) => {
-      if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + (own[number] as number));
+      const count = own.get(trimmed(text));
+      if (count !== undefined) own.set(trimmed(text), count + (times[number] as number));
+    });
+    const name = textOf(tab.values[header]?.[column], options.localDays);
+    own.forEach((count, text) => {
+      if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + count);
     });
   }
   return counts;

@@ -78,26 +78,34 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let money = 0;
   let digits = 0;
   const counts = new Map<string | number, number>();
+  const texts = new Map<string, number>();
   for (const cell of cells) {
     if (isBlank(cell) || meansNothing(cell) || isError(cell)) continue;
     filled++;
     const key = isDate(cell) ? cell.getTime() : String(cell);
     counts.set(key, (counts.get(key) ?? 0) + 1);
+    if (typeof cell === 'string') {
+      texts.set(cell, (texts.get(cell) ?? 0) + 1);
+      continue;
+    }
     if (readBoolean(cell) !== null) booleans++;
     if (isDate(cell)) dates++;
     else if (typeof cell === 'number') {
       numbers++;
       digits++;
       if (!Number.isNaN(typedDay(cell, localDays))) serials++;
-    } else if (typeof cell === 'string') {
-      const text = cell.trim();
-      if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text) || isLength(text)) clocks++;
-      if (/\d/.test(text)) digits++;
-      if (readDateText(text) !== null || yearless.test(text)) dates++;
-      if (readNumber(text).kind !== 'text') numbers++;
-      if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money++;
-      if (/^\S+@\S+\.\S+$/.test(text)) emails++;
     }
+  }
+  // Each text once: most columns have few different ones.
+  for (const [cell, count] of texts) {
+    const text = cell.trim();
+    if (readBoolean(cell) !== null) booleans += count;
+    if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text) || isLength(text)) clocks += count;
+    if (/\d/.test(text)) digits += count;
+    if (readDateText(text) !== null || yearless.test(text)) dates += count;
+    if (readNumber(text).kind !== 'text') numbers += count;
+    if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money += count;
+    if (/^\S+@\S+\.\S+$/.test(text)) emails += count;
   }
   let stages = 0;
   let middles = 0;

@@ -94,6 +94,14 @@ function nameScore(name: string): number {
  * under titles and blank rows. Where no row names two, the first row of at least two texts; -1 when there is none.
  */
 export function findHeader(tab: SourceTab): number {
+  const known = found.get(tab) ?? lookForHeader(tab);
+  found.set(tab, known);
+  return known;
+}
+
+const found = new WeakMap<SourceTab, number>();
+
+function lookForHeader(tab: SourceTab): number {
   let best = -1;
   let most = 1;
   let first = -1;
