@@ -98,7 +98,7 @@ export function readStates(
   const told = [stage, status].filter((each): each is Meaning => each !== null);
   const tells = told.some(tellsOutcome) || won !== undefined || lost !== undefined;
   const found = new Int8Array(size).fill(-1);
-  const reached = new Int8Array(size).fill(rankOf(rows));
+  const reached = new Int8Array(size);
   const stages = new Set<FunnelStage>([rows]);
   for (const { id } of dates) stages.add(id);
   if (tells) stages.add('won');
@@ -114,14 +114,29 @@ export function readStates(
   const ticksBoth = told.some((each) => each.ticks?.includes(false));
   let unread = 0;
   let blank = 0;
+  const steps = dates.map(({ id, values }) => ({ rank: rankOf(id), values }));
+  const [top, wonCode] = [rankOf('won'), codeOf('won')];
+  // What the rows of one stage and status say, worked out once where nothing has to be noted of each.
+  const statuses = (part.texts.status?.names.length ?? 0) + 1;
+  const kinds = ((part.texts.stage?.names.length ?? 0) + 1) * statuses * 4;
+  const said = new Int8Array(Math.min(kinds, mostKinds)).fill(notMet);
+  const ranks = new Int8Array(said.length);
   for (let row = 0; row < size; row++) {
     const stageText = codeAt(part.texts.stage, row);
     const statusText = codeAt(part.texts.status, row);
+    const days = (isFilled(won, row) ? 2 : 0) + (isFilled(lost, row) ? 1 : 0);
+    const kind = ((stageText + 1) * statuses + statusText + 1) * 4 + days;
+    const before = kind < said.length ? (said[kind] as number) : notMet;
+    if (before !== notMet) {
+      settle(row, before, ranks[kind] as number);
+      continue;
+    }
     const ofStage = stage === null || stageText < 0 ? null : stageAt(stage, stageText);
     const ofStatus = status === null || statusText < 0 ? null : stageAt(status, statusText);
     let outcome: Outcome | null = null;
     let unknown = false;
     let asked = false;
+    let noted = false;
     if (ofStatus !== null) outcome = outcomeOf(ofStatus);
     if (outcome === null || outcome === 'open') {
       if (ofStage !== null) outcome = outcomeOf(ofStage);
@@ -147,18 +162,16 @@ export function readStates(
         // A tick that is not set says nothing of a deal whose stage is blank.
         notes.add('blank_stage', tab, part.rowOf[row] as number);
         blank++;
+        noted = true;
       }
     }
     if (asked && outcome === null) unread++;
-    found[row] = codeOf(outcome);
-    let furthest = reached[row] as number;
-    if (ofStage !== null) furthest = Math.max(furthest, rankOf(ofStage));
-    if (ofStatus !== null) furthest = Math.max(furthest, rankOf(ofStatus));
-    for (const { id, values } of dates) if (!Number.isNaN(values[row])) furthest = Math.max(furthest, rankOf(id));
-    const last = lastRanks?.[lastStage?.codes[row] as number];
-    if (last !== undefined) furthest = Math.max(furthest, last);
-    const top = rankOf('won');
-    reached[row] = outcome === 'won' ? top : Math.min(furthest, top - 1);
+    const rank = Math.max(rankOf(rows), rankAs(ofStage), rankAs(ofStatus));
+    if (!unknown && !noted && kind < said.length) {
+      said[kind] = codeOf(outcome);
+      ranks[kind] = rank;
+    }
+    settle(row, codeOf(outcome), rank);
   }
   const means = (end: StageId): boolean => told.some((each) => each.tick === end || each.stages.includes(end));
   const open = tells && (unread > 0 || (size > 0 && blank === size));
@@ -177,7 +190,21 @@ export function readStates(
     untold,
     stages,
   };
+
+  function settle(row: number, outcome: number, rank: number): void {
+    let furthest = rank;
+    for (const step of steps) if (!Number.isNaN(step.values[row])) furthest = Math.max(furthest, step.rank);
+    furthest = Math.max(furthest, lastRanks?.[lastStage?.codes[row] as number] ?? -1);
+    found[row] = outcome;
+    reached[row] = outcome === wonCode ? top : Math.min(furthest, top - 1);
+  }
 }
+
+/** More pairs of stage and status than this are hardly met twice. */
+const mostKinds = 65536;
+
+/** In place of the outcome of rows that have not been met. */
+const notMet = -2;
 
 /** Index of an outcome in `outcomes`; -1 for none. */
 export function codeOf(outcome: Outcome | null): number {
