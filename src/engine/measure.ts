@@ -88,7 +88,7 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
   if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
-  if (measure.side === 'past' && !dated) return { code: 'no_period' };
+  if (measure.side && measure.side !== 'ahead' && !dated) return { code: 'no_period' };
   const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
   for (const condition of [...over, ...measure.where]) {
     const gap = conditionGap(table, condition, dated);
@@ -149,7 +149,7 @@ function conditionTest(table: Table, condition: Condition, period: Period | null
   if ('in' in condition) return text ? isOneOf(text, condition.in) : () => true;
   if ('equals' in condition) return (row) => number?.[row] === condition.equals;
   if ('above' in condition) return (row) => (number?.[row] as number) > condition.above;
-  return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0);
+  return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0) === condition.filled;
 }
 
 /** A key that no group has. */
@@ -171,6 +171,10 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
     const open = sum.values.map((days) => days % 1 !== 0);
     const median = survivalMedian(sum.values.map(Math.floor), open);
     return median === null ? { none: { code: open.includes(false) ? 'not_reached' : 'empty' } } : { value: median };
+  }
+  if (measure.aggregate === 'top') {
+    const most = sum.values.reduce((largest, each) => Math.max(largest, each), 0);
+    return { value: sum.filled > 2 && most > sum.sum / 2 ? most : 0 };
   }
   const value = quantile(sum.values, shares[measure.aggregate] ?? 0);
   return value === null ? { none: { code: 'empty' } } : { value };
@@ -223,6 +227,7 @@ function valuesOf(table: Table, column: ColumnId | undefined): Float64Array | un
 /** The days of the period whose rows count. */
 function daysOf({ side }: Measure, period: Period | null, today: number | undefined): [number, number] {
   const { from, to } = period ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  if (side === 'overdue') return [Number.NEGATIVE_INFINITY, today === undefined ? from - 1 : Math.min(to, today - 1)];
   if (side === undefined || today === undefined) return [from, to];
   return side === 'past' ? [from, Math.min(to, today - 1)] : [Math.max(from, today), to];
 }
@@ -401,7 +406,8 @@ export function measureTables<Name extends string>(
       sums[name] = before.groups;
       continue;
     }
-    const split = grouping?.(table, measure) ?? null;
+    // What is overdue lies before the months of a period, and makes none of its own.
+    const split = (measure.side === 'overdue' && grouping?.step ? null : grouping?.(table, measure)) ?? null;
     const added = addUp(table, measure, period, split, shared);
     total[name] = quantityOf(measure, added.total);
     sums[name] = split ? added.groups : { code: 'not_split' };

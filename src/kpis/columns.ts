@@ -33,6 +33,8 @@ export type DerivedId =
   | 'mql_day'
   | 'sql_day'
   | 'opportunity_day'
+  | 'proposal_day'
+  | 'negotiation_day'
   /** Number: amount times the share of the deals that were won, of those that ended and had come as far. */
   | 'likely'
   /** Number: amount times probability, else the weighted amount that is kept. */
@@ -127,6 +129,8 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   mql_day: ['mql_date', 'created_date'],
   sql_day: ['sql_date', 'created_date'],
   opportunity_day: ['opportunity_date', 'created_date'],
+  proposal_day: ['proposal_date', 'created_date'],
+  negotiation_day: ['negotiation_date', 'created_date'],
   likely: ['amount', 'stage'],
   deal_days: ['created_date', 'close_date'],
   days_so_far: ['created_date', 'close_date'],

@@ -62,6 +62,8 @@ export type OptionId =
   | 'unit'
   | 'hours'
   | 'week'
+  | 'blanks'
+  | 'dedupe'
   | 'opens'
   | 'closes';
 

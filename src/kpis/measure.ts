@@ -17,8 +17,8 @@ export type Condition =
   | { column: ColumnId; equals: number }
   /** A number column is larger than this. */
   | { column: ColumnId; above: number }
-  /** The column is filled. */
-  | { column: ColumnId; filled: true }
+  /** The column is filled, or is not. */
+  | { column: ColumnId; filled: boolean }
   | Active;
 
 /**
@@ -40,9 +40,10 @@ export interface Measure {
   label: Texts;
   /**
    * `distinct` counts the different texts of the column; `p80` and `p90` are percentiles of its numbers; `km` is the median
-   * by Kaplan and Meier of whole numbers, where those with a fraction have not ended yet.
+   * by Kaplan and Meier of whole numbers, where those with a fraction have not ended yet; `top` is the largest of three or
+   * more numbers where it is more than half of their sum, else 0.
    */
-  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km';
+  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km' | 'top';
   /** A sum that counts cases, such as the leads of a day: a rate of such sums is a share of cases. */
   ofCases?: true;
   /** The column that is added up. Rows without a value in it don't take part, and are counted. */
@@ -55,8 +56,11 @@ export interface Measure {
    * before. Needs a period, or months.
    */
   shift?: number | 'last_year';
-  /** Only days of a period that have passed, or in a period those from today on. */
-  side?: 'past' | 'ahead';
+  /**
+   * Only days of a period that have passed, or in a period those from today on; `overdue`: all days that have passed, up to
+   * the end of the period, also those before it. Where nobody knows today, those before the period.
+   */
+  side?: 'past' | 'ahead' | 'overdue';
   /**
    * What of the column counts depends on the period. Of subscriptions: `start` the amounts that ran on the day before it;
    * the others how each amount changed until its last day, of the customers to whom that happened: losses are below 0,

@@ -141,6 +141,13 @@ export const responseHours = {
   },
 } as const satisfies Documented;
 
+/** From when a cycle is counted, and in which days: those of the working week after the first day, or all. */
+export const cycleDays = [
+  ['start', ['first_contact', 'created', 'opportunity']],
+  ['unit', ['days', 'business_days']],
+  ['week', ['mon-fri', 'mon-sat', 'sun-thu']],
+] as const satisfies Kpi['settings'];
+
 /** What can be said of working hours beside it. */
 export const workingTime = [
   ['hours', ['clock', 'business']],

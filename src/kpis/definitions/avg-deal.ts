@@ -22,8 +22,36 @@ export const avgDeal = {
   },
   formula: {
     choose: 'statistic',
-    of: { mean: { ratio: ['revenue', 'won_with_amount'] }, median: 'amount_median', p80: 'amount_p80' },
+    of: {
+      mean: { ratio: ['revenue', { choose: 'blanks', of: { skip: 'won_with_amount', zero: 'won' } }] },
+      median: 'amount_median',
+      p80: 'amount_p80',
+    },
   },
+  leftOut: [
+    {
+      measure: 'won_without_amount',
+      with: 'won_with_amount',
+      says: {
+        en: 'won deals without an amount, left out: {rows}.',
+        th: 'ดีลที่ปิดได้แต่ไม่มีมูลค่า ไม่นับรวม: {rows}',
+        ja: '金額のない受注案件(対象外): {rows}',
+        ar: 'صفقات رابحة بلا قيمة، غير محتسبة: {rows}.',
+        vi: 'giao dịch thắng không có giá trị, không tính: {rows}.',
+      },
+    },
+    {
+      measure: 'amount_top',
+      with: 'revenue',
+      says: {
+        en: 'one deal is more than half of the sum ({rows}); the median says more.',
+        th: 'มีดีลเดียวเกินครึ่งของผลรวม ({rows}) ค่ามัธยฐานบอกได้ดีกว่า',
+        ja: '1件の案件が合計の半分を超えています({rows})。中央値の方が実態を表します。',
+        ar: 'صفقة واحدة تتجاوز نصف المجموع ({rows})؛ الوسيط أدلّ.',
+        vi: 'một giao dịch chiếm hơn nửa tổng ({rows}); trung vị cho biết rõ hơn.',
+      },
+    },
+  ],
   empty: {
     en: 'there are no won deals with an amount, so there is no average deal size.',
     th: 'ไม่มีดีลที่ปิดได้และมีมูลค่า จึงไม่มีขนาดดีลเฉลี่ย',

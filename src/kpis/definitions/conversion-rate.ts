@@ -21,45 +21,92 @@ export const conversionRate = {
     vi: 'Tỷ lệ lead trở thành khách hàng, hoặc từ một giai đoạn đến giai đoạn sau bất kỳ',
   },
   formula: {
-    first: [
-      {
-        ratio: [
+    choose: 'attribution',
+    of: {
+      cohort: {
+        first: [
           {
-            choose: 'to',
-            of: {
-              won: {
-                choose: 'from',
+            ratio: [
+              {
+                choose: 'to',
                 of: {
-                  lead: 'leads_won',
-                  mql: 'mqls_won',
-                  sql: 'sqls_won',
-                  opportunity: 'opportunities_won',
-                  proposal: 'proposals_won',
-                  negotiation: 'negotiations_won',
+                  won: {
+                    choose: 'from',
+                    of: {
+                      lead: 'leads_won',
+                      mql: 'mqls_won',
+                      sql: 'sqls_won',
+                      opportunity: 'opportunities_won',
+                      proposal: 'proposals_won',
+                      negotiation: 'negotiations_won',
+                    },
+                  },
+                  negotiation: 'reached_negotiation',
+                  proposal: 'reached_proposal',
+                  opportunity: 'opportunities',
+                  sql: 'sqls',
+                  mql: 'mqls',
                 },
               },
-              negotiation: 'reached_negotiation',
-              proposal: 'reached_proposal',
-              opportunity: 'opportunities',
-              sql: 'sqls',
-              mql: 'mqls',
-            },
+              {
+                choose: 'from',
+                of: {
+                  lead: 'leads',
+                  mql: 'mqls',
+                  sql: 'sqls',
+                  opportunity: 'opportunities',
+                  proposal: 'reached_proposal',
+                  negotiation: 'reached_negotiation',
+                },
+              },
+            ],
           },
-          {
-            choose: 'from',
-            of: {
-              lead: 'leads',
-              mql: 'mqls',
-              sql: 'sqls',
-              opportunity: 'opportunities',
-              proposal: 'reached_proposal',
-              negotiation: 'reached_negotiation',
-            },
-          },
+          { ratio: ['counted_won', 'counted_leads'] },
         ],
       },
-      { ratio: ['counted_won', 'counted_leads'] },
-    ],
+      // Both sides of the same days: of who came and who was won in them, whenever the others do or did.
+      period: {
+        first: [
+          {
+            ratio: [
+              {
+                choose: 'to',
+                of: {
+                  won: {
+                    choose: 'from',
+                    of: {
+                      lead: 'leads_won_by_close',
+                      mql: 'mqls_won_by_close',
+                      sql: 'sqls_won_by_close',
+                      opportunity: 'opportunities_won_by_close',
+                      proposal: 'proposals_won_by_close',
+                      negotiation: 'negotiations_won_by_close',
+                    },
+                  },
+                  negotiation: 'negotiations_entered',
+                  proposal: 'proposals_entered',
+                  opportunity: 'opportunities_entered',
+                  sql: 'sqls_entered',
+                  mql: 'mqls_entered',
+                },
+              },
+              {
+                choose: 'from',
+                of: {
+                  lead: 'leads',
+                  mql: 'mqls_entered',
+                  sql: 'sqls_entered',
+                  opportunity: 'opportunities_entered',
+                  proposal: 'proposals_entered',
+                  negotiation: 'negotiations_entered',
+                },
+              },
+            ],
+          },
+          { ratio: ['counted_won', 'counted_leads'] },
+        ],
+      },
+    },
   },
   empty: {
     en: 'nobody reached the first stage, so there is no conversion rate.',

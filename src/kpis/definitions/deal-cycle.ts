@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { datedStatistic, dealStatistic, firstContacts } from '../parameters';
+import { cycleDays, datedStatistic, dealStatistic, firstContacts } from '../parameters';
 
 export const dealCycle = {
   id: 'deal_cycle',
@@ -47,6 +47,7 @@ export const dealCycle = {
       },
     },
   },
+  settings: cycleDays,
   empty: {
     en: 'there are no closed deals with both dates, so there is no cycle.',
     th: 'ไม่มีดีลที่ปิดแล้วและมีวันที่ครบ จึงไม่มีรอบดีล',

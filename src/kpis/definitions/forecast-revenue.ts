@@ -21,8 +21,41 @@ export const forecastRevenue = {
     vi: 'Doanh thu đã thắng trong kỳ cộng giao dịch dự kiến chốt trong kỳ, nhân với xác suất',
   },
   formula: {
-    sum: ['revenue', { choose: 'weighted', of: { probability: 'weighted_expected', history: 'expected_by_history' } }],
+    choose: 'show',
+    of: {
+      forecast: {
+        sum: [
+          'revenue',
+          { choose: 'weighted', of: { probability: 'weighted_expected', history: 'expected_by_history' } },
+        ],
+      },
+      overdue: 'overdue_open_amount',
+    },
   },
+  leftOut: [
+    {
+      measure: 'overdue_open',
+      with: 'revenue',
+      says: {
+        en: 'open deals that should have closed before, left out: {rows}.',
+        th: 'ดีลเปิดที่เลยกำหนดปิดแล้ว ไม่นับรวม: {rows}',
+        ja: '予定日を過ぎた進行中の案件(対象外): {rows}',
+        ar: 'صفقات مفتوحة فات موعد إغلاقها، غير محتسبة: {rows}.',
+        vi: 'giao dịch mở đã quá ngày dự kiến, không tính: {rows}.',
+      },
+    },
+    {
+      measure: 'overdue_open_amount',
+      with: 'revenue',
+      says: {
+        en: 'amount of these overdue deals: {rows}.',
+        th: 'มูลค่าของดีลที่เลยกำหนดเหล่านี้: {rows}',
+        ja: '期限を過ぎた案件の金額: {rows}',
+        ar: 'قيمة هذه الصفقات المتأخرة: {rows}.',
+        vi: 'giá trị các giao dịch quá hạn này: {rows}.',
+      },
+    },
+  ],
   empty: {
     en: 'there are no deals, so there is no forecast.',
     th: 'ไม่มีดีล จึงไม่มีการคาดการณ์',

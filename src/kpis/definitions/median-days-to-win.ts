@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { cycleDays } from '../parameters';
 import { salesCycle } from './sales-cycle';
 
 export const medianDaysToWin = {
@@ -20,6 +21,7 @@ export const medianDaysToWin = {
     vi: 'Một nửa giao dịch thắng mất nhiều thời gian hơn. Giao dịch đang mở tính là chưa xong nên không bỏ sót giao dịch chậm',
   },
   formula: 'cycle_km',
+  settings: cycleDays,
   empty: salesCycle.empty,
   source: 'E. L. Kaplan and P. Meier 1958; the median as in survfit of R',
 } as const satisfies Definition;

@@ -21,7 +21,13 @@ export const quotaAttainment = {
     ar: 'ما باعه المندوبون ذوو الحصص مقابل حصصهم',
     vi: 'Doanh số của nhân viên có chỉ tiêu so với chỉ tiêu của họ',
   },
-  formula: { first: [{ ratio: ['quota_revenue', quota] }, { ratio: ['quota_order_revenue', quota] }] },
+  formula: {
+    choose: 'reps',
+    of: {
+      with_quota: { first: [{ ratio: ['quota_revenue', quota] }, { ratio: ['quota_order_revenue', quota] }] },
+      all: { first: [{ ratio: ['team_revenue', quota] }, { ratio: ['team_order_revenue', quota] }] },
+    },
+  },
   empty: {
     en: 'there is no quota, so there is no attainment.',
     th: 'ไม่มีโควตา จึงไม่มีอัตราการบรรลุ',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { datedStatistic, dealStatistic, firstContacts } from '../parameters';
+import { cycleDays, datedStatistic, dealStatistic, firstContacts } from '../parameters';
 
 export const salesCycle = {
   id: 'sales_cycle',
@@ -24,6 +24,7 @@ export const salesCycle = {
     choose: 'statistic',
     of: { mean: { ratio: ['cycle_days', 'cycles'] }, median: 'cycle_median', p80: 'cycle_p80', km: 'cycle_km' },
   },
+  settings: cycleDays,
   empty: {
     en: 'there are no won deals with both dates, so there is no sales cycle.',
     th: 'ไม่มีดีลที่ปิดได้และมีวันที่ครบ จึงไม่มีรอบการขาย',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { period } from '../parameters';
+import { orderWindow, period } from '../parameters';
 
 export const upsellRate = {
   id: 'upsell_rate',
@@ -22,8 +22,19 @@ export const upsellRate = {
     vi: 'Tỷ lệ khách hàng trong kỳ mua thêm thứ mới sau lần mua đầu',
   },
   formula: {
-    first: [{ ratio: ['upsold_customers', 'order_customers'] }, { ratio: ['upsold_accounts', 'won_accounts'] }],
+    choose: 'base',
+    of: {
+      period: {
+        first: [{ ratio: ['upsold_customers', 'order_customers'] }, { ratio: ['upsold_accounts', 'won_accounts'] }],
+      },
+      start: { ratio: ['buyers_upsold', 'buyers_at_start'] },
+      lifetime: {
+        first: [{ ratio: ['customers_upsold', 'customers'] }, { ratio: ['accounts_upsold', 'accounts'] }],
+      },
+    },
   },
+  settings: [['window_days', []]],
+  leftOut: [orderWindow],
   empty: {
     en: 'there are no customers, so there is no upsell rate.',
     th: 'ไม่มีลูกค้า จึงไม่มีอัตราการขายเพิ่ม',

@@ -298,6 +298,33 @@ export const dealsMeasures = {
     where: [{ outcome: ['won'] }],
     date: 'closed',
   },
+  amount_top: {
+    table: 'deals',
+    label: {
+      en: 'largest amount, more than half of all',
+      th: 'มูลค่าสูงสุดที่เกินครึ่งของทั้งหมด',
+      ja: '全体の半分を超える最大金額',
+      ar: 'أكبر قيمة، أكثر من نصف الكل',
+      vi: 'giá trị lớn nhất, hơn nửa tổng số',
+    },
+    aggregate: 'top',
+    column: 'amount',
+    where: [{ outcome: ['won'] }],
+    date: 'closed',
+  },
+  won_without_amount: {
+    table: 'deals',
+    label: {
+      en: 'won deals without an amount',
+      th: 'ดีลที่ปิดได้แต่ไม่มีมูลค่า',
+      ja: '金額のない受注案件',
+      ar: 'صفقات رابحة بلا قيمة',
+      vi: 'giao dịch thắng không có giá trị',
+    },
+    aggregate: 'count',
+    where: [{ outcome: ['won'] }, { column: 'amount', filled: false }],
+    date: 'closed',
+  },
   amount_p80: {
     table: 'deals',
     label: {

@@ -15,6 +15,10 @@ const yearBefore = {
   vi: 'doanh thu năm trước',
 };
 
+/** Of all time. */
+const { date: _ordered, ...customersUpsold } = orders.upsold_customers;
+const { date: _closed, ...accountsUpsold } = deals.upsold_accounts;
+
 export const variantMeasures = {
   mqls_entered: { ...deals.mqls, date: 'mql_day' },
   sqls_entered: { ...deals.sqls, date: 'sql_day' },
@@ -85,6 +89,63 @@ export const variantMeasures = {
     date: 'expected',
     side: 'past',
   },
+  overdue_open: {
+    ...deals.open,
+    label: {
+      en: 'overdue open deals',
+      th: 'ดีลเปิดที่เลยกำหนด',
+      ja: '期限を過ぎた進行中の案件',
+      ar: 'صفقات مفتوحة متأخرة',
+      vi: 'giao dịch mở quá hạn',
+    },
+    date: 'expected',
+    side: 'overdue',
+  },
+  overdue_open_amount: {
+    ...deals.open_amount,
+    label: {
+      en: 'amount of overdue open deals',
+      th: 'มูลค่าดีลเปิดที่เลยกำหนด',
+      ja: '期限を過ぎた進行中の案件の金額',
+      ar: 'قيمة الصفقات المفتوحة المتأخرة',
+      vi: 'giá trị giao dịch mở quá hạn',
+    },
+    date: 'expected',
+    side: 'overdue',
+  },
+  leads_won_by_close: { ...deals.leads_won, date: 'closed' },
+  mqls_won_by_close: { ...deals.mqls_won, date: 'closed' },
+  sqls_won_by_close: { ...deals.sqls_won, date: 'closed' },
+  opportunities_won_by_close: { ...deals.opportunities_won, date: 'closed' },
+  proposals_won_by_close: { ...deals.proposals_won, date: 'closed' },
+  negotiations_won_by_close: { ...deals.negotiations_won, date: 'closed' },
+  proposals_entered: { ...deals.reached_proposal, date: 'proposal_day' },
+  negotiations_entered: { ...deals.reached_negotiation, date: 'negotiation_day' },
+  team_revenue: {
+    ...deals.rep_revenue,
+    label: {
+      en: 'revenue of all reps',
+      th: 'รายได้ของพนักงานทุกคน',
+      ja: '全担当者の売上',
+      ar: 'إيراد كل المندوبين',
+      vi: 'doanh thu của mọi nhân viên',
+    },
+    where: [...deals.rep_revenue.where, { column: 'targeted', equals: 1 }],
+  },
+  team_order_revenue: {
+    ...orders.rep_order_revenue,
+    label: {
+      en: 'order value of all reps',
+      th: 'มูลค่าคำสั่งซื้อของพนักงานทุกคน',
+      ja: '全担当者の注文金額',
+      ar: 'قيمة طلبات كل المندوبين',
+      vi: 'giá trị đơn hàng của mọi nhân viên',
+    },
+    where: [...orders.rep_order_revenue.where, { column: 'targeted', equals: 1 }],
+  },
+  buyers_upsold: { ...orders.upsold_customers, where: [...orders.upsold_customers.where, { active: 'start' }] },
+  customers_upsold: customersUpsold,
+  accounts_upsold: accountsUpsold,
   revenue_by_created: { ...deals.attributed_revenue, date: 'created' },
   open_by_history: { ...deals.open_amount, column: 'likely' },
   expected_by_history: { ...deals.weighted_expected, column: 'likely' },

@@ -1,5 +1,6 @@
 /** Columns of deals beside those that their reader works out. */
 
+import type { OptionId } from '../../kpis/kpi';
 import { rankOf } from '../../kpis/stages';
 import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
@@ -8,6 +9,7 @@ import { withColumns } from '../with-columns';
 import { laterSales } from './later-sales';
 import { isReferral } from './referrals';
 import { byQuotaRep, targeted } from './target-time';
+import { workingMinutes } from './working-time';
 
 /** The rank that each lost deal was lost in. None where no lost deal says how far it had come, though stages lie between. */
 function lostAt({ size, stages, numbers, texts }: Table): Float64Array | undefined {
@@ -54,7 +56,34 @@ function likely(table: Table): Float64Array | undefined {
   return amount.map((value, row) => value * shareFrom(reached[row] as number));
 }
 
-export function deriveDeals(table: Table, { targets }: Tables): Table {
+type Options = Readonly<Partial<Record<OptionId, number | string>>>;
+
+/** The first days of cycles, and the days between two, as was said: none where the day that was asked for isn't kept. */
+function cycleOf({ size, numbers }: Table, { start, unit, week }: Options) {
+  const { created, opened, opportunity_date: opportunity } = numbers;
+  const none = () => new Float64Array(size).fill(Number.NaN);
+  const begun =
+    start === 'opportunity' ? (opportunity?.map(Math.floor) ?? none()) : start === 'created' ? created : opened;
+  // Of working days those after the first: from Friday to Monday is one.
+  const working =
+    unit === 'business_days' ? workingMinutes({ hours: 'business', week, opens: 0, closes: 24 } as Options) : null;
+  const days = (from: number, to: number) => {
+    if (!(to >= from)) return Number.NaN;
+    return working ? working(from + 1, to + 1) / 1440 : to - from;
+  };
+  return { begun, days };
+}
+
+function withoutCycles(table: Table): Table {
+  const { cycle_days: _, ...numbers } = table.numbers;
+  return { ...table, numbers };
+}
+
+export function deriveDeals(read: Table, { targets }: Tables, options: Options = {}): Table {
+  const { begun, days: daysBetween } = cycleOf(read, options);
+  const { cycle_days: asRead, closed: ended } = read.numbers;
+  const isOwn = begun && ended && (options.start !== undefined || options.unit !== undefined);
+  const table = isOwn ? withoutCycles(read) : read;
   const { size } = table;
   const { numbers } = table;
   const { created, opened, closed, amount, probability, weighted_amount: kept } = table.numbers;
@@ -63,19 +92,16 @@ export function deriveDeals(table: Table, { targets }: Tables): Table {
   const derived: Table = withColumns(
     table,
     {
-      deal_days: () =>
-        opened &&
-        closed?.map((day, row) => {
-          const days = day - (opened[row] as number);
-          return days >= 0 ? days : Number.NaN;
-        }),
+      deal_days: () => begun && closed?.map((day, row) => daysBetween(begun[row] as number, day)),
+      cycle_days: () =>
+        asRead && derived.numbers.deal_days?.map((days, row) => (textAt(outcome, row) === 'won' ? days : Number.NaN)),
       days_so_far: () => {
         const ended = derived.numbers.deal_days;
-        if (!opened || !ended) return undefined;
+        if (!begun || !ended) return undefined;
         let last = Number.NEGATIVE_INFINITY;
-        for (const days of [opened, closed]) for (const day of days ?? []) if (day > last) last = day;
+        for (const days of [opened, begun, closed]) for (const day of days ?? []) if (day > last) last = day;
         return ended.map((days, row) =>
-          textAt(outcome, row) === 'open' ? Math.floor(last - (opened[row] as number)) + 0.5 : days,
+          textAt(outcome, row) === 'open' ? Math.floor(daysBetween(begun[row] as number, last)) + 0.5 : days,
         );
       },
       referred: () => {
@@ -85,6 +111,8 @@ export function deriveDeals(table: Table, { targets }: Tables): Table {
       mql_day: () => entered(numbers.mql_date, created),
       sql_day: () => entered(numbers.sql_date, created),
       opportunity_day: () => entered(numbers.opportunity_date, created),
+      proposal_day: () => entered(numbers.proposal_date, created),
+      negotiation_day: () => entered(numbers.negotiation_date, created),
       likely: () => likely(table),
       weighted: () =>
         amount && probability

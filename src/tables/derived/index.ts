@@ -23,7 +23,7 @@ type Options = Readonly<Partial<Record<OptionId, number | string>>>;
 const derivations: Readonly<Partial<Record<TableId, Derive>>> = {
   deals: (table, tables, options) => {
     const columns = ['response_minutes', 'created_date', 'first_contact_date'] as const;
-    return deriveDeals(withResponses(table, columns, workingMinutes(options)), tables);
+    return deriveDeals(withResponses(table, columns, workingMinutes(options)), tables, options);
   },
   orders: deriveOrders,
   targets: deriveTargets,
