@@ -176,7 +176,7 @@ describe('words in brackets after the name of a KPI', () => {
 
   it('that the KPI does not know are answered with those that it knows', () => {
     expect(cellOf(deals, '=KPI("sales cycle (average)", Deals!A:E)').note).toContain(
-      'kpi is "average". It can be one of: mean, median, p80, km.',
+      'kpi is "average". It can be one of: first_contact, created, opportunity, mean, median, p80, km, days, business_days, mon-fri, mon-sat, sun-thu.',
     );
     expect(cellOf(deals, '=KPI("revenue (lower)", Deals!A:E)').note).toContain('kpi is "lower"');
   });
