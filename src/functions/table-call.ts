@@ -1,6 +1,6 @@
 /** KPI, KPITABLE and KPIWHY: whole tables in, one value or a table out. */
 
-import type { Period } from '../engine/calendar';
+import { dateText, type Period } from '../engine/calendar';
 import { evaluate, measuresOf, type Result } from '../engine/formula';
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
 import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
@@ -10,13 +10,14 @@ import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { formulaWords } from '../kpis/formula-words';
+import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type TableFunctionName, tableFunctions } from '../kpis/table-functions';
 import { tableIds, tableLabels } from '../kpis/tables';
 import { deriveTables } from '../tables/derived';
 import { wordFinding } from '../tables/finding';
-import type { Table } from '../tables/table';
+import type { Table, Tables } from '../tables/table';
 import { type Argument, isBlank, isLeftOut, rowsOf, textOf } from './arguments';
 import type { CellContext } from './context';
 import { allOf, type Data, filterNamed, groupingNamed, readData } from './data';
@@ -184,6 +185,26 @@ function intervalRows(result: Result, locale: Locale): CellTable {
   return [[sentence(text), few ? sentence(words.few) : '']];
 }
 
+/** Of a share of those who came: how many are younger than 4 of 5 deals are when they are won, by the deals themselves. */
+function youngRows({ kpi, formula }: Result, tables: Tables, period: Period | null, locale: Locale): CellTable {
+  const { opened, closed, created } = tables.deals?.numbers ?? {};
+  const isCohort = measuresOf(formula).every((id) => {
+    const { table: from, date }: Measure = measures[id];
+    return from === 'deals' && date === 'created';
+  });
+  if (kpi.unit !== 'percent' || !isCohort || !created) return [];
+  const { cycle } = measureTables(tables, { cycle: measures.cycle_p80 }, null).total;
+  if (!('value' in cycle)) return [];
+  let last = Number.NEGATIVE_INFINITY;
+  for (const days of [created, opened, closed]) for (const day of days ?? []) if (day > last) last = day;
+  const since = Math.floor(last) - Math.ceil(cycle.value);
+  const young = Array.from(created).filter(
+    (day) => day > since && (!period || (day >= period.from && day < period.to + 1)),
+  ).length;
+  const text = fill(dictionaries[locale].report.young, { day: dateText(since) });
+  return young > 0 ? [[sentence(text), young]] : [];
+}
+
 function why(args: Named, rest: readonly Argument[], context: CellContext): CellTable {
   const locale = context.locale();
   const words = dictionaries[locale].report;
@@ -201,6 +222,7 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
       result.reason ? sentence(wordReason(result.reason, kpi, locale)) : '',
     ],
     ...intervalRows(result, locale),
+    ...youngRows(result, deriveTables(tables), call.period, locale),
     ...used.map((id) => {
       const quantity = total[id];
       return [sentence(measures[id].label[locale]), 'value' in quantity ? quantity.value : ''];

@@ -63,6 +63,7 @@ export const ar: Dictionary = {
     without: 'بدون هذه الصفوف: {kpis}.',
     toDecide: 'يُحدَّد في الشريط الجانبي: {question}',
     few: 'حالات قليلة',
+    young: 'أُنشئت بعد {day}، وهي أحدث من عمر أغلب الصفقات عند الفوز: قد ترتفع نسبتها',
     interval: 'فاصل 95٪: من {lower} إلى {upper}',
     rowsRead: 'الصفوف المقروءة: {table}',
     stage: 'المرحلة',

@@ -63,6 +63,7 @@ export const en = {
     without: 'Without these rows: {kpis}.',
     toDecide: 'To decide in the sidebar: {question}',
     few: 'few cases',
+    young: 'Created after {day}, younger than most deals are when they are won: their share may still grow',
     interval: '95 % interval: from {lower} to {upper}',
     rowsRead: 'Rows read: {table}',
     stage: 'Stage',

@@ -64,6 +64,7 @@ export const ja: Dictionary = {
     without: 'これらの行を除くと: {kpis}',
     toDecide: 'サイドバーで決めてください: {question}',
     few: '件数が少ない',
+    young: '{day}より後に作成。多くの案件が受注に至る日数に満たないため、割合はまだ増える可能性があります',
     interval: '95%信頼区間: {lower} 〜 {upper}',
     rowsRead: '読み取った行: {table}',
     stage: 'ステージ',

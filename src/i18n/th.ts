@@ -63,6 +63,7 @@ export const th: Dictionary = {
     without: 'หากไม่รวมแถวเหล่านี้: {kpis}',
     toDecide: 'โปรดตัดสินใจในแถบด้านข้าง: {question}',
     few: 'จำนวนน้อย',
+    young: 'สร้างหลัง {day} ยังใหม่กว่าดีลส่วนใหญ่ตอนปิดการขาย สัดส่วนอาจเพิ่มขึ้นอีก',
     interval: 'ช่วง 95 %: {lower} ถึง {upper}',
     rowsRead: 'แถวที่อ่าน: {table}',
     stage: 'ขั้นตอน',

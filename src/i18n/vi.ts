@@ -63,6 +63,7 @@ export const vi: Dictionary = {
     without: 'Nếu bỏ các dòng này: {kpis}.',
     toDecide: 'Cần chọn trong thanh bên: {question}',
     few: 'ít trường hợp',
+    young: 'Tạo sau {day}, mới hơn phần lớn giao dịch lúc thắng: tỷ lệ có thể còn tăng',
     interval: 'khoảng 95 %: từ {lower} đến {upper}',
     rowsRead: 'Số dòng đã đọc: {table}',
     stage: 'Giai đoạn',

@@ -43,6 +43,8 @@ export type DerivedId =
   | 'expected'
   /** Number: rank of the stage that a deal was lost in. None where the table can't tell. */
   | 'lost_at'
+  /** Text: what tells a lead from others: its email, else phone, else id; without these each row its own. */
+  | 'lead_identity'
   /** Text: who buys, one spelling for each: of deals the account or email, of orders and customers the id or account. */
   | 'customer'
   /** Number: 1 on a later sale of something that the customer hadn't bought before, else 0. */
@@ -139,6 +141,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   expected: ['expected_close_date', 'close_date'],
   lost_at: ['status', 'opportunity_date', 'proposal_date'],
   customer: ['customer_id', 'account', 'email'],
+  lead_identity: ['email', 'phone', 'deal_id'],
   upsold: ['customer_id', 'account', 'order_date', 'close_date', 'product'],
   net_amount: ['amount'],
   order_window: ['customer_id', 'order_date'],

@@ -46,7 +46,40 @@ const orders: TabInput = {
   ],
 };
 
-const host = hostWith([deals, targets, orders]);
+const contacts: TabInput = {
+  name: 'Leads',
+  values: [
+    ['Lead', 'Email', 'Phone', 'Stage', 'Created'],
+    ['A', 'a@x.example', '', 'Lead', day('2026-03-02')],
+    ['A again', ' A@X.example', '1', 'Lead', day('2026-03-05')],
+    ['B', '', '555 100', 'Lead', day('2026-03-05')],
+    ['B again', '', '555 100', 'Lead', day('2026-03-06')],
+    ['C', '', '', 'Lead', day('2026-03-06')],
+    ['D', '', '', 'Lead', day('2026-03-06')],
+  ],
+};
+
+const spend: TabInput = {
+  name: 'Spend',
+  values: [
+    ['Date', 'Channel', 'Cost'],
+    [day('2026-03-02'), 'Web', 80],
+    [day('2026-03-05'), 'Fair', 40],
+  ],
+};
+
+const inquiries: TabInput = {
+  name: 'Inquiries',
+  values: [
+    ['Received at', 'First reply at', 'Channel'],
+    ['2026-03-05 09:00', '2026-03-05 09:15', 'Mail'],
+    ['2026-03-05 10:00', '2026-03-05 10:45', 'Mail'],
+    ['2026-03-05 11:00', '2026-03-05 11:06', 'Chat'],
+    ['2026-03-05 12:00', '', 'Chat'],
+  ],
+};
+
+const host = hostWith([deals, targets, orders, contacts, spend, inquiries]);
 
 const value = (formula: string) => Number(cellOf(host, formula).text.replace(/,/g, ''));
 
@@ -117,5 +150,38 @@ describe('the upsell rate', () => {
     expect(value('=KPI("UPSELLRATE (start)", Orders!A:E, "2026-02")')).toBe(1 / 4);
     expect(value('=KPI("UPSELLRATE (lifetime)", Orders!A:E, "2026-02")')).toBe(2 / 5);
     expect(tableOf('=KPIWHY("UPSELLRATE (start)", Orders!A:E, "2026-02")').join()).toContain('54 days');
+  });
+});
+
+describe('the cost per lead', () => {
+  it('counts each email or phone once where asked, and who has neither as one of its own', () => {
+    expect(value('=KPI("CPL", Leads!A:E, , Spend!A:C)')).toBe(120 / 6);
+    expect(value('=KPI("CPL (on)", Leads!A:E, , Spend!A:C)')).toBe(120 / 4);
+  });
+});
+
+describe('the response to inquiries', () => {
+  it('splits by channel, without the unanswered ones', () => {
+    expect(tableOf('=KPITABLE(Inquiries!A:C, "INQUIRYRESPONSE", "Channel")').slice(1)).toEqual([
+      ['Mail', '30'],
+      ['Chat', '6'],
+      ['Total', '22'],
+    ]);
+  });
+});
+
+describe('KPIWHY of a share of those who came', () => {
+  /** Four of five cycles of 7, 10, 23 and 57 days are within 36.6; the deals tell until 2026-04-02. */
+  const said = 'Created after 2026-02-24, younger than most deals are when they are won: their share may still grow';
+
+  it('says how many are too young to tell', () => {
+    expect(tableOf('=KPIWHY("CONVRATE", Deals!A:I)')).toContainEqual([said, '7']);
+    expect(tableOf('=KPIWHY("CONVRATE", Deals!A:I, "2026-03")')).toContainEqual([said, '6']);
+  });
+
+  it('says nothing of what is counted when it closes, or where all are old enough', () => {
+    expect(tableOf('=KPIWHY("CONVRATE", Deals!A:I, "2026-02")').join()).not.toContain('younger');
+    expect(tableOf('=KPIWHY("CONVRATE (period)", Deals!A:I)').join()).not.toContain('younger');
+    expect(tableOf('=KPIWHY("win rate", Deals!A:I)').join()).not.toContain('younger');
   });
 });

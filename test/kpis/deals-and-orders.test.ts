@@ -245,6 +245,28 @@ describe('deals', () => {
     expect(of(evaluated(tables, '2026-02'), 'forecast_revenue').value).toBe(300);
   });
 
+  it('tells beside the forecast what is overdue today, of the period and before it, and nothing that lies ahead', () => {
+    const late = tablesOf({
+      deals: [
+        ['account', 'stage', 'amount', 'probability', 'created_date', 'expected_close_date'],
+        ['A', 'Proposal', 1000, 0.5, '2026-01-05', '2026-02-20'],
+        ['B', 'Proposal', 600, 0.5, '2026-01-05', '2026-03-05'],
+        ['C', 'Proposal', 400, 0.5, '2026-01-05', '2026-03-20'],
+        ['D', 'Proposal', 300, 0.5, '2026-01-05', '2026-04-20'],
+      ],
+    });
+    const forecast = (text: string, options: Options = {}) => {
+      const period = parsePeriod(text);
+      if (period === 'all') throw new Error('no period');
+      return of(evaluateTables(late, period, options, { today: day('2026-03-10') }), 'forecast_revenue');
+    };
+    const told = (text: string) => forecast(text).leftOut.map(({ rows }) => rows);
+    expect([forecast('2026-03').value, told('2026-03')]).toEqual([200, [2, 1600]]);
+    expect([forecast('2026-04').value, told('2026-04')]).toEqual([150, [2, 1600]]);
+    expect(told('2026-02')).toEqual([1, 1000]);
+    expect(forecast('2026-03', { show: 'overdue' })).toMatchObject({ value: 1600, leftOut: [] });
+  });
+
   it('counts referrals in any language, and no website that sends visitors', () => {
     expect(of(all, 'referrals').value).toBe(2);
     expect(of(evaluated(tables, '2026-02'), 'referrals').value).toBe(0);

@@ -20,7 +20,12 @@ export const cpl = {
     ar: 'تكلفة العميل المحتمل الواحد: إنفاق التسويق مقسومًا على العملاء المحتملين في الفترة نفسها',
     vi: 'Chi phí cho một khách hàng tiềm năng: chi phí marketing chia cho số khách hàng tiềm năng trong cùng kỳ',
   },
-  formula: { ratio: [marketingCost, { first: ['leads', 'counted_leads'] }] },
+  formula: {
+    ratio: [
+      marketingCost,
+      { first: [{ choose: 'dedupe', of: { off: 'leads', on: 'different_leads' } }, 'counted_leads'] },
+    ],
+  },
   empty: {
     en: 'there are no leads, so there is no cost per lead.',
     th: 'ไม่มีลีด จึงไม่มีต้นทุนต่อลีด',

@@ -113,6 +113,18 @@ export const variantMeasures = {
     date: 'expected',
     side: 'overdue',
   },
+  different_leads: {
+    ...deals.leads,
+    label: {
+      en: 'different leads',
+      th: 'ลีดที่ไม่ซ้ำ',
+      ja: '重複しないリード',
+      ar: 'عملاء محتملون بلا تكرار',
+      vi: 'lead không trùng',
+    },
+    aggregate: 'distinct',
+    column: 'lead_identity',
+  },
   leads_won_by_close: { ...deals.leads_won, date: 'closed' },
   mqls_won_by_close: { ...deals.mqls_won, date: 'closed' },
   sqls_won_by_close: { ...deals.sqls_won, date: 'closed' },

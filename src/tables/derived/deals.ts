@@ -135,6 +135,12 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
       by_quota_rep: () => owner && byQuotaRep(size, closed, owner, targets),
     },
     {
+      lead_identity: () => {
+        const kept = [email, table.texts.phone, table.texts.deal_id].filter((column) => column !== undefined);
+        const known = (row: number) => kept.map((column) => fold(textAt(column, row))).find((text) => text !== '');
+        // No text that people write begins with this character.
+        return kept.length > 0 ? textColumn(size, (row) => known(row) ?? `\u0000${row}`) : undefined;
+      },
       customer: () =>
         account || email ? textColumn(size, (row) => fold(textAt(account, row) || textAt(email, row))) : undefined,
     },
