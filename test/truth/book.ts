@@ -44,7 +44,8 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
   const reports = new Map<string, Report>();
   const report: Book['report'] = (request = {}) => {
     const key = JSON.stringify(request);
-    const known = reports.get(key) ?? reportOf(host, request);
+    // The report's tab remembers the period of the report before.
+    const known = reports.get(key) ?? reportOf(host, { period: 'all', ...request });
     reports.set(key, known);
     return known;
   };
@@ -52,7 +53,10 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
     const tab = host.addTab({ name: `asked ${host.tabs().length}`, values: [[formula]] });
     const shown = host.cells(tab.id, 1, 1, 1, 1)[0]?.[0];
     if (shown?.note !== undefined && String(shown.text).startsWith('#')) throw new Error(`${formula}: ${shown.note}`);
-    return host.values(tab.id, 'A1:Z2000') as Value[][];
+    const values = host.values(tab.id, 'A1:Z2000') as Value[][];
+    // What was asked must not be taken for one more table of the workbook.
+    host.type(tab.id, 1, 1, '');
+    return values;
   };
   const range: Book['range'] = (...tabs) =>
     tabs
