@@ -1,5 +1,6 @@
 /** A cell function's call: arguments in, one number out, or an error in a plain sentence. */
 
+import { parseDay } from '../engine/calendar';
 import { evaluate, type Result } from '../engine/formula';
 import type { Quantity } from '../engine/measure';
 import { kpis } from '../kpis';
@@ -8,9 +9,21 @@ import type { MeasureId } from '../kpis/measures';
 import { wordLeftOut, wordReason } from '../kpis/reasons';
 import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
 import { tableFunctions } from '../kpis/table-functions';
+import { isDate } from '../tables/cells/cells';
 import { readNumber } from '../tables/number-text';
 import { stageOf } from '../tables/stage-words';
-import { type Argument, fractionOf, isBlank, isErrorText, isLeftOut, listOf, shown, sumOf, textOf } from './arguments';
+import {
+  type Argument,
+  fractionOf,
+  isBlank,
+  isErrorText,
+  isLeftOut,
+  listOf,
+  rowsOf,
+  shown,
+  sumOf,
+  textOf,
+} from './arguments';
 import { holds } from './cell-kinds';
 import type { CellContext } from './context';
 import { endsInPair, type Filter, filterOf } from './filters';
@@ -27,7 +40,7 @@ interface Given {
   ranges: Ranges;
 }
 
-const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period'];
+const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period', 'dates'];
 
 const isOptional = (parameter: Parameter) => optionalKinds.includes(parameter.kind);
 
@@ -129,7 +142,20 @@ function setOption(given: Given, option: OptionId, value: string | undefined): v
   if (value !== undefined) given.options[option] = value;
 }
 
-function read(parameter: Parameter, argument: Argument, given: Given, words: string): void {
+/** Days as numbers with commas; undefined when there are none. */
+function daysIn(name: string, argument: Argument, context: CellContext): string | undefined {
+  const cells = rowsOf(argument).reduce((all, row) => all.concat(row), []);
+  const days = cells
+    .filter((cell) => !isBlank(cell))
+    .map((cell) => {
+      const day = isDate(cell) ? Math.floor(context.localDays(cell)) : parseDay(String(cell));
+      if (day === null) throw new Problem('not_date', { argument: name, text: shown(cell) });
+      return day;
+    });
+  return days.join() || undefined;
+}
+
+function read(parameter: Parameter, argument: Argument, given: Given, words: string, context: CellContext): void {
   const { name } = parameter;
   switch (parameter.kind) {
     case 'numbers': {
@@ -150,6 +176,9 @@ function read(parameter: Parameter, argument: Argument, given: Given, words: str
       return;
     case 'stage':
       setOption(given, parameter.option, stageIn(name, argument));
+      return;
+    case 'dates':
+      setOption(given, parameter.option, daysIn(name, argument, context));
       return;
     case 'list':
       given.ranges.lists.push({ parameter, list: listOf(name, argument) });
@@ -186,7 +215,7 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
   const ranges: Ranges = { lists: [], rows: [], period: null, filters };
   const given: Given = { quantities: {}, options: {}, ranges };
   call.forEach((parameter, index) => {
-    read(parameter, own[index], given, wordsOf(kpi, index));
+    read(parameter, own[index], given, wordsOf(kpi, index), context);
   });
   checkStages(given.options);
   const result = resultOf(kpi, given, context);

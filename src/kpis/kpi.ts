@@ -64,6 +64,7 @@ export type OptionId =
   | 'week'
   | 'blanks'
   | 'dedupe'
+  | 'holidays'
   | 'opens'
   | 'closes';
 
@@ -88,6 +89,11 @@ export type Parameter = { name: string } & (
       kind: 'word';
       option: OptionId;
       words: readonly string[];
+    }
+  | {
+      /** Days, as an option: a date or a range of dates. May be left out. */
+      kind: 'dates';
+      option: OptionId;
     }
   | {
       /** The name of a funnel stage, as an option. May be left out. */

@@ -141,6 +141,19 @@ export const responseHours = {
   },
 } as const satisfies Documented;
 
+export const holidays = {
+  kind: 'dates',
+  name: 'holidays',
+  option: 'holidays',
+  help: {
+    en: '(optional) The dates of holidays, when hours is business',
+    th: '(ไม่บังคับ) วันหยุด เมื่อ hours เป็น business',
+    ja: '(任意)祝日の日付(hours が business のとき)',
+    ar: '(اختياري) تواريخ العطل، عندما تكون hours هي business',
+    vi: '(tùy chọn) Ngày nghỉ lễ, khi hours là business',
+  },
+} as const satisfies Documented;
+
 /** From when a cycle is counted, and in which days: those of the working week after the first day, or all. */
 export const cycleDays = [
   ['start', ['first_contact', 'created', 'opportunity']],

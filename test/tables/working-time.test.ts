@@ -13,21 +13,30 @@ const weekdays: Record<string, number[]> = {
 };
 
 describe('working minutes', () => {
-  it('are the minutes of working hours between two moments', () => {
+  it('are the minutes of working hours between two moments, without holidays', () => {
     const minute = fc.integer({ min: 29_000_000, max: 29_000_000 + 60 * 24 * 20 });
     const hours = fc.integer({ min: 0, max: 23 });
+    const days = fc.array(fc.integer({ min: 20_138, max: 20_160 }), { maxLength: 6 });
     fc.assert(
-      fc.property(minute, minute, fc.constantFrom(...Object.keys(weekdays)), hours, hours, (a, b, week, c, d) => {
-        const [from, to, opens, closes] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d) + 1];
-        let count = 0;
-        for (let each = from; each < to; each += 1) {
-          const date = new Date(each * 60_000);
-          const isDay = weekdays[week]?.includes(date.getUTCDay());
-          if (isDay && date.getUTCHours() >= opens && date.getUTCHours() < closes) count += 1;
-        }
-        const working = workingMinutes({ hours: 'business', week, opens, closes });
-        expect(working?.(from / 1440, to / 1440)).toBeCloseTo(count, 3);
-      }),
+      fc.property(
+        minute,
+        minute,
+        fc.constantFrom(...Object.keys(weekdays)),
+        hours,
+        hours,
+        days,
+        (a, b, week, c, d, off) => {
+          const [from, to, opens, closes] = [Math.min(a, b), Math.max(a, b), Math.min(c, d), Math.max(c, d) + 1];
+          let count = 0;
+          for (let each = from; each < to; each += 1) {
+            const date = new Date(each * 60_000);
+            const isDay = weekdays[week]?.includes(date.getUTCDay()) && !off.includes(Math.floor(each / 1440));
+            if (isDay && date.getUTCHours() >= opens && date.getUTCHours() < closes) count += 1;
+          }
+          const working = workingMinutes({ hours: 'business', week, opens, closes, holidays: off.join() });
+          expect(working?.(from / 1440, to / 1440)).toBeCloseTo(count, 3);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { responseHours, responseStatistic, workingTime } from '../parameters';
+import { holidays, responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const inquiryResponse = {
   id: 'inquiry_response',
@@ -101,6 +101,7 @@ export const inquiryResponse = {
       },
       responseStatistic,
       responseHours,
+      holidays,
     ],
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { responseHours, responseStatistic, workingTime } from '../parameters';
+import { holidays, responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const leadResponse = {
   id: 'lead_response',
@@ -101,6 +101,7 @@ export const leadResponse = {
       },
       responseStatistic,
       responseHours,
+      holidays,
     ],
   ],
   examples: [
@@ -120,6 +121,16 @@ export const leadResponse = {
       ranges: {
         'A2:A3': [['2026-03-06T16:30'], ['2026-03-07T12:00']],
         'B2:B3': [['2026-03-09T09:15'], ['2026-03-09T10:00']],
+      },
+    },
+    {
+      // Friday and Monday are holidays: the answer on Tuesday at 9:15 took a quarter of an hour.
+      formula: '=LEADRESPONSE(A2:A3,B2:B3,"mean","business",D2:D4)',
+      value: 15,
+      ranges: {
+        'A2:A3': [['2026-03-06T16:30'], ['2026-03-07T12:00']],
+        'B2:B3': [['2026-03-10T09:15'], ['2026-03-10T09:15']],
+        'D2:D4': [['2026-03-06'], ['2026-03-09'], ['2026-03-08']],
       },
     },
   ],

@@ -11,13 +11,14 @@ const weeks: Readonly<Record<string, readonly [first: number, days: number]>> = 
 
 /**
  * The minutes of working time from one moment to another, both in days; null where all time counts. Monday to Friday from
- * 9 to 17 where nothing else was said.
+ * 9 to 17 where nothing else was said, without the holidays.
  */
 export function workingMinutes({
   hours,
   week = 'mon-fri',
   opens = 9,
   closes = 17,
+  holidays = '',
 }: Readonly<Partial<Record<OptionId, number | string>>>): ((from: number, to: number) => number) | null {
   if (hours !== 'business') return null;
   const [first, days] = weeks[week] ?? [0, 5];
@@ -30,5 +31,11 @@ export function workingMinutes({
     const today = inWeek < days ? (moment - Math.floor(moment)) * 1440 - Number(opens) * 60 : 0;
     return whole * span + Math.min(Math.max(today, 0), span);
   };
-  return (from, to) => Math.round((until(to) - until(from)) * 60_000) / 60_000;
+  const off = Array.from(new Set(String(holidays).split(',')), (day) => (day === '' ? Number.NaN : Number(day)));
+  const workingOff = off.filter((day) => until(day + 1) > until(day));
+  /** The working time until a moment that falls on holidays. */
+  const lost = (moment: number) =>
+    workingOff.reduce((sum, day) => sum + Math.max(until(Math.min(moment, day + 1)) - until(day), 0), 0);
+  const worked = (moment: number) => until(moment) - lost(moment);
+  return (from, to) => Math.round((worked(to) - worked(from)) * 60_000) / 60_000;
 }
