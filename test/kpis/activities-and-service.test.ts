@@ -261,6 +261,21 @@ describe('customers', () => {
     expect(value(counts, 'churn', '2026-01')).toBeCloseTo(0.1, 12);
   });
 
+  it('keeps in the first month of a year those who leave later in it', () => {
+    const leaving = table('customers', [
+      ['customer_id', 'start_date', 'churn_date'],
+      ['A', '2025-01-01', ''],
+      ['B', '2025-01-01', '2026-03-10'],
+    ]);
+    const { breakdowns } = evaluateTables(leaving, period('2026'));
+    const months = (breakdowns.month ?? []).map((group) => [group.key, result(group, 'retention').value]);
+    expect(months).toEqual([
+      ['2026-01', 1],
+      ['2026-02', 1],
+      ['2026-03', 0.5],
+    ]);
+  });
+
   it('counts a subscription in the month of its last day, and none that ended before', () => {
     expect(value(customers, 'mrr', '2026-01')).toBeCloseTo(100 + 100 + 40 + 52 * (52 / 12), 9);
     expect(value(customers, 'mrr', '2026-02')).toBeCloseTo(100 + 40 + 52 * (52 / 12), 9);

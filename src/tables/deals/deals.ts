@@ -141,12 +141,13 @@ function derive(
     to.fill(deals.to, start, start + deals.size);
     start += deals.size;
   }
+  const { created_date: noted, first_contact_date: met } = numbers;
   const begun = [numbers.lead_date, numbers.mql_date, numbers.sql_date, numbers.opportunity_date];
-  const created = firstOf([numbers.created_date, numbers.first_contact_date, ...begun], size);
-  const opened = firstOf([numbers.first_contact_date, numbers.created_date, ...begun], size);
+  const created = firstOf([noted, met, ...begun], size);
+  const opened = noted === undefined || met === undefined ? created : firstOf([met, noted, ...begun], size);
   const ends = [numbers.close_date, numbers.expected_close_date];
   const wonDay = firstOf([numbers.won_date, ...ends], size);
-  const lostDay = firstOf([numbers.lost_date, ...ends], size);
+  const lostDay = numbers.lost_date === numbers.won_date ? wonDay : firstOf([numbers.lost_date, ...ends], size);
   const tells = built.some((deals) => deals.states.tells);
   const closed = wonDay === undefined && lostDay === undefined ? undefined : new Float64Array(size).fill(Number.NaN);
   if (closed !== undefined) {
