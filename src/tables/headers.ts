@@ -236,3 +236,8 @@ const notCreation =
 export function mayBeCreation(header: string): boolean {
   return !notCreation.test(normalise(header));
 }
+
+/** Whether a column says where its rows stand. */
+export function isStageColumn({ field }: ColumnMatch): boolean {
+  return field === 'stage' || field === 'status';
+}

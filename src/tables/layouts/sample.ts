@@ -18,3 +18,6 @@ export function sampleColumns(tab: SourceTab, header: number): Cell[][] {
   }
   return columns;
 }
+
+/** Rows in which a tab shows what it is. */
+export const enoughRows = 3000;
