@@ -24,7 +24,7 @@ describe('the fields of a table', () => {
     expect(wanted).toEqual(
       expect.arrayContaining(['stage', 'status', 'amount', 'created_date', 'close_date', 'owner', 'source']),
     );
-    expect(others).toEqual(expect.arrayContaining(['phone', 'next_step', 'pipeline']));
+    expect(others).toEqual(expect.arrayContaining(['deal_name', 'next_step', 'pipeline']));
   });
 
   it('of customers and activities are asked for, with those that worked-out columns need', () => {

@@ -53,10 +53,7 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
     const tab = host.addTab({ name: `asked ${host.tabs().length}`, values: [[formula]] });
     const shown = host.cells(tab.id, 1, 1, 1, 1)[0]?.[0];
     if (shown?.note !== undefined && String(shown.text).startsWith('#')) throw new Error(`${formula}: ${shown.note}`);
-    const values = host.values(tab.id, 'A1:Z2000') as Value[][];
-    // What was asked must not be taken for one more table of the workbook.
-    host.type(tab.id, 1, 1, '');
-    return values;
+    return host.values(tab.id, 'A1:Z2000') as Value[][];
   };
   const range: Book['range'] = (...tabs) =>
     tabs

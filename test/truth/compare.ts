@@ -55,7 +55,12 @@ export function compareSet(set: DataSet, variants = set.variants): Compared[] {
   return variants.reduce<Compared[]>((all, variant) => all.concat(compareVariant(set, variant)), []);
 }
 
-function compareVariant(set: DataSet, variant: DataSet['variants'][number]): Compared[] {
+/** @param parts The KPIs alone, or the tables that break them down as well. */
+export function compareVariant(
+  set: DataSet,
+  variant: DataSet['variants'][number],
+  parts: 'kpis' | 'all' = 'all',
+): Compared[] {
   const truth = truthOf(set.name);
   const book = openBook(
     variant.files.map((file) => `${set.name}/${file}`),
@@ -91,6 +96,7 @@ function compareVariant(set: DataSet, variant: DataSet['variants'][number]): Com
       if (theirs !== undefined && ours !== undefined) add([id, side], theirs, ours);
     }
   }
+  if (parts === 'kpis') return compared;
   for (const [name, { rows }] of Object.entries(truth.tables)) {
     const rule = set.tables[name];
     const ours = typeof rule === 'object' ? rule.rows(book, truth) : undefined;
