@@ -1,0 +1,198 @@
+/** Columns of deals: who, what, how far and how much. */
+
+import type { Field } from '../field';
+
+export const dealsFields = {
+  deal_id: {
+    kind: 'id',
+    tables: ['deals', 'activities'],
+    headers: {
+      en: 'ID|Deal ID|Opportunity ID|Lead ID|Ref|Reference|No.|#|Record ID|MQL ID|SQL ID|Lead Number|Lead No|Prospect ID|Opportunity Number|Deal Number|Deal No|Opp ID|Offer No|Quote No|Quote Number|Proposal No|Enquiry Ref|Enquiry No|Inquiry No|Reference No|Deal Ref|Case ID|Case No|Job No|Policy No|Submission ID|Object ID|Req No|Enquiry #|File No|Patient No|Contract No|Opp No',
+      th: 'รหัส|เลขที่|ลำดับ|ที่|รหัสดีล|รหัสลูกค้า|เลขที่ดีล|เลขที่ใบเสนอราคา|รหัสโอกาส|รหัสลีด|เลขอ้างอิง|เลขที่เอกสาร|เลขที่งาน|เลขที่เสนอราคา|เคสที่',
+      ja: 'ID|案件ID|案件番号|商談ID|管理番号|No|レコードID|取引ID|リードID|見積番号|受付番号|整理番号|案件No|商談番号|顧客No|レコード番号|引合番号|引合No|商談No|契約番号|受注番号|お客様番号',
+      ar: 'المعرف|رقم الصفقة|رقم الفرصة|رقم|م|معرف السجل|معرف الصفقة|رقم العرض|رقم العميل المحتمل|رقم الطلب التجاري|الرقم المرجعي|كود|رقم العقد|رقم الملف|رقم الحالة|كود العميل',
+      vi: 'Mã|Mã cơ hội|Mã đơn|Mã khách hàng|STT|TT|ID|Mã CH|Mã KH|Mã deal|Mã giao dịch|Mã lead|Mã báo giá|Số báo giá|ID bản ghi|Mã hồ sơ|Mã BG|Số HĐ|Số hợp đồng|Mã HĐ|Mã hợp đồng|Mã khách',
+      crm: 'Record ID|Deal ID|Opportunity ID|Deal - ID|Deal - Pipedrive System ID|Record Id|Deal Id|id|opportunity_id|hs_object_id|External ID|POTENTIALID|lead_id|deal_id|Lead Id',
+    },
+  },
+  deal_name: {
+    kind: 'text',
+    tables: ['deals'],
+    headers: {
+      en: 'Deal|Deal Name|Opportunity|Opportunity Name|Title|Name|Project|Lead Name|Opportunity Title|Deal Title|Property|Job|Role|Vacancy|Enquiry|Lead Title',
+      th: 'ชื่อดีล|ชื่อโอกาสทางการขาย|ชื่อโอกาส|โครงการ|ชื่อรายการ|รายการ|ชื่องาน|ชื่อโปรเจกต์|หัวข้อ|ชื่อโครงการ|งาน',
+      ja: '案件名|商談名|取引名|件名|プロジェクト名|案件|商談|プロジェクト|物件名|タイトル|案件内容|品名|工事名',
+      ar: 'اسم الصفقة|اسم الفرصة البيعية|الصفقة|العنوان|الفرصة|اسم الفرصة|اسم المشروع|المشروع|اسم العقد',
+      vi: 'Tên cơ hội|Tên giao dịch|Cơ hội|Tên dự án|Tên deal|Tên|Dự án|Tên hợp đồng|Tên công trình|Hợp đồng|Công trình|Hạng mục',
+      crm: 'Deal Name|Opportunity Name|Deal - Title|Potential Name|lead_name|note|Opportunity|name|dealname|opportunity_name|deal_name',
+    },
+  },
+  account: {
+    kind: 'text',
+    tables: ['deals', 'orders', 'customers', 'activities', 'surveys'],
+    headers: {
+      en: 'Account|Company|Customer|Client|Account Name|Organisation|Organization|Business|Company / Account|Customer Name|Client Name|Company Name|Organisation Name|Organization Name|Member Name|Patient|Student|Buyer|Guest|Firm|Store|Shop|Subscriber|Applicant|Family|Account / Company|Prospect|Lead|Billing Name|Pupil|Child|Learner|Practice|Venue|Couple|Homeowner|Vendor|Which company are you with|Ship To|Bill To|Logo|Brand|Patient Name|Pt Name|Client Co|Who|Surname|Organisation/Company|Lead Company|Student Name|Donor|Tenant|Household|Accounts',
+      th: 'ลูกค้า|ชื่อลูกค้า|บริษัท|ชื่อบริษัท|องค์กร|ชื่อบริษัทลูกค้า|ลูกค้า/บริษัท|หน่วยงาน|ผู้เอาประกัน|ชื่อสมาชิก|ชื่อผู้ซื้อ|ผู้ซื้อ|ร้านค้า|ชื่อร้าน|นักเรียน|ชื่อนักเรียน|ชื่อนักเรียน/ผู้ปกครอง|ผู้ปกครอง|คู่ค้า|ชื่อลูกค้า (บริษัท)|ชื่อร้าน/บริษัท|ร้าน|โรงเรียน|ลูกค้าโครงการ|End User|ร้านค้า/ลูกค้า|ชื่อ-สกุล',
+      ja: '顧客名|会社名|企業名|取引先|取引先名|クライアント|お客様名|顧客|お客様|会社|関連する会社|契約企業|契約者|契約先|購入者|氏名/会社名|企業|法人名|得意先|得意先名|注文者|会員名|お名前|申込者|訪問先|訪問先企業|納品先|商談先|関連会社|注文者氏名|生徒名|患者名|施主名|施主|お施主様|客先|ユーザー名|オーナー|生徒',
+      ar: 'العميل|اسم العميل|الشركة|اسم الشركة|الحساب|الزبون|الجهة|العميل / الشركة|اسم الزبون|المؤمن له|اسم المشترك|المشترك|المشتري|الطالب|اسم المنشأة|المنشأة|اسم الجهة|ولي الأمر|المريض|اسم المريض|صاحب المنشأة|المالك',
+      vi: 'Khách hàng|Tên khách hàng|Công ty|Tên công ty|Doanh nghiệp|Tài khoản|Khách|Tên công ty khách hàng|Tên doanh nghiệp|Đơn vị|Người mua|Tên KH|KH|Học viên|Tên học viên|Phụ huynh|Thuê bao|Bệnh nhân|Tên khách|Cửa hàng|Tên đơn vị|Chủ nhà|Chủ đầu tư|Khách sỉ|Tên HV|Đại lý|Họ tên khách|Tên cửa hàng|Khách lẻ',
+      crm: 'Associated Company|Company name|Account Name|Deal - Organization|Organization - Name|lead_name|Customer|Account|display_name|account_name|company_name|partner_name',
+    },
+  },
+  contact: {
+    kind: 'text',
+    tables: ['deals', 'activities', 'surveys', 'inquiries'],
+    headers: {
+      en: 'Contact|Contact Name|Contact Person|Person|Full Name|Name|Client Contact|Main Contact|Primary Contact|Lead Name|Contact Full Name|Lead Contact Name|Primary Person Contact|Requester|Forename|First Name|Contacts',
+      th: 'ผู้ติดต่อ|ชื่อผู้ติดต่อ|ชื่อ|ชื่อ-นามสกุล|ชื่อผู้ติดต่อหลัก|ชื่อเล่น|ชื่อในไลน์|ชื่อเฟซ|ชื่อในไลน์/เฟซ|ผู้ติดต่อ/ตำแหน่ง|ชื่อผู้สนใจ|ชื่อ-สกุล|ชื่อ - สกุล|ชื่อสกุล|ชื่อนามสกุล',
+      ja: '担当者名(先方)|連絡先|先方担当者|氏名|取引先担当者|ご担当者|先方担当|お客様担当|面談者|先方|保護者',
+      ar: 'جهة الاتصال|اسم جهة الاتصال|الاسم|اسم المسؤول لدى العميل|اسم المتصل',
+      vi: 'Người liên hệ|Liên hệ|Họ tên|Họ và tên|Tên người liên hệ|Người gặp|Họ tên khách|Họ tên khách hàng',
+      crm: 'Associated Contact|Contact Name|Deal - Contact person|Person - Name|contact_name|primary_contact_name|Contact',
+    },
+  },
+  email: {
+    kind: 'text',
+    tables: ['deals', 'inquiries'],
+    headers: {
+      en: 'Email|E-mail|Email Address|Work Email|Business Email|Contact Email|Customer Email|Mail|Email (Billing)|Billing Email',
+      th: 'อีเมล|อีเมล์|อีเมลลูกค้า|อีเมลติดต่อ',
+      ja: 'メール|メールアドレス|Eメール|Email|E-mail|連絡先メール|e-mail',
+      ar: 'البريد الإلكتروني|الإيميل|الايميل|بريد العميل|البريد|بريد إلكتروني',
+      vi: 'Email|Thư điện tử|Địa chỉ email|Email khách hàng|Mail',
+      crm: 'Email|Person - Email|primary_contact_email|primary_contact_primary_email|property_email|Customer Email',
+    },
+  },
+  phone: {
+    kind: 'text',
+    tables: ['deals'],
+    headers: {
+      en: 'Phone|Mobile|Tel|Phone Number|Mobile Number|Cell|Telephone|Contact Number|WhatsApp|Contact No.|Cell Phone',
+      th: 'เบอร์โทร|โทรศัพท์|เบอร์|เบอร์ติดต่อ|เบอร์มือถือ|มือถือ|เบอร์ลูกค้า|โทร|เบอร์โทรศัพท์',
+      ja: '電話|電話番号|携帯|TEL|連絡先電話番号|携帯電話',
+      ar: 'الهاتف|رقم الهاتف|الجوال|رقم الجوال|رقم الواتساب|رقم التواصل|الموبايل|جوال|رقم الهاتف المحمول',
+      vi: 'Số điện thoại|SĐT|Điện thoại|Điện thoại khách|Di động|Số ĐT|SDT|Zalo|Số ĐT khách',
+      crm: 'Phone Number|Phone|Person - Phone|primary_contact_phone|primary_contact_primary_phone|Mobile Phone',
+    },
+  },
+  owner: {
+    kind: 'text',
+    tables: ['deals', 'counts', 'orders', 'activities', 'targets', 'inquiries'],
+    headers: {
+      en: 'Owner|Sales Rep|Rep|Salesperson|Assigned To|Account Executive|AE|Deal Owner|Agent|Sales Representative|SR ID|Owner Name|Account Manager|Handled By|Sales Person|Sales Owner|Sales Executive|Sales Exec|Closer|Employee|Employee Name|Contact Owner|Lead Owner|Opportunity Owner|Assigned|Assigned Rep|Assigned Owner|Assigned User|Account Mgr|Negotiator|Broker|Salesman|Saleswoman|Sales Agent|Sales Manager|Advisor|Adviser|Consultant|Counsellor|Counselor|Responsible|BDR|SDR|Account Manager Name|User|Rep Name|Sales Team Member|Staff|Trainer|Champion|Consultant Name|Realtor|Activity Assigned To|Assigned To User|Logged By|PIC|Admissions Officer|Officer|Coordinator|Recruiter|Planner|Designer|Estimator|Responsible Person|Responsible User|Owned By|Handler|Exec|Setter|Neg|Dentist|Doctor|Registrar|Pitch Lead|Sls Rep|Sales Rep Name|Quota Owner|Exe Name|Executive|Manager|CSM|Surveyor|Producer|Tutor|Coach|Stylist|Record Owner|Lead Handler|Taken By|Deal Lead|Account Lead|Account Exec|Technician|Partner in Charge|Fee Earner|Account Owner|Client Owner|Company Owner',
+      th: 'พนักงานขาย|เซลส์|เซลล์|ผู้ขาย|ผู้ดูแล|ผู้รับผิดชอบ|เซลส์ที่รับผิดชอบ|เจ้าหน้าที่ขาย|ชื่อเซลส์|พนักงาน|เซลส์ผู้ดูแล|ผู้ดำเนินการ|พนง.ขาย|เจ้าหน้าที่|ผู้ใช้ที่ได้รับมอบหมาย|แอดมิน|ทีมขายผู้ดูแล|ตัวแทน|ที่ปรึกษา|ผู้ตอบ|ผู้รับเรื่อง|ชื่อพนักงาน|ผู้ปิดการขาย|เซลส์ปิด|ที่ปรึกษาการขาย|ครูที่ปรึกษา|ผู้ดูแลลูกค้า|เซลส์ขาย|แอดมินที่รับ|แอดมินผู้ดูแล|ผู้รับผิดชอบลูกค้า|ทีมเซลส์|เซล|ผู้เสนอราคา|แอดมินที่ดูแล|ผู้รับลูกค้า',
+      ja: '担当|担当者|営業担当|営業担当者|所有者|営業|担当営業|営業マン|割り当てユーザー|営業担当名|対応者|担当者名|自社担当|自社担当者|記入者|報告者|社員名|商談担当|担当営業者|取引担当者|担当者(自社)|氏名|接客担当|営業員|名刺所有者|営業担当者名|対応担当|担当スタッフ|主担当|営業担当者(自社)|講師',
+      ar: 'مندوب المبيعات|المندوب|المسؤول|مالك الصفقة|البائع|الموظف|مسؤول المبيعات|اسم المندوب|موظف المبيعات|المستخدم المعين|مندوب|البائع المسؤول|المستشار|مسؤول الحساب|موظف|اسم الموظف|الوسيط|ممثل المبيعات|مسند إلى|المكلف|المتابع|مسؤول القبول|الطبيب|الدكتور|المشرف|مدير الحساب|المندوب المسؤول|الموظف المسؤول|القائم بالبيع',
+      vi: 'Nhân viên|Nhân viên kinh doanh|NVKD|Người phụ trách|Phụ trách|Sale|Người chốt đơn|Nhân viên bán hàng|Nhân viên sale|Nhân viên phụ trách|Người chăm sóc|NV kinh doanh|Người được giao|NV phụ trách|NV|Sales|Sale phụ trách|Tư vấn viên|Tên nhân viên|Người tư vấn|Chuyên viên|NV sale|Phụ trách bởi|Nhân viên tư vấn|Người bán|Tên sale|Người trả lời|Sale chốt|Nhân viên chốt|Nhân viên KD|NV chốt|NVKD phụ trách|Sale chăm sóc|NV bán|NV trực|Telesale|Cố vấn|Người trực|NV tư vấn|Sale nhận|CSKH|Nhân viên trực|Quản lý|NV chăm sóc|Bác sĩ',
+      crm: 'Deal owner|Deal Owner|Opportunity Owner|Owner|Deal - Owner|Potential Owner|user_name|Salesperson|Assigned User|hubspot_owner_id|owner_id|Assigned To|Activity - Assigned to user|Contact owner|Activity assigned to|assigned_to|Sales Person|user_id',
+    },
+  },
+  team: {
+    kind: 'text',
+    tables: ['deals', 'targets'],
+    headers: {
+      en: 'Team|Region|Territory|Department|Branch|Sales Office|Office|Squad|Business Unit|Division|Area|Location|Showroom|Segment',
+      th: 'ทีม|แผนก|สาขา|ภูมิภาค|เขต|พื้นที่|หน่วยธุรกิจ|ทีมขาย|ภาค',
+      ja: 'チーム|部署|支店|エリア|部門|営業所|拠点|地域|課|事業部|店舗|所属|校舎',
+      ar: 'الفريق|القسم|الفرع|المنطقة|فريق المبيعات|الإدارة|المكتب|المنطقه|فريق',
+      vi: 'Nhóm|Phòng ban|Chi nhánh|Khu vực|Đội ngũ bán hàng|Đội|Team|Vùng|Miền|Bộ phận|Phòng|Cơ sở|Chi nhánh phụ trách',
+      crm: 'HubSpot Team|Territory|Sales Team|Teams|regional_office|hubspot_team_id',
+    },
+  },
+  stage: {
+    kind: 'enum',
+    tables: ['deals'],
+    headers: {
+      en: "Stage|Deal Stage|Sales Stage|Pipeline Stage|Phase|Lead Status|Progress|Step|Current Stage|Opportunity Stage|Funnel Stage|Lead Stage|Pipeline Status|Sales Status|New Stage|To Stage|Stage Name|Stage To|Lifecycle Stage|Where Are We|Where It Is|Deal Status|Sales Step|Funnel Step|Pipeline Step|Enquiry Status|Position|Temperature|Admission Stage|Opp Stage|Stage/Status|Status/Stage|Stg|Job Status|Where Up To|Stage Reached|Client Status|Call Outcome|Case Status|Where is it at|Where's it at|Deal Phase|Application Stage|Application Status|Contact Status|Quote Status|Proposal Status|Pipeline Position|Step Reached",
+      th: 'ขั้นตอน|สถานะ|สถานะการขาย|สถานะปัจจุบัน|สเตจ|ระยะ|สถานะลูกค้า|ขั้นตอนการขาย|สถานะดีล|สถานะลีด|สถานะงาน|สถานะการติดตาม|ผลการติดตาม|ขั้น|ระยะการขาย|สถานะล่าสุด|สถานะการเสนอราคา|ขั้นตอนปัจจุบัน|สถานะใหม่|เปลี่ยนเป็น|สถานะหลัง|สถานะเคส|สถานะการติดต่อ|ผลการติดต่อ|ความคืบหน้า',
+      ja: 'フェーズ|ステージ|進捗|商談フェーズ|取引ステージ|営業フェーズ|ステータス|進捗状況|営業ステータス|商談ステージ|案件ステータス|案件フェーズ|状況|商談状況|案件状況|対応状況|営業状況|追客状況|進捗ステータス|現在のフェーズ|変更後|変更後フェーズ|新フェーズ|進行状況|確度ランク|ランク|ステップ|商談ステップ|取引フェーズ|進行|営業ステップ|対応結果',
+      ar: 'المرحلة|مرحلة البيع|مرحلة الصفقة|مرحلة المبيعات|الحالة|حالة العميل|مرحلة العميل|حالة البيع|مرحلة البيعة|حالة المتابعة|حالة الفرصة|الوضع|الوضع الحالي|المرحلة الحالية|مرحلة|المرحلة الجديدة|إلى المرحلة|حالة العرض|الوضعية|حالة التواصل|حالة العملية|حالة الطلب التجاري|أين وصلنا',
+      vi: 'Giai đoạn|Giai đoạn bán hàng|Trạng thái|Tình trạng|Bước|Mức|Tình trạng khách hàng|Trạng thái khách hàng|Trạng thái đơn|Giai đoạn cơ hội|Trạng thái lead|Tình trạng lead|Tình trạng chăm sóc|Giai đoạn hiện tại|Tiến độ|Giai đoạn chăm sóc|Trạng thái deal|Trạng thái mới|Giai đoạn mới|Giai đoạn phễu|Chuyển sang|Giai đoạn sau|Trạng thái chăm sóc|Tình trạng tư vấn|Kết quả chăm sóc|Kết quả gọi|Đến bước',
+      crm: 'Deal Stage|Stage|Deal - Stage|Deal - Stage (pipeline)|status_label|lifecyclestage|dealstage|hs_lead_status|stage_name|StageName|sales_stage|Lifecycle stage|stage_id|opportunity_status|deal_pipeline_stage_id|pipeline_stage_id|pipeline_stage|deal_stage_id',
+    },
+  },
+  status: {
+    kind: 'enum',
+    tables: ['deals', 'activities'],
+    headers: {
+      en: 'Status|Deal Status|Outcome|Result|Won/Lost|Closed?|Converted|Is Won|Won?|Is Converted|Win/Loss|Deal Outcome|Outcome Status|Sale Status|Converted?|Win?|Success?|Booked?|Sold?|Closed/Won|Accepted?|Accepted|Y/N|Yes/No|Go Ahead?|Signed?|Closed Won?|Win Y/N|Placed?|Decision|Done|Completed',
+      th: 'สถานะ|ผลลัพธ์|ผล|ผลการขาย|ผลการเสนอ|ปิดการขายได้หรือไม่|ปิดได้ไหม|ผลลัพธ์การขาย|ผลสรุป|ได้งานไหม|ซื้อไหม',
+      ja: 'ステータス|結果|受注/失注|受注状況|状態|取引状況|受注可否|成否|勝敗|結果(受注/失注)|合否|成約可否|結論|決着',
+      ar: 'الحالة|النتيجة|حالة الصفقة|نتيجة الصفقة|حالة الإغلاق|نتيجة|نتيجة العرض|نتيجة المتابعة|القرار',
+      vi: 'Trạng thái|Kết quả|Tình trạng|Kết quả cuối|Kết quả chốt|Thắng/Thua|Đã chốt?|Tình trạng chốt|Chốt?|Kết quả chốt đơn',
+      crm: 'Is Closed Won|Is closed lost|Is Deal Closed?|Closed|Won|Deal - Status|status_type|Active|Lost Reason|Status|is_won|IsWon|is_closed_won|hs_is_closed_won|Won?|Activity - Done|Done',
+    },
+  },
+  last_stage: {
+    kind: 'enum',
+    tables: ['deals'],
+    headers: {
+      en: 'Last Stage|Previous Stage|Stage Before Closing|Stage Before Close|Lost At Stage|Stage Lost|Lost Stage|Stage When Lost|Furthest Stage|Highest Stage|Stage At Loss|Last Open Stage|From Stage|Old Stage|Stage From',
+      th: 'ขั้นตอนก่อนปิด|ขั้นตอนสุดท้าย|ขั้นตอนที่แพ้|สถานะก่อนหน้า|สถานะเดิม',
+      ja: '最終フェーズ|失注時フェーズ|失注フェーズ|直前のフェーズ|最終ステージ|失注時ステージ|変更前|旧フェーズ|変更前フェーズ',
+      ar: 'آخر مرحلة|المرحلة السابقة|المرحلة قبل الإغلاق|مرحلة الخسارة|من مرحلة|المرحلة القديمة',
+      vi: 'Giai đoạn cuối|Giai đoạn trước|Giai đoạn trước khi đóng|Giai đoạn thua|Giai đoạn mất|Giai đoạn cũ',
+      crm: 'Previous Stage|Last Open Stage',
+    },
+  },
+  pipeline: {
+    kind: 'text',
+    tables: ['deals'],
+    headers: {
+      en: 'Pipeline|Funnel|Board|Pipeline Name|Funnel Name',
+      th: 'ไปป์ไลน์|ไปป์ไลน์การขาย',
+      ja: 'パイプライン|パイプライン名',
+      ar: 'المسار|خط المبيعات|مسار المبيعات|اسم المسار',
+      vi: 'Pipeline|Phễu|Quy trình|Tên pipeline',
+      crm: 'Pipeline|Sales Process|Opportunity Record Type|Deal - Pipeline|Layout|pipeline_name|hs_pipeline',
+    },
+  },
+  amount: {
+    kind: 'currency',
+    tables: ['deals', 'counts', 'orders'],
+    headers: {
+      en: 'Amount|Value|Deal Value|Deal Size|Revenue|Price|Total|Expected Revenue|ACV|Contract Value|Sales|Deal Amount|Opportunity Amount|Sale Amount|Order Value|TCV|Estimated Value|Est. Value|Potential Value|Quote Amount|AMT|Deal Amt|Offer|Offer Price|Offer Value|Quote|Quote Value|Quoted Amount|Premium|Annual Premium|Volume|Budget|Fee|Fees|Annual Value|Contract Amount|Order Total|Order Amount|Net Total|Grand Total|Net Amount|Invoice Amount|Selling Price|Sale Price|Asking Price|Est Value|Tuition|Package Price|Booking Value|Revenue Booked|Sales Amount|Sales Value|Line Total|Subtotal|Turnover|ARR|Revenue (Won)|Actual|Actual Sales|Total Price|Invoice Total|Total Value|New Revenue|Revenue (New)|Sales Revenue|Order Revenue|Amount Paid|Contract $|Contract Price|Fee Quoted|Fee Estimate|Max Rent|GWP|Gross Premium|Quote Inc VAT|Quote Price|Job Value|Job Price|Order Total Amount|Bookings|$ Closed|Closed $|Annual Fees|Sale $|Quote Total|Total Fee|Project Value|Investment|Rent|Ticket|Total Due|Est',
+      th: 'มูลค่า|มูลค่าดีล|จำนวนเงิน|ยอดขาย|ราคา|งบประมาณ|ยอดเงิน|มูลค่าโครงการ|มูลค่างาน|ราคาเสนอ|ราคาขาย|มูลค่าโดยประมาณ|ยอดเสนอ|ราคาเสนอขาย|เบี้ยประกัน|เบี้ย|ค่าเรียน|ราคารวม|ยอดรวม|ยอดสุทธิ|ยอดขายรวม|งบลูกค้า|งบ|มูลค่าใบเสนอราคา|จำนวนเงินรวม|ราคาห้อง|ยอดปิด|มูลค่าสัญญา|ยอดสั่งซื้อ|ยอดชำระ|ยอดจริง|ค่าคอร์ส|จำนวน|มูลค่าเสนอ|ยอดเสนอราคา|รวมเงิน|ยอดขายรวมสุทธิ|ค่าบริการ|วงเงิน|ราคาที่เสนอ|ยอด|มูลค่า PO',
+      ja: '金額|受注金額|見込み金額|見込金額|案件金額|売上|売上金額|見積金額|合計売上|取引額|取引金額|契約金額|受注額|見積額|売上高|成約金額|額|見積額(税抜)|契約金額(税込)|受注見込金額|受注見込額|案件規模|想定金額|予算感|希望価格|成約価格|売上額|注文金額|請求金額|購入金額|合計金額|小計|税込金額|実績|売上実績|価格|想定売上|ご予算|提案金額|受注高|金額(税込)|お支払い金額|予算|予算額|想定予算|年額|売上見込額|売上見込金額|受注見込|見積金額(税込)|契約高|受注金額(税抜)|販売価格|ご契約金額|成約額',
+      ar: 'القيمة|قيمة الصفقة|المبلغ|الإيراد|السعر|القيمة التقديرية|المبلغ المتوقع|قيمة العقد|مبلغ الصفقة|القيمة الإجمالية|إجمالي القيمة|قيمة العرض|قيمة الفرصة|الميزانية|قسط التأمين|القسط|قيمة الصفقه|قيمة البيع|سعر البيع|إجمالي الطلب|إجمالي المبيعات|المبيعات|الإجمالي|الإيرادات المتوقعة|صافي المبلغ|قيمة الطلب|المبلغ الإجمالي|المحقق|قيمة المشروع|الإيراد المتوقع|الإيرادات|القيمة المتوقعة|القسط السنوي|قسط سنوي|قيمة القسط|مبلغ العقد|ميزانية العميل',
+      vi: 'Giá trị|Giá trị hợp đồng|Doanh thu|Doanh số|Số tiền|Thành tiền|Trị giá|Tổng|Tổng tiền|Giá trị đơn hàng|Giá trị cơ hội|Giá trị deal|Số tiền dự kiến|Giá trị HĐ|GT hợp đồng|Ngân sách|Giá trị dự kiến|Doanh thu dự kiến|Doanh thu mong đợi|Giá|Giá bán|Phí bảo hiểm|Học phí|Tổng cộng|Tổng thanh toán|Tổng đơn|Số tiền chốt|Giá trị báo giá|Thực đạt|Doanh số chốt|Doanh số thực tế|Giá trị ước tính|Tài chính|Tổng giá trị|Giá trị đơn|Ngân sách khách',
+      crm: 'Amount|Amount in company currency|Annual contract value|Total Amount|Deal - Value|value|Expected Revenue|primary_opportunity_value|deal_value|opportunity_amount|close_value|revenue_amount|Total Price|amount_total|Product - Amount|Untaxed Amount',
+    },
+  },
+  weighted_amount: {
+    kind: 'currency',
+    tables: ['deals'],
+    headers: {
+      en: 'Weighted Amount|Weighted Value|Expected Revenue|Forecast Amount|Weighted|Weighted Pipeline|Weighted Forecast|Forecast|Forecast Value',
+      th: 'มูลค่าถ่วงน้ำหนัก|จำนวนเงินที่ถ่วงน้ำหนัก|คาดการณ์ถ่วงน้ำหนัก',
+      ja: '加重金額|期待値|見込売上|加重平均金額|ヨミ金額|売上見込(加重)',
+      ar: 'القيمة المرجحة|المبلغ المرجح|الإيراد المتوقع|الإيرادات المتوقعة المرجحة|القيمة الموزونة|الإيرادات المتوقعة',
+      vi: 'Giá trị có trọng số|Doanh thu dự kiến|Giá trị gia quyền|Doanh thu có trọng số',
+      crm: 'Weighted amount|Forecast amount|Expected Revenue|Deal - Weighted value|expected_value|Prorated Revenue|Amount Weighted|hs_weighted_amount',
+    },
+  },
+  currency: {
+    kind: 'text',
+    tables: ['deals', 'spend', 'orders', 'customers'],
+    headers: {
+      en: 'Currency|CCY|Currency Code|Cur|Curr',
+      th: 'สกุลเงิน|สกุล|หน่วยเงิน',
+      ja: '通貨|通貨コード|通貨単位',
+      ar: 'العملة|رمز العملة',
+      vi: 'Tiền tệ|Loại tiền|Loại tiền tệ|Đơn vị tiền',
+      crm: 'Currency|Amount Currency|Opportunity Currency|Deal - Currency|Deal - Currency of value|value_currency|currencyCode|deal_currency_code|CurrencyIsoCode|currency_code',
+    },
+  },
+  probability: {
+    kind: 'percent',
+    tables: ['deals'],
+    headers: {
+      en: 'Probability|Probability (%)|Win %|Chance|Confidence|Likelihood|Prob|Prob %|Win Probability|Close Probability|Likelihood %|Chance %|Win Chance|% Likely|Closing %|% to Close',
+      th: 'โอกาสปิด|ความน่าจะเป็น|% โอกาส|โอกาสสำเร็จ|โอกาส %|% ปิด|โอกาสปิดการขาย|เปอร์เซ็นต์โอกาส|โอกาสได้งาน',
+      ja: '確度|受注確度|確率|ヨミ|受注確率|成約確度|確度(%)|見込み度|受注見込|成約率|見込度',
+      ar: 'الاحتمالية|نسبة الاحتمال|احتمالية الإغلاق|الإحتمالية|نسبة الإغلاق|احتمال الإغلاق|احتمال النجاح|نسبة النجاح|فرصة الإغلاق|الاحتمال|احتمالية|احتمال الفوز',
+      vi: 'Xác suất|Xác suất, %|Khả năng thành công|Tỷ lệ thành công|% thành công|Khả năng thắng|Khả năng chốt|Tỷ lệ chốt|% chốt|Tỉ lệ thành công|% khả năng',
+      crm: 'Deal probability|Forecast probability|Probability (%)|Deal - Probability|Probability|confidence|hs_deal_stage_probability|win_probability',
+    },
+  },
+} as const satisfies Record<string, Field>;
