@@ -519,6 +519,20 @@ export const secondFreshSheets: readonly SheetCase[] = [
     { reads: { rows: 3, duration: 105 } },
   ),
   sheet(
+    'ar',
+    'شكاوى واستفسارات العملاء',
+    'inquiries',
+    {
+      'سجل الاستفسارات': inquiries`
+        رقم التذكرة | وقت ورود الاستفسار | اسم المستفسر | قناة التواصل | وقت الإجابة الأولى | موظف الخدمة | هل تم الحل؟
+        = | received_at | contact | source | first_reply_at | owner | resolved
+        T1 | #2026-06-01T08:30 | حسن | واتساب | #2026-06-01T08:50 | ريم | نعم
+        T2 | #2026-06-01T16:05 | فرح | هاتف | #2026-06-01T16:05 | ريم | نعم
+        T3 | #2026-06-14T11:40 | زياد | بريد |  | لؤي | لا`,
+    },
+    { reads: { rows: 3, received_at: '2026-06-01' } },
+  ),
+  sheet(
     'vi',
     'Công ty du lịch, khách đoàn',
     ['stage column', 'titles above'],
