@@ -2,7 +2,7 @@
 
 import { expect, describe as group, it } from 'vitest';
 import { describe } from '../../src/tables/describe';
-import { findHeader, matchColumns } from '../../src/tables/headers';
+import { findHeader, headerNames, matchColumns } from '../../src/tables/headers';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell } from '../../src/tables/source';
 import { options, tab } from './data';
@@ -454,6 +454,23 @@ group('findHeader', () => {
         ]),
       ),
     ).toBe(-1);
+  });
+
+  it.each([-12, -10, 0, 5.75, 13, 14])('takes typed months over columns as their months, %s hours off UTC', (zone) => {
+    const months = [0, 1, 2].map((month) => new Date(Date.UTC(2026, month, 1) - zone * 3600000));
+    const targets = tab('Targets', [['Targets 2026'], ['Rep', ...months], ['Anna', 1, 2, 3]]);
+    expect(findHeader(targets)).toBe(1);
+    expect(headerNames(targets.values, 1)).toEqual(['Rep', '2026-01', '2026-02', '2026-03']);
+  });
+
+  it.each([-7, 0, 12])('takes no row of data for titles over it, %s hours off UTC', (zone) => {
+    const at = (hour: number): Date => new Date(Date.UTC(2026, 5, 1) + (hour - zone) * 3600000);
+    const calls = tab('Log', [
+      ['Caller', 'Asked', 'Answered'],
+      ['Ann', at(8.5), at(9)],
+      ['Bea', at(16.25), at(16.25)],
+    ]);
+    expect(findHeader(calls)).toBe(0);
   });
 });
 

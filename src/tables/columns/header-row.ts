@@ -15,9 +15,14 @@ function nameOf(cell: Cell | undefined): string {
   return isDate(cell) ? monthName(cell) : textOf(cell, noDays).replace(/\s*\n\s*/g, ' ');
 }
 
-/** A date in a header, by its nearest month start: its zone doesn't matter then. */
+/** The first midnight of a month lies up to 14 hours before the month's in UTC, and up to 12 hours after it. */
+function inItsMonth(date: Date): Date {
+  return new Date(date.getTime() + 14 * 3600000);
+}
+
+/** A date in a header by its month, of which it is the first midnight: its zone doesn't matter then. */
 function monthName(date: Date): string {
-  const near = new Date(date.getTime() + 12 * 3600000);
+  const near = inItsMonth(date);
   return Number.isNaN(near.getTime()) ? '' : near.toISOString().slice(0, 7);
 }
 
@@ -112,15 +117,15 @@ function lookForHeader(tab: SourceTab): number {
     let texts = 0;
     let others = 0;
     const seen = new Set<string>();
+    const months = areMonths(cells.filter(isDate));
     for (const cell of cells) {
       if (isBlank(cell)) continue;
-      const name = isDate(cell) ? nameOf(cell) : '';
-      if (typeof cell === 'string' ? cell.length > 80 : !(name !== '' && isMonthStart(cell as Date))) {
+      if (typeof cell === 'string' ? cell.length > 80 : !(months && isDate(cell))) {
         others++;
         continue;
       }
       texts++;
-      const text = typeof cell === 'string' ? cell.trim() : name;
+      const text = typeof cell === 'string' ? cell.trim() : nameOf(cell);
       if (seen.has(text)) continue;
       seen.add(text);
       if (/\d{3}/.test(text) && nameScore(text) === 0) others++;
@@ -136,7 +141,17 @@ function lookForHeader(tab: SourceTab): number {
   return best >= 0 ? best : first;
 }
 
-/** Whether a date stands for a month: its first day, whatever the zone. */
-function isMonthStart(date: Date): boolean {
-  return new Date(date.getTime() + 12 * 3600000).getUTCDate() === 1;
+/** Whether dates stand for months: first days of different months, at the same time of the day but for daylight saving. */
+function areMonths(dates: readonly Date[]): boolean {
+  const hours = dates.map((date) => (date.getTime() / 3600000) % 24);
+  return (
+    new Set(dates.map(monthName)).size === dates.length &&
+    dates.every((date) => isFirst(inItsMonth(date))) &&
+    hours.every((hour) => [0, 1, 23].includes(Math.abs(hour - (hours[0] as number))))
+  );
+}
+
+/** Whether a time in UTC is of a month's first day, or within 2 hours of it, as the farthest zones make it. */
+function isFirst(date: Date): boolean {
+  return date.getUTCDate() === 1 || (date.getUTCDate() === 2 && date.getUTCHours() <= 2);
 }
