@@ -95,9 +95,17 @@ function measuresOfAll(asked: readonly Asked[], { data, period, filter }: Call, 
 const resultOf = ({ kpi, options }: Asked, quantities: Quantities<MeasureId>) =>
   evaluate(kpi, (id) => quantities[id], options);
 
+const wholeOf = (asked: Asked, call: Call) => resultOf(asked, measuresOfAll([asked], call)(asked).total);
+
+/** Reads the tables once and gives the results of KPIs by the names that people write. */
+export function kpiOver(args: Named, rest: readonly Argument[], context: CellContext): (name: string) => Result {
+  const call = callOf(args, rest, context);
+  return (name) => wholeOf(kpiAsked('kpi', name), call);
+}
+
 function one(args: Named, rest: readonly Argument[], context: CellContext): number {
   const asked = kpiAsked('kpi', needed(args, 'kpi'));
-  const result = resultOf(asked, measuresOfAll([asked], callOf(args, rest, context))(asked).total);
+  const result = wholeOf(asked, callOf(args, rest, context));
   const value = valueOrEnd(result, asked.end);
   if (value !== null) return value;
   throw new Error(wordReason(result.reason ?? { code: 'empty' }, asked.kpi, context.locale()));

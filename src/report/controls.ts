@@ -18,6 +18,8 @@ export interface Controls {
   filter: { by: DimensionId; key: string } | null;
   /** Ids of the sections that are switched off. */
   hidden: readonly string[];
+  /** Whether the headline's numbers are formulas that follow the data. */
+  live: boolean;
 }
 
 /** The choices before anybody chose. */
@@ -28,6 +30,7 @@ export const usualControls = ({ comparison }: Settings): Controls => ({
   by: 'source',
   filter: null,
   hidden: [],
+  live: false,
 });
 
 type Choices = Readonly<Record<string, Texts>>;
@@ -67,7 +70,13 @@ const switches = {
   off: { en: 'Hidden', th: 'ซ่อน', ja: '非表示', ar: 'مخفي', vi: 'Ẩn' },
 } as const satisfies Choices;
 
+const liveChoices = {
+  off: { en: 'Off', th: 'ปิด', ja: 'オフ', ar: 'إيقاف', vi: 'Tắt' },
+  on: { en: 'On', th: 'เปิด', ja: 'オン', ar: 'تشغيل', vi: 'Bật' },
+} as const satisfies Choices;
+
 const words = {
+  live: { en: 'Live numbers', th: 'ตัวเลขอัปเดตเอง', ja: '自動更新の数値', ar: 'أرقام حية', vi: 'Số liệu trực tiếp' },
   period: { en: 'Period ▾', th: 'ช่วงเวลา ▾', ja: '期間 ▾', ar: 'الفترة ▾', vi: 'Kỳ ▾' },
   comparison: { en: 'Compared with ▾', th: 'เทียบกับ ▾', ja: '比較 ▾', ar: 'مقارنة مع ▾', vi: 'So với ▾' },
   unit: { en: 'Trend by ▾', th: 'แนวโน้มราย ▾', ja: '推移の単位 ▾', ar: 'الاتجاه بحسب ▾', vi: 'Xu hướng theo ▾' },
@@ -137,6 +146,14 @@ export const switchOf = (id: string, label: string, on: boolean, locale: Locale)
   choices: textsOf(switches, locale),
 });
 
+/** Whether the headline's numbers follow the data. */
+export const liveSwitch = ({ live }: Controls, locale: Locale): Control => ({
+  id: 'live',
+  label: words.live[locale],
+  value: liveChoices[live ? 'on' : 'off'][locale],
+  choices: textsOf(liveChoices, locale),
+});
+
 /** What the texts of the cells mean; a text that means nothing leaves what was chosen before. */
 export function readControls(texts: Readonly<Record<string, string>>, before: Controls): Controls {
   const text = (id: string) => texts[id]?.trim() ?? '';
@@ -150,6 +167,7 @@ export function readControls(texts: Readonly<Record<string, string>>, before: Co
     : idOf({ everything: words.everything }, chosen)
       ? null
       : before.filter;
+  const live = idOf(liveChoices, text('live'));
   const isOff = (id: string) => idOf(switches, text(id)) === 'off';
   const switched = Object.keys(texts).filter((id) => idOf(switches, text(id)) !== null);
   return {
@@ -158,6 +176,7 @@ export function readControls(texts: Readonly<Record<string, string>>, before: Co
     unit: (idOf(units, text('unit')) as TimeUnit | null) ?? before.unit,
     by: dimension(text('by'), breakable) ?? before.by,
     filter,
+    live: live === null ? before.live : live === 'on',
     hidden: [...before.hidden.filter((id) => switched.indexOf(id) < 0), ...switched.filter(isOff)],
   };
 }

@@ -16,6 +16,7 @@ import type { Mapping } from '../tables/mapping';
 import type { Tables } from '../tables/table';
 import type { Controls } from './controls';
 import type { Outcomes } from './json';
+import type { Live } from './model';
 
 export interface ReportData extends Outcomes {
   locale: Locale;
@@ -36,6 +37,8 @@ export interface ReportData extends Outcomes {
   breakdowns: Evaluation['breakdowns'];
   /** Tables that a filter leaves out. */
   left: readonly TableId[];
+  /** The formulas of live numbers, where they are wanted. */
+  liveOf: ((results: readonly Result[]) => readonly Live[]) | null;
 }
 
 /** Results of some KPIs: of all rows, and of each group. */

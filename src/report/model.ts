@@ -62,6 +62,9 @@ export interface Change {
   direction: 'better' | 'worse' | 'same';
 }
 
+/** A formula for the cell of a number that gives the same; or what the function gives instead, as a number or a sentence. */
+export type Live = { formula: string } | { gives: number } | { says: string };
+
 export interface Tile extends Amount {
   id: string;
   label: string;
@@ -71,6 +74,8 @@ export interface Tile extends Amount {
   goal: string;
   /** The column of the trend table to draw small. */
   spark?: number;
+  /** The formula that stands in the value's place. */
+  formula?: string;
 }
 
 export interface Section {

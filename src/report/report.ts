@@ -6,7 +6,7 @@ import { fill } from '../i18n/fill';
 import type { Texts } from '../i18n/locales';
 import { dimensions } from '../kpis/dimensions';
 import { tableLabels } from '../kpis/tables';
-import { controlsAt, switchOf } from './controls';
+import { controlsAt, liveSwitch, switchOf } from './controls';
 import type { ReportData } from './data';
 import type { Control, Missing, Report, Section } from './model';
 import { periodText } from './periods';
@@ -80,7 +80,7 @@ export function buildReport(data: ReportData): Report {
     controls: controlsAt(data.controls, data.breakdowns, locale),
     sections: shown,
     switchesTitle: switchesTitle[locale],
-    switches,
+    switches: [...switches, liveSwitch(data.controls, locale)],
     missingTitle: missingTitle[locale],
     missing,
   };

@@ -26,10 +26,12 @@ export function archive(locale: Locale): void {
     const today = dateText(localDaysIn(spreadsheet.getSpreadsheetTimeZone())(new Date()));
     const name = freeName(spreadsheet, `${sheet.getName()} ${today}`);
     const copy = sheet.copyTo(spreadsheet).setName(name);
-    own(copy, { ...ownership, kind: 'archive', sheetId: copy.getSheetId(), charts: [], controls: {} }, true);
+    own(copy, { ...ownership, kind: 'archive', sheetId: copy.getSheetId(), charts: [], controls: {}, live: [] }, true);
+    // The copy's own formulas may not have been calculated yet.
     const range = copy.getRange(1, 1, ownership.rows, ownership.columns);
-    const formulas = range.getFormulas();
-    const values = range.getValues();
+    const shown = sheet.getRange(1, 1, ownership.rows, ownership.columns);
+    const formulas = shown.getFormulas();
+    const values = shown.getValues();
     range.setDataValidation(null).setValues(
       values.map((row, at) =>
         row.map((value, column) => {

@@ -4,6 +4,7 @@ import { parseDay } from '../engine/calendar';
 import { detailsOf } from '../engine/details';
 import { evaluateTables } from '../engine/evaluate';
 import { impactIn } from '../engine/impact';
+import { liveOf } from '../functions/live';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
@@ -76,6 +77,13 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const evaluation = evaluateOver(tables);
     // What rows do to all numbers says nothing of a part of them.
     const impactOf = controls.filter ? () => [] : impactIn(read, period, choices);
+    const context = {
+      locale: () => locale,
+      localDays: options.localDays,
+      sheetLocale: () => options.locale,
+      fiscalYear: () => settings.fiscalYearStart,
+    };
+    const source = { tabs, mapping, period, filter: controls.filter, choices, locale, context };
     const data: ReportData = {
       locale,
       period,
@@ -94,6 +102,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
       settings,
       mapping,
       zone: workbook.zone,
+      liveOf: controls.live ? (results) => liveOf(results, source) : null,
     };
     const report = buildReport(data);
     const linkTo = (tab: string, row: number) => {

@@ -30,6 +30,8 @@ export interface Ownership {
   samples?: readonly string[];
   /** Where the cells to choose in stand, 0-based, by their ids. */
   controls?: Readonly<Record<string, readonly [row: number, column: number]>>;
+  /** Cells whose formula follows the data, 0-based: another value in them is no change of the report. */
+  live?: readonly (readonly [row: number, column: number])[];
   rightToLeft?: boolean;
   /** What was chosen when it was built. */
   chosen?: Controls;

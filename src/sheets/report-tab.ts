@@ -42,13 +42,25 @@ export interface Standing {
   values: unknown[][];
 }
 
+/** The values without those of formulas that follow the data. One that a person wrote in their place stays. */
+function withoutLive(values: unknown[][], live: Block['live'] | NonNullable<Ownership['live']>, formulas?: string[][]) {
+  for (const [row, column] of live) {
+    const cells = values[row];
+    if (cells && (!formulas || formulas[row]?.[column])) cells[column] = '';
+  }
+  return values;
+}
+
 /** Reads the report as it stands. */
 export function standing(mark: Mark): Standing {
   const { sheet, ownership } = mark;
   const size = sizeOf(sheet);
   const rows = Math.max(1, Math.min(ownership.rows, size.rows));
   const columns = Math.max(1, Math.min(ownership.columns, size.columns));
-  return { mark, size, values: sheet.getRange(1, 1, rows, columns).getValues() };
+  const range = sheet.getRange(1, 1, rows, columns);
+  const values = range.getValues();
+  const { live = [] } = ownership;
+  return { mark, size, values: live.length > 0 ? withoutLive(values, live, range.getFormulas()) : values };
 }
 
 /** The texts of the cells to choose in, by their ids. None of a report that was not finished. */
@@ -139,6 +151,7 @@ export function writeReport(place: Place, block: Block, chosen: Controls, words:
     charts: old?.charts ?? [],
     merges: [],
     controls,
+    live: block.live,
     chosen,
     rightToLeft: block.rightToLeft,
     state: 'building',
@@ -172,7 +185,7 @@ export function writeReport(place: Place, block: Block, chosen: Controls, words:
   const charts = drawCharts(sheet, block, mark.charts);
   sheet.getRange(1, 1).setValue(finished);
   if (title) title.value = finished;
-  const written = sheet.getRange(1, 1, rows, block.columns).getValues();
+  const written = withoutLive(sheet.getRange(1, 1, rows, block.columns).getValues(), block.live);
   const { state, ...done } = mark;
   mend(
     sheet,

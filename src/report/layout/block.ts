@@ -54,6 +54,8 @@ export interface Block {
   /** Areas whose columns are set apart by white lines. */
   tiles: Area[];
   charts: BlockChart[];
+  /** Cells whose formula follows the data, 0-based. */
+  live: [row: number, column: number][];
   /** Cells to choose in. */
   controls: { id: string; row: number; column: number; choices: string[] }[];
   placed: Placed[];

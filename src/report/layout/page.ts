@@ -43,6 +43,7 @@ export function newPage(locale: Locale, linkTo: (tab: string, row: number) => st
     merges: [],
     tiles: [],
     charts: [],
+    live: [],
     controls: [],
     placed: [],
   };

@@ -39,15 +39,19 @@ export function addTiles(
     };
     const has = (test: (tile: Tile) => boolean) => row.some(test);
     line(({ label, note = '' }) => text(label, { ...small, weight: 'bold', note }));
-    line((tile) =>
-      page.amount(tile, {
+    const values = line((tile) => {
+      const cell = page.amount(tile, {
         ...panel,
         size: tile.value === null ? 11 : 18,
         weight: 'bold',
         align: start,
         color: tile.value === null ? colors.grey : colors.ink,
-      }),
-    );
+      });
+      return tile.formula === undefined ? cell : { ...cell, value: tile.formula };
+    });
+    row.forEach(({ formula }, at) => {
+      if (formula !== undefined) block.live.push([values, tileColumn(at)]);
+    });
     if (has(({ detail }) => detail !== '')) line(({ detail }) => text(detail, { ...small, wrap: true }));
     [0, 1].forEach((which) => {
       if (!has(({ changes }) => changes.length > which)) return;

@@ -11,6 +11,7 @@ import { measures } from '../../kpis/measures';
 import { sentence, wordReason } from '../../kpis/reasons';
 import { noteOf } from '../cells';
 import { ask, isMapped, type ReportData } from '../data';
+import { liveLead, liveText } from '../live';
 import type { Change, Tile } from '../model';
 import { numberText, resultOf, shortText, unitText } from '../numbers';
 import { comparisonOf, periodText } from '../periods';
@@ -206,7 +207,9 @@ export const headline: SectionMaker = {
       ];
     };
     const { days } = dictionaries[locale].report;
-    const tiles = shown.map((result): Tile => {
+    const lives = data.liveOf?.(shown) ?? [];
+    const tiles = shown.map((result, at): Tile => {
+      const live = lives[at];
       const { kpi, value } = result;
       const spark = trendKpis(data).indexOf(kpi.id);
       return {
@@ -217,11 +220,12 @@ export const headline: SectionMaker = {
         detail: detailOf(result, locale),
         changes: changes(result),
         goal: goalOf(result, data),
-        note: noteOf(result, locale),
+        note: noteOf(result, locale) + (live ? `\n${liveText(live, result, locale)}` : ''),
         ...(spark >= 0 ? { spark } : {}),
+        ...(live && 'formula' in live ? { formula: live.formula } : {}),
       };
     });
-    return { lead: leadOf(data, comparison), tiles };
+    return { lead: [...leadOf(data, comparison), ...liveLead(lives, shown, locale)], tiles };
   },
 };
 
