@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import { checks } from './local/build-checks.mjs';
-import { packer, pageWith } from './local/pack-texts.mjs';
-import { splitCode } from './local/split-code.mjs';
+import { jsonPage, packer, pageWith } from './local/pack-texts.mjs';
+import { serverDoors, sidebarDoors, splitCode } from './local/split-code.mjs';
 
 /** The one global that the bundle makes. The plain functions after it call into it. */
 const name = 'FunnelKpis';
@@ -95,7 +95,18 @@ async function code() {
   const { locales } = await load('src/i18n/locales.ts');
   const pack = packer(locales, dictionaries, root('src/pages/texts.ts'));
   const scriptOf = leanScripts(pack, documentation);
-  const { script, library, inputs } = await splitCode({ source: root('src'), scriptOf, bundle, name });
+  const { script, library, inputs } = await splitCode({
+    source: root('src'),
+    entry: 'main',
+    doors: serverDoors,
+    keeper: 'pages/library',
+    scriptOf,
+    bundle,
+    options: {
+      first: { globalName: name },
+      library: { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 },
+    },
+  });
   const { meta } = await bundle({ entryPoints: [root('src/main.ts')], format: 'esm' });
   const names = Object.values(meta.outputs)[0].exports;
   const { stubs } = await load('src/reference/stubs.ts');
@@ -115,32 +126,42 @@ async function code() {
 /** A script that may stand in a page: a closing tag inside would end it. */
 const withoutTags = (script) => script.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
 
-/** Leaves out of the definitions what the page never shows: it explains KPIs, but has no help box. */
-const explanationsOnly = {
-  name: 'explanations-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /src\/kpis\/definitions\/[^/]+\.ts$/ }, async ({ path }) => {
-      const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
-      return { contents: withoutProperties(script, ['calls', 'examples', 'source']), loader: 'js' };
-    });
-  },
-};
-
+/**
+ * The sidebar: a page with what its first screen needs, into which the server puts the texts of one language; the
+ * engine, which the page asks for afterwards; and the texts of each language.
+ */
 async function page() {
-  const [template, style, script] = await Promise.all([
+  const { locales } = await load('src/i18n/locales.ts');
+  const { dictionaries } = await load('src/i18n/dictionary.ts');
+  const pack = packer(locales, dictionaries, root('src/pages/texts.ts'), { keepsWords: true });
+  const scriptOf = async (path) => {
+    const { code: script } = await transform(await readFile(path, 'utf8'), { loader: 'ts', charset: 'utf8' });
+    if (path.includes('/i18n/')) return script;
+    // The page explains KPIs, but has no help box.
+    const isDefinition = /\/kpis\/definitions\//.test(path);
+    return pack.script(isDefinition ? withoutProperties(script, ['calls', 'examples', 'source']) : script);
+  };
+  const [template, style, { script, library, inputs }] = await Promise.all([
     readFile(root('src/sidebar/page.html'), 'utf8'),
     readFile(root('src/sidebar/style.css'), 'utf8'),
-    bundle({
-      entryPoints: [root('src/sidebar/main.ts')],
-      format: 'iife',
-      minify: true,
-      plugins: [explanationsOnly],
+    splitCode({
+      source: root('src'),
+      entry: 'sidebar/main',
+      doors: sidebarDoors,
+      keeper: 'sidebar/engine',
+      scriptOf,
+      bundle,
+      options: { first: { minify: true }, library: { minify: true } },
     }),
   ]);
+  const { code: css } = await transform(style, { loader: 'css', minify: true });
   const text = template
-    .replace('<!-- style -->', () => `<style>\n${style.trimEnd()}\n</style>`)
-    .replace('<!-- script -->', () => `<script>\n${withoutTags(script.text.trimEnd())}\n</script>`);
-  return { text, inputs: Object.keys(script.meta.inputs) };
+    .replace('<!-- style -->', () => `<style>${css.trimEnd()}</style>`)
+    .replace('<!-- script -->', () => `<script>${withoutTags(script.trimEnd())}</script>`);
+  const engine = `window.funnelKpisEngine=function(shared){${withoutTags(library)}};`;
+  const pages = { 'Sidebar.html': text, 'SidebarEngine.html': pageWith('', engine) };
+  for (const locale of locales) pages[`SidebarTexts-${locale}.html`] = jsonPage({ locale, texts: pack.texts(locale) });
+  return { pages, inputs };
 }
 
 /** The docs that are made of the definitions, by their paths. */
@@ -167,7 +188,7 @@ async function staleDocs(made) {
 
 process.chdir(root('.'));
 const [server, sidebar, manifest] = await Promise.all([code(), page(), readFile(root('appsscript.json'), 'utf8')]);
-const files = { 'appsscript.json': manifest, 'Code.js': server.text, 'Sidebar.html': sidebar.text, ...server.pages };
+const files = { 'appsscript.json': manifest, 'Code.js': server.text, ...sidebar.pages, ...server.pages };
 const faults = checks(files, { handlers: server.handlers, inputs: [...server.inputs, ...sidebar.inputs] });
 const made = await docs();
 if (process.argv.includes('--docs'))

@@ -205,7 +205,7 @@ function pageFaults(name, text) {
   if (/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)=/i.test(text.replace(/<script>[\s\S]*?<\/script>/gi, '')))
     faults.push(`${name} loads something from elsewhere.`);
   const scripts = Array.from(
-    text.matchAll(/<script(?: type="(application\/json|text\/plain)")?>([\s\S]*?)<\/script>/gi),
+    text.matchAll(/<script(?: type="(application\/json|text\/plain)"(?: id="\w+")?)?>([\s\S]*?)<\/script>/gi),
   );
   if (scripts.length !== (text.match(/<\/script/gi) ?? []).length)
     faults.push(`${name}: a </script> ends its script too early.`);

@@ -2,18 +2,19 @@
 
 import { parse } from 'acorn';
 
-/** A page that is never shown: its script element holds what is read from it. */
+/** A page that is never shown: its script element, of this type or a plain one, holds what is read from it. */
 export const pageWith = (type, text) =>
-  `<!DOCTYPE html>\n<html><body><script type="${type}">\n${text}\n</script></body></html>\n`;
+  `<!DOCTYPE html>\n<html><body><script${type === '' ? '' : ` type="${type}"`}>\n${text}\n</script></body></html>\n`;
 
-const jsonPage = (value) =>
+export const jsonPage = (value) =>
   pageWith('application/json', JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\/'));
 
 /**
  * Collects what is packed. `script` gives a module's text with a number in the place of each object that holds a text
- * for each of the locales; `pages` gives the pages with those texts and the dictionaries, by file name.
+ * for each of the locales; `texts` gives those texts in a locale; `pages` the pages with them and the dictionaries, by
+ * file name. With `keepsWords` the words of headers stay where they are.
  */
-export function packer(locales, dictionaries, runtime) {
+export function packer(locales, dictionaries, runtime, { keepsWords = false } = {}) {
   const texts = [];
   const words = [];
   // The menu is shown before anything is read.
@@ -28,6 +29,7 @@ export function packer(locales, dictionaries, runtime) {
       found[key.name] = value.value;
     }
     const keys = Object.keys(found).filter((key) => key !== 'crm');
+    if (keepsWords && 'crm' in found) return null;
     return keys.length === locales.length && locales.every((locale) => locale in found) ? found : null;
   };
   const numberIn = (list, found) => {
@@ -60,13 +62,11 @@ export const dictionaries = packedDictionaries(${JSON.stringify(menus)}, ${JSON.
       return `import { packedList } from ${JSON.stringify(runtime)};
 export const ${name} = packedList(${values.length}, ${JSON.stringify(JSON.stringify(values, texts))});`;
     },
+    texts: (locale) => texts.map((one) => one[locale]),
     pages() {
       const made = {};
       for (const locale of locales) {
-        made[`Texts-${locale}.html`] = jsonPage({
-          dictionary: dictionaries[locale],
-          texts: texts.map((one) => one[locale]),
-        });
+        made[`Texts-${locale}.html`] = jsonPage({ dictionary: dictionaries[locale], texts: this.texts(locale) });
       }
       made['Words.html'] = jsonPage(
         Object.fromEntries([...locales, 'crm'].map((list) => [list, words.map((one) => one[list])])),

@@ -1,14 +1,15 @@
 /**
- * Splits the server's code in two: what every cell function needs, which Google loads at each call, and a library in a
- * page of its own, which is read when one of its functions is first called. The sources know nothing of it: where code
- * of the first part imports one of the doors, it gets functions of the same names that fetch the library.
+ * Splits code in two: what is needed at once, and a library that is fetched later. On the server the first part is what
+ * every cell function needs, which Google loads at each call; the library is a page of its own, read when one of its
+ * functions is first called. In the sidebar the first part is what the first screen needs. The sources know nothing of
+ * it: where code of the first part imports one of the doors, it gets functions of the same names that use the library.
  */
 
 import { relative } from 'node:path';
 import { parse } from 'acorn';
 
-/** The modules through which the library is entered. They export functions only. */
-export const doors = [
+/** The modules through which the server's library is entered. They export functions only. */
+export const serverDoors = [
   'engine/uncertainty',
   'functions/cell-kinds',
   'functions/filters',
@@ -23,6 +24,21 @@ export const doors = [
   'sheets/wizard',
   'sheets/zone',
   'tables/stage-words',
+];
+
+/** The modules through which the sidebar's engine is entered: what reads and computes, and all screens but the first. */
+export const sidebarDoors = [
+  'proposal/asks',
+  'proposal/book',
+  'proposal/draft',
+  'proposal/glance',
+  'proposal/headlines',
+  'sidebar/add-screen',
+  'sidebar/glossary-screen',
+  'sidebar/settings-screen',
+  'sidebar/stages-screen',
+  'sidebar/tab-screen',
+  'tables/sheet',
 ];
 
 /** The names that a module exports, by its script without types. */
@@ -45,12 +61,15 @@ const made = ['<stdin>', 'made:shared-modules'];
 
 /**
  * Builds both parts.
- * @param source Folder of the sources, with `main.ts`.
+ * @param source Folder of the sources.
+ * @param entry The module with which the first part begins, as a path in `source` without its ending.
+ * @param doors The modules through which the library is entered.
+ * @param keeper The module whose `libraryWith` gives the library.
  * @param scriptOf Gives a module's script, without types, by its path.
  * @param bundle Runs esbuild and gives the text and the metafile.
- * @param name The global of the first part.
+ * @param options Options of esbuild for the two parts.
  */
-export async function splitCode({ source, scriptOf, bundle, name }) {
+export async function splitCode({ source, entry: begin, doors, keeper, scriptOf, bundle, options }) {
   const idOf = (path) => relative(source, path).replace(/\.ts$/, '');
   const pathOf = (id) => `${source}/${id}.ts`;
   const isModule = /\.ts$/;
@@ -79,7 +98,7 @@ export const modules = { ${ids.map((id, at) => `${quoted(id)}: m${at}`).join(', 
             (one) => `export const ${one} = (...args) => libraryWith(modules)[${quoted(id)}].${one}(...args);`,
           );
           return {
-            contents: `import { libraryWith } from ${quoted(pathOf('pages/library'))};
+            contents: `import { libraryWith } from ${quoted(pathOf(keeper))};
 import { modules } from 'shared-modules';
 ${functions.join('\n')}`,
             loader: 'js',
@@ -87,7 +106,7 @@ ${functions.join('\n')}`,
         });
       },
     };
-    return bundle({ ...entry(`export * from ${quoted(pathOf('main'))};`), globalName: name, plugins: [plugin] });
+    return bundle({ ...entry(`export * from ${quoted(pathOf(begin))};`), ...options.first, plugins: [plugin] });
   };
 
   const second = (kept) => {
@@ -103,8 +122,7 @@ ${functions.join('\n')}`,
         });
       },
     };
-    const options = { minifyWhitespace: true, minifySyntax: true, lineLimit: 160, globalName: 'library' };
-    return bundle({ ...entry(table(doors)), ...options, plugins: [plugin] });
+    return bundle({ ...entry(table(doors)), ...options.library, globalName: 'library', plugins: [plugin] });
   };
 
   const kept = inputsOf((await first([])).meta).filter((id) => !doors.includes(id));

@@ -6,12 +6,12 @@ import { readPagesWith } from './pages/page';
 import { archive } from './sheets/archive';
 import { build } from './sheets/build';
 import { addMenu } from './sheets/menu';
-import type { BuildRequest, CreateRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
+import type { BuildRequest, CreateRequest, PartRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
 import { documentLocale, personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
 import { loadSettings } from './sheets/saved-settings';
 import { openSettingsTab, refreshSettingsTab, saveSettingsTab } from './sheets/settings-tab';
-import { answer, open, save, show, showSidebar } from './sheets/wizard';
+import { answer, open, part, save, show, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
 readPagesWith((name) => HtmlService.createHtmlOutputFromFile(name).getContent());
@@ -108,6 +108,11 @@ export function createPipelineSheet(request: string): string {
 /** Sidebar: the workbook, and what was saved. */
 export function wizardOpen(): string {
   return answer(open);
+}
+
+/** Sidebar: the engine of the page, or its texts in another language. */
+export function wizardPart(request: string): string {
+  return answer(() => part(JSON.parse(request) as PartRequest));
 }
 
 /** Sidebar: save mapping and settings. */

@@ -18,9 +18,10 @@ const allowed: Record<string, string[]> = {
   report: ['engine', 'tables', 'kpis', 'i18n'],
   forms: ['tables', 'kpis', 'i18n'],
   reference: ['kpis', 'i18n'],
-  sheets: ['functions', 'report', 'forms', 'engine', 'tables', 'kpis', 'i18n'],
+  proposal: ['engine', 'tables', 'kpis', 'i18n'],
+  sheets: ['pages', 'functions', 'report', 'forms', 'proposal', 'engine', 'tables', 'kpis', 'i18n'],
   'main.ts': ['pages', 'sheets', 'functions', 'report', 'forms', 'engine', 'tables', 'kpis', 'i18n'],
-  sidebar: ['tables', 'engine', 'kpis', 'i18n'],
+  sidebar: ['pages', 'proposal', 'tables', 'engine', 'kpis', 'i18n'],
 };
 
 function filesUnder(folder: string): string[] {

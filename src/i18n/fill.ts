@@ -16,3 +16,8 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
     return isolate && value !== '' ? `${isolateStart}${value}${isolateEnd}` : String(value);
   });
 }
+
+/** A text of the person's own within a sentence of ours, in whatever direction it is written. */
+export function isolated(text: string): string {
+  return `${isolateStart}${text}${isolateEnd}`;
+}

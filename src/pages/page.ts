@@ -10,6 +10,11 @@ export function readPagesWith(reader: (name: string) => string): void {
   contentOf = reader;
 }
 
+/** The whole page. */
+export function contentOfPage(name: string): string {
+  return contentOf(name);
+}
+
 /** What stands in the one script element of a page. */
 export function textOfPage(name: string): string {
   const content = contentOf(name);

@@ -4,22 +4,33 @@ import type { Details } from '../engine/details';
 import type { FormKind } from '../forms/pipeline';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../kpis/settings';
+import type { PackedBook } from '../proposal/book';
+import type { Glance } from '../proposal/glance';
 import type { Mapping } from '../tables/mapping';
-import type { PackedTab } from '../tables/packed';
 
-/** What `wizardOpen` gives: the workbook as the server reads it. The page recognises and computes by itself. */
-export interface WizardOpening {
-  /** The person's own language. */
+/**
+ * What `wizardOpen` gives: the workbook as the server reads it, and what the first screen shows of it. The page
+ * recognises and computes by itself as soon as its engine is there.
+ */
+export interface WizardOpening extends PackedBook {
+  /** The language of the document, else the person's own. */
   locale: Locale;
-  /** The spreadsheet's locale, such as `en_US`, and the day that is today in its time zone. */
-  sheetLocale: string;
-  today: number;
-  tabs: PackedTab[];
+  /** The person's own language. */
+  personLocale: Locale;
   /** As saved with the document; null where nothing was saved. */
   mapping: Mapping | null;
+  /** As it is recognised. */
+  automatic: Mapping;
   settings: Settings;
+  /** What is saved, or else recognised, comes to over all time. */
+  glance: Glance;
   /** The name of the report's tab, where there is one. */
   report: string | null;
+}
+
+/** What `wizardPart` takes: the engine, or the texts of a language. It gives the text of that part of the page. */
+export interface PartRequest {
+  part: 'engine' | Locale;
 }
 
 /** What `wizardSave` takes; what is left out stays as it was. A null mapping is made automatically again. */

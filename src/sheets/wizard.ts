@@ -1,21 +1,36 @@
 /** The sidebar, and the server's side of its calls. */
 
 import { dictionaries } from '../i18n/dictionary';
-import type { Locale } from '../i18n/locales';
+import { type Locale, localeOf } from '../i18n/locales';
 import { readSettings } from '../kpis/settings';
+import { contentOfPage, textOfPage } from '../pages/page';
+import { bookOf, understand } from '../proposal/book';
+import { glanceOf } from '../proposal/glance';
 import { normaliseMapping } from '../tables/mapping';
 import { packTabs } from '../tables/packed';
+import { recognise } from '../tables/recognise';
+import { withPlaces } from '../tables/sheet';
 import { findReport } from './ownership';
-import type { Answer, SaveRequest, ShowRequest, WizardOpening } from './page-calls';
+import type { Answer, PartRequest, SaveRequest, ShowRequest, WizardOpening } from './page-calls';
 import { documentLocale, personLocale } from './person';
 import { loadMapping, saveMapping } from './saved-mapping';
 import { loadSettings, saveSettings } from './saved-settings';
 import { readWorkbook } from './workbook';
 
-/** Opens the sidebar. */
+/** Where the page of the sidebar has its texts. */
+const placeOfTexts = '"the texts of a language"';
+
+/** Opens the sidebar: the page with the texts of one language. The rest of its code is fetched while the person reads. */
 export function showSidebar(): void {
-  const title = dictionaries[documentLocale()].menu.map;
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(title));
+  const locale = documentLocale();
+  const page = contentOfPage('Sidebar').replace(placeOfTexts, () => partOf(locale));
+  const title = dictionaries[locale].menu.map;
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(title));
+}
+
+/** The text of a part of the page. */
+function partOf(part: PartRequest['part']): string {
+  return textOfPage(part === 'engine' ? 'SidebarEngine' : `SidebarTexts-${localeOf(part)}`);
 }
 
 /** Answers a call as JSON text: errors become a sentence, since only text survives the way to the page. */
@@ -29,19 +44,33 @@ export function answer<T>(work: (locale: Locale) => T): string {
   return JSON.stringify(answered);
 }
 
-/** What the page needs to recognise, ask and compute by itself. */
+/** The workbook, and what the first screen shows of it. */
 export function open(): WizardOpening {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { tabs, options } = readWorkbook(spreadsheet);
+  const packed = { tabs: packTabs(tabs, options.localDays), sheetLocale: options.locale, today: options.today };
+  const book = bookOf(packed);
+  const automatic = withPlaces(book.tabs, recognise(book.tabs, book.options));
+  const saved = loadMapping();
+  const mapping = saved ?? automatic;
+  const settings = loadSettings();
+  const locale = documentLocale();
+  const known = understand(book, mapping);
   return {
-    locale: personLocale(),
-    sheetLocale: options.locale,
-    today: options.today,
-    tabs: packTabs(tabs, options.localDays),
-    mapping: loadMapping(),
-    settings: loadSettings(),
+    ...packed,
+    locale,
+    personLocale: personLocale(),
+    mapping: saved,
+    automatic,
+    settings,
+    glance: glanceOf({ book, mapping, known, saved: saved !== null, settings, period: null, locale }),
     report: findReport(spreadsheet)?.sheet.getName() ?? null,
   };
+}
+
+/** The engine of the page, or its texts in a language. */
+export function part({ part: wanted }: PartRequest): string {
+  return partOf(wanted);
 }
 
 /** Saves for everybody who works in the document. */

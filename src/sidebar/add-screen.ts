@@ -1,10 +1,10 @@
 /** A table that is not there yet: what it would unlock, and the tabs that may hold it. */
 
 import { type TableId, tableLabels } from '../kpis/tables';
+import { tableOf, withTable } from '../proposal/draft';
+import { unlocked } from '../proposal/headlines';
 import type { Screen } from './app';
-import { tableOf, withTable } from './draft';
 import { button, element, note } from './element';
-import { unlocked } from './headlines';
 import { proposed, tabScreen } from './tab-screen';
 
 /** Tables for which a tab can be made. */
@@ -26,7 +26,7 @@ export function addScreen(table: TableId): Screen {
           button('choice', element('bdi', { class: 'name' }, tab.name), () => {
             app.change({ mapping: withTable(app.draft.mapping, tab.name, proposed(table, tab)) });
             app.back();
-            app.open(tabScreen(tab.name));
+            app.open(() => tabScreen(tab.name));
           }),
         ),
       );

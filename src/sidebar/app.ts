@@ -2,10 +2,11 @@
 
 import type { Period } from '../engine/calendar';
 import type { Settings } from '../kpis/settings';
+import type { Ask, AskText } from '../proposal/asks';
+import type { Book, Understanding } from '../proposal/book';
+import type { Glance } from '../proposal/glance';
 import type { ReportJson } from '../sheets/page-calls';
 import type { Mapping } from '../tables/mapping';
-import type { Ask } from './asks';
-import type { Book, Understanding } from './book';
 import type { Figures } from './figures';
 import type { OwnPeriod, PeriodChoice } from './period';
 import type { PageTexts } from './texts';
@@ -13,6 +14,12 @@ import type { PageTexts } from './texts';
 /** The mapping and the settings: all that is saved. */
 export interface Draft {
   mapping: Mapping;
+  settings: Settings;
+}
+
+/** What is saved with the document; a null mapping is automatic. */
+export interface Saved {
+  mapping: Mapping | null;
   settings: Settings;
 }
 
@@ -24,27 +31,39 @@ export interface ChosenPeriod {
 export interface App {
   readonly texts: PageTexts;
   readonly figures: Figures;
-  readonly book: Book;
   readonly draft: Draft;
+  /** What was saved; null where the mapping is automatic. */
+  readonly saved: Saved;
+  /** The mapping as it is recognised. */
+  readonly automatic: Mapping;
+  /** What the first screen shows of the draft. */
+  glance(): Glance;
+  /** What is open and was not put off. */
+  asks(): AskText[];
+  /** Answers a question. `said` is told to people who don't see it; it can be undone. */
+  answer(ask: string, value: string, said: string): void;
+  /** Does something as soon as the engine is there, without a word. */
+  onceReady(act: () => void): void;
+  /** The workbook. This and what follows needs the engine. */
+  readonly book: Book;
   /** What the workbook holds under the mapping of the draft. */
   readonly known: Understanding;
-  /** What was saved; null where the mapping is automatic. */
-  readonly saved: { mapping: Mapping | null; settings: Settings };
-  /** What is open and was not put off. */
-  asks(): Ask[];
+  /** The question itself; undefined where it is not open any more. */
+  askOf(id: string): Ask | undefined;
+  period(): Period | null;
   /** The tab of the report, where there is one. */
   readonly reportTab: string | null;
   /** The period of the preview and of the report. */
-  chosenPeriod: ChosenPeriod;
+  readonly chosenPeriod: ChosenPeriod;
+  choosePeriod(period: ChosenPeriod): void;
   /** As the server takes it, or what is wrong with the days given. */
   periodText(): string | null;
-  period(): Period | null;
   /** Takes a change. `said` is told to people who don't see it; it can be undone. */
   change(draft: Partial<Draft>, said?: string): void;
   /** Puts a question off. */
-  putOff(ask: Ask): void;
-  /** Opens a screen on top of this one. */
-  open(screen: Screen): void;
+  putOff(ask: AskText): void;
+  /** Opens a screen on top of this one; it is made when the engine is there. */
+  open(screen: () => Screen): void;
   back(): void;
   /** Draws the screen anew: something that is no draft has changed. */
   refresh(): void;

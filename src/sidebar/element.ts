@@ -50,11 +50,6 @@ export function disclosure(key: string, title: string, ...children: readonly Chi
   );
 }
 
-/** A text of the person's own within a sentence of ours, in whatever direction it is written. */
-export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
-}
-
 let lastId = 0;
 
 /** An id that no other element has. */

@@ -11,6 +11,8 @@ export interface Footer {
   say(text: string, action?: { text: string; act: () => void }): void;
   /** Says what went wrong; '' when nothing did. */
   complain(text: string): void;
+  /** Says what the person waits for; everything can be pressed meanwhile. */
+  wait(text: string): void;
   /** While busy nothing can be pressed, and the text says what is being done. */
   busy(text: string | null): void;
 }
@@ -41,6 +43,9 @@ export function createFooter({ words }: PageTexts, save: () => void, build: () =
     },
     complain(text) {
       alert.textContent = text;
+    },
+    wait(text) {
+      status.replaceChildren(...workingParts(text));
     },
     busy(text) {
       for (const each of buttons) each.disabled = text !== null;

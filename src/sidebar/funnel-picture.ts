@@ -1,18 +1,16 @@
 /** The funnel as bars, one per stage, which grow and shrink as stages are moved. */
 
-import type { FunnelStep } from '../engine/evaluate';
-import { stages } from '../kpis/stages';
+import type { Glance } from '../proposal/glance';
 import { element } from './element';
 import type { Figures } from './figures';
-import type { PageTexts } from './texts';
 
 export interface FunnelPicture {
   element: HTMLElement;
-  show(steps: readonly FunnelStep[]): void;
+  show(steps: Glance['funnel']): void;
 }
 
 /** Makes the picture. It is a list of its numbers for those who don't see it. */
-export function funnelPicture({ locale }: PageTexts, figures: Figures): FunnelPicture {
+export function funnelPicture(figures: Figures): FunnelPicture {
   const list = element('ul', { class: 'funnel' });
   const rows = new Map<string, { row: HTMLElement; bar: HTMLElement; number: HTMLElement; share: HTMLElement }>();
   return {
@@ -20,13 +18,13 @@ export function funnelPicture({ locale }: PageTexts, figures: Figures): FunnelPi
     show(steps) {
       const most = steps.reduce((largest, { reached }) => Math.max(largest, reached), 0);
       for (const [stage, { row }] of rows) if (!steps.some((step) => step.stage === stage)) row.remove();
-      for (const { stage, reached, fromPrevious } of steps) {
+      for (const { stage, label, reached, fromPrevious } of steps) {
         let made = rows.get(stage);
         if (made === undefined) {
           const bar = element('span', { class: 'bar' });
           const number = element('span', { class: 'number' });
           const share = element('span', { class: 'note' });
-          const name = element('span', { class: 'name' }, stages[stage].label[locale]);
+          const name = element('span', { class: 'name' }, label);
           const row = element(
             'li',
             {},

@@ -5,6 +5,7 @@ export interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: unknown) => void): Runner;
   wizardOpen(): void;
+  wizardPart(request: string): void;
   wizardSave(request: string): void;
   wizardBuild(request: string): void;
   wizardShow(request: string): void;

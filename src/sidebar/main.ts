@@ -1,9 +1,9 @@
 /** The page of the sidebar: opens the spreadsheet and shows the wizard, or says why it can't. */
 
-import { localeOf } from '../i18n/locales';
 import type { WizardOpening } from '../sheets/page-calls';
 import { button, element } from './element';
 import { working } from './footer';
+import { fetchTexts, takeTextsOfPage } from './parts';
 import { CallFailed, call } from './server';
 import { type PageTexts, textsOf } from './texts';
 import { startWizard } from './wizard';
@@ -11,7 +11,7 @@ import { startWizard } from './wizard';
 /** What the add-on is called in every language. */
 const name = 'Funnel KPIs';
 
-let texts = speak(textsOf(localeOf(navigator.language)));
+const texts = speak(textsOf(takeTextsOfPage()));
 void open();
 
 /** Reads the spreadsheet and shows what was recognised in it. */
@@ -23,6 +23,8 @@ async function open(): Promise<void> {
   let opening: WizardOpening;
   try {
     opening = await call('wizardOpen', undefined, slow);
+    // Somebody may have chosen a language for all since the page was sent.
+    await fetchTexts(opening.locale);
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error;
     const again = button('primary', texts.words.tryAgain, () => void open());
@@ -36,8 +38,7 @@ async function open(): Promise<void> {
     again.focus();
     return;
   }
-  texts = speak(textsOf(opening.settings.language ?? opening.locale));
-  startWizard(opening, texts, { speak: (locale) => speak(textsOf(locale)), worded });
+  startWizard(opening, speak(textsOf(opening.locale)), { speak: (locale) => speak(textsOf(locale)), worded });
 }
 
 function speak(spoken: PageTexts): PageTexts {

@@ -1,20 +1,18 @@
 /** One open question with its choices, and what each choice does to the KPIs. */
 
 import { fill } from '../i18n/fill';
+import type { AskText } from '../proposal/asks';
+import { namedEffects, resultsWith } from '../proposal/headlines';
 import type { App } from './app';
-import type { Ask } from './asks';
 import { button, element, freshId } from './element';
-import { effectsOf, resultsWith, shortName } from './headlines';
 
 /** The card. Its effects are worked out after it is shown, one choice at a time, so that the page stays quick. */
-export function questionCard(ask: Ask, number: number, count: number, app: App): HTMLElement {
+export function questionCard(ask: AskText, number: number, count: number, app: App): HTMLElement {
   const { words, direction } = app.texts;
   const id = freshId();
   const numbers = new Map<string, HTMLElement>();
-  const choose = (value: string, label: string): void => {
-    const mapping = ask.answer(app.draft.mapping, value);
-    app.change({ mapping }, fill(words.answered, { choice: label }));
-  };
+  const choose = (value: string, label: string): void =>
+    app.answer(ask.id, value, fill(words.answered, { choice: label }));
   const ordered = [...ask.choices].sort((a, b) => Number(b.value === ask.usual) - Number(a.value === ask.usual));
   const choices = ordered.map(({ value, label }) => {
     const effect = element('span', { class: 'note' });
@@ -25,7 +23,7 @@ export function questionCard(ask: Ask, number: number, count: number, app: App):
     return element('li', {}, made);
   });
   const none = element('p', { class: 'note' });
-  void showEffects(ask, app, numbers, none);
+  app.onceReady(() => void showEffects(ask, app, numbers, none));
   return element(
     'section',
     { class: 'card stack question', 'aria-labelledby': id, 'data-ask': ask.id, 'data-key': 'question', tabindex: '-1' },
@@ -45,31 +43,32 @@ function breath(): Promise<void> {
 }
 
 async function showEffects(
-  ask: Ask,
+  ask: AskText,
   app: App,
   numbers: ReadonlyMap<string, HTMLElement>,
   none: HTMLElement,
 ): Promise<void> {
-  const { draft, book, figures, texts } = app;
+  const { draft, figures, texts } = app;
+  const answer = app.askOf(ask.id);
+  if (answer === undefined || !none.isConnected) return;
   const period = app.period();
   const results = [];
   for (const { value } of ask.choices) {
     await breath();
     // Answered or drawn anew meanwhile.
     if (!none.isConnected || app.draft !== draft) return;
-    results.push(resultsWith(book, draft.mapping, ask, value, period, draft.settings));
+    results.push(resultsWith(app.book, draft.mapping, answer, value, period, draft.settings));
   }
-  const effects = effectsOf(results);
+  const effects = namedEffects(results, texts.locale);
   if (effects.length === 0) none.textContent = texts.words.noEffect;
   // Beside a choice that is taken anyway, the others show only what they change.
   const usual = ask.choices.findIndex(({ value }) => value === ask.usual);
   ask.choices.forEach(({ value }, at) => {
     const parts = effects
       .filter(({ values }) => usual < 0 || at === usual || values[at] !== values[usual])
-      .map(({ kpi, values }) => {
+      .map(({ name, unit, values }) => {
         const number = values[at] ?? null;
-        const text = number === null ? texts.words.none : figures.value(number, kpi.unit);
-        return `${shortName(kpi.label[texts.locale])} ${text}`;
+        return `${name} ${number === null ? texts.words.none : figures.value(number, unit)}`;
       });
     const shown = numbers.get(value);
     if (shown !== undefined) shown.textContent = parts.join(' · ');

@@ -1,9 +1,9 @@
 /** Building the report in steps, and what came of it: the headline KPIs, where the report is, what was not read as meant. */
 
-import { fill } from '../i18n/fill';
+import { fill, isolated } from '../i18n/fill';
 import type { ReportJson } from '../sheets/page-calls';
 import type { App, Screen } from './app';
-import { button, type Child, disclosure, element, isolated, note } from './element';
+import { button, type Child, disclosure, element, note } from './element';
 
 export type StepState = 'done' | 'now' | 'next' | 'failed';
 

@@ -7,7 +7,9 @@ export interface Screens {
   /** The screen on top. */
   current(): Screen;
   isFirst(): boolean;
-  open(screen: Screen): void;
+  /** The key of what has the focus, which opens a screen. */
+  opener(): string | undefined;
+  open(screen: Screen, opener: string | undefined): void;
   /** Goes back to the screen below; what had opened the one above takes the focus. */
   back(): void;
   /** Puts a screen on top of the first one, in place of all others; null: the first one alone. */
@@ -43,8 +45,8 @@ export function screensIn(main: HTMLElement, first: Screen, app: App): Screens {
   return {
     current,
     isFirst: () => above.length === 0,
-    open(screen) {
-      const opener = document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key;
+    opener: () => document.activeElement?.closest<HTMLElement>('[data-key]')?.dataset.key,
+    open(screen, opener) {
       above.push({ screen, opener });
       show();
     },

@@ -1,6 +1,14 @@
 /** Calls the script's functions on Google's side, as promises. */
 
-import type { Answer, BuildRequest, ReportJson, SaveRequest, ShowRequest, WizardOpening } from '../sheets/page-calls';
+import type {
+  Answer,
+  BuildRequest,
+  PartRequest,
+  ReportJson,
+  SaveRequest,
+  ShowRequest,
+  WizardOpening,
+} from '../sheets/page-calls';
 import type { GoogleScript, Runner } from './google-script';
 
 declare const google: GoogleScript | undefined;
@@ -8,6 +16,7 @@ declare const google: GoogleScript | undefined;
 /** Each function of the server: what it takes (nothing, or one value) and what it gives. */
 export interface ServerCalls {
   wizardOpen: { request: undefined; answer: WizardOpening };
+  wizardPart: { request: PartRequest; answer: string };
   wizardSave: { request: SaveRequest; answer: null };
   wizardBuild: { request: BuildRequest; answer: ReportJson };
   wizardShow: { request: ShowRequest; answer: boolean };

@@ -6,21 +6,20 @@ import { kpis } from '../kpis';
 import { type Disputed, disputed, disputedIds } from '../kpis/disputed';
 import type { Kpi } from '../kpis/kpi';
 import { comparisons, defaultSettings, type Settings, weekStarts } from '../kpis/settings';
-import { recognise } from '../tables/recognise';
+import { inOrder } from '../proposal/headlines';
 import type { App, Screen } from './app';
 import { choice, input } from './choice';
 import { button, type Child, disclosure, element, freshId, note, section } from './element';
-import { inOrder } from './headlines';
 import { draftFrom, draftText } from './settings-text';
 
-/** What each language calls itself. */
-const ownNames: Readonly<Record<Locale, string>> = {
-  en: 'English',
-  th: 'ไทย',
-  ja: '日本語',
-  ar: 'العربية',
-  vi: 'Tiếng Việt',
-};
+/** What each language calls itself: a list, since the page has the texts of one language only. */
+const ownNames: readonly (readonly [Locale, string])[] = [
+  ['en', 'English'],
+  ['th', 'ไทย'],
+  ['ja', '日本語'],
+  ['ar', 'العربية'],
+  ['vi', 'Tiếng Việt'],
+];
 
 /** Currencies offered by name; any other by its code. */
 const currencies = [
@@ -42,12 +41,15 @@ const currencies = [
   'CAD',
 ];
 
-export const settingsScreen: Screen = {
-  title: ({ texts }) => texts.words.settings,
-  draw,
-  // Nothing of what is typed is drawn anew under the person's hands.
-  update: () => {},
-};
+/** The screen of the settings. */
+export function settingsScreen(): Screen {
+  return {
+    title: ({ texts }) => texts.words.settings,
+    draw,
+    // Nothing of what is typed is drawn anew under the person's hands.
+    update: () => {},
+  };
+}
 
 function draw(app: App): Child[] {
   const { words } = app.texts;
@@ -68,10 +70,7 @@ function set(app: App, settings: Partial<Settings>): void {
 
 function languageChoice(app: App): HTMLElement {
   const { words } = app.texts;
-  const options = [
-    { value: '', label: words.ownLanguage },
-    ...locales.map((locale) => ({ value: locale, label: ownNames[locale] })),
-  ];
+  const options = [{ value: '', label: words.ownLanguage }, ...ownNames.map(([value, label]) => ({ value, label }))];
   return choice([words.language], options, app.draft.settings.language ?? '', 'language', (value) =>
     set(app, { language: locales.find((locale) => locale === value) ?? null }),
   ).row;
@@ -274,8 +273,7 @@ function resetButton(app: App): HTMLElement {
     'secondary',
     words.reset,
     () => {
-      const mapping = recognise(app.book.tabs, app.book.options);
-      app.change({ mapping, settings: defaultSettings }, words.resetDone);
+      app.change({ mapping: app.automatic, settings: defaultSettings }, words.resetDone);
       app.refresh();
     },
     { 'data-key': 'reset' },

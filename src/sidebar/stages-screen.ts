@@ -1,12 +1,12 @@
 /** The sheet's own stage names under our stages, to be moved by click, keyboard or drag, with the funnel as it becomes. */
 
-import { fill } from '../i18n/fill';
+import { fill, isolated } from '../i18n/fill';
 import { fieldLabel } from '../kpis/reasons';
 import { type StageId, stageIds, stages } from '../kpis/stages';
+import { withStage } from '../proposal/draft';
 import type { StageTextDescription } from '../tables/describe';
 import type { App, Screen } from './app';
-import { withStage } from './draft';
-import { button, type Child, element, freshId, isolated, note, redraw } from './element';
+import { button, type Child, element, freshId, note, redraw } from './element';
 import { type FunnelPicture, funnelPicture } from './funnel-picture';
 import { shortStage, stageName } from './stage-name';
 
@@ -114,7 +114,9 @@ export function stagesScreen(): Screen {
       board,
       lanes.map((lane) => laneOf(lane, app)).filter((lane): lane is HTMLElement => lane !== null),
     );
-    picture.show(app.known.whole(app.period(), app.draft.settings).funnel);
+    const { locale } = app.texts;
+    const { funnel } = app.known.whole(app.period(), app.draft.settings);
+    picture.show(funnel.map((step) => ({ ...step, label: stages[step.stage].label[locale] })));
   };
 
   return {
@@ -125,7 +127,7 @@ export function stagesScreen(): Screen {
         return [note(fill(words.noStages, { field: fieldLabel('stage', locale) }))];
       }
       board = element('div', { class: 'stack board' });
-      picture = funnelPicture(app.texts, app.figures);
+      picture = funnelPicture(app.figures);
       drawBoard(app);
       return [element('div', { class: 'card pinned' }, picture.element), note(words.stagesIntro), board];
     },

@@ -1,32 +1,23 @@
 /** One tab of the workbook: what it holds, and which of its columns holds what, with samples and how sure that is. */
 
-import { fill } from '../i18n/fill';
+import { fill, isolated } from '../i18n/fill';
 import type { FieldId } from '../kpis/fields';
 import { fieldLabel } from '../kpis/reasons';
 import type { FunnelStage } from '../kpis/stages';
 import { type TableId, tableIds, tableLabels } from '../kpis/tables';
+import { confidenceWord } from '../proposal/confidence';
+import { leastRow, tableOf, withColumn, withHeader, withRows, withTable } from '../proposal/draft';
 import type { ColumnDescription, TabDescription } from '../tables/describe';
 import type { TableMapping } from '../tables/mapping';
 import type { App, Screen } from './app';
 import { choice, type Option } from './choice';
-import { leastRow, tableOf, withColumn, withHeader, withRows, withTable } from './draft';
-import { type Child, disclosure, element, freshId, isolated, note } from './element';
+import { type Child, disclosure, element, freshId, note } from './element';
 import { fieldGroups, proposeColumns } from './field-groups';
 import { stageName } from './stage-name';
 import type { PageTexts } from './texts';
 
 /** What a row of a deals table can be at least. */
 const rowChoices: readonly FunnelStage[] = ['lead', 'mql', 'sql', 'opportunity'];
-
-/** From here on a match is sure, and likely. */
-const sureFrom = 0.85;
-const likelyFrom = 0.6;
-
-/** How sure a match is, in words. */
-export function confidenceWord(confidence: number): 'sure' | 'likely' | 'unsure' {
-  if (confidence >= sureFrom) return 'sure';
-  return confidence >= likelyFrom ? 'likely' : 'unsure';
-}
 
 /** The screen of a tab. Choosing another table brings back what was chosen for that table before, or a proposal. */
 export function tabScreen(name: string): Screen {

@@ -15,11 +15,15 @@ export interface PageTexts {
   locale: Locale;
   direction: 'ltr' | 'rtl';
   words: Words;
+  /** Between the parts of a list. */
+  comma: string;
 }
+
+const commas: Texts = { en: ', ', th: ', ', ja: '、', ar: '، ', vi: ', ' };
 
 /** The words of a language. */
 export function textsOf(locale: Locale): PageTexts {
   const words = {} as Record<keyof Words, string>;
   for (const [name, texts] of Object.entries<Texts>(allWords)) words[name as keyof Words] = texts[locale];
-  return { locale, direction: directions[locale], words };
+  return { locale, direction: directions[locale], words, comma: commas[locale] };
 }

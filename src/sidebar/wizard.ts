@@ -3,17 +3,14 @@
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import type { ReportJson, WizardOpening } from '../sheets/page-calls';
-import { recognise } from '../tables/recognise';
-import { withPlaces } from '../tables/sheet';
 import type { App, Draft } from './app';
-import { type Ask, asksOf } from './asks';
-import { type Book, bookOf, periodFrom, type Understanding, understand } from './book';
-import { sameMapping } from './draft';
 import { element } from './element';
+import { isEngineHere } from './engine';
 import { figuresOf } from './figures';
 import { createFooter, type Footer } from './footer';
 import { homeScreen } from './home-screen';
-import { periodOf } from './period';
+import { modelOf } from './model';
+import { fetchEngine, fetchTexts } from './parts';
 import { progressScreen, resultScreen, type Step } from './result-screen';
 import { screensIn } from './screens';
 import { CallFailed, call, focusSheet } from './server';
@@ -26,27 +23,24 @@ export interface Speech {
   worded(error: CallFailed, texts: PageTexts): string;
 }
 
-/** Shows the wizard. The focus, which Google leaves in the grid, goes to the heading. */
+/**
+ * Shows the wizard: first what the server sent, and then, when the engine has come, whatever the person makes of it. The
+ * focus, which Google leaves in the grid, goes to the heading.
+ */
 export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, worded }: Speech): void {
+  const model = modelOf(opening);
   let texts = spoken;
-  let book: Book = bookOf(opening);
-  let automatic = recognise(book.tabs, book.options);
-  let saved: App['saved'] = { mapping: opening.mapping, settings: opening.settings };
-  let draft: Draft = { mapping: opening.mapping ?? automatic, settings: opening.settings };
-  let known: Understanding = understand(book, draft.mapping);
-  let figures = figuresOf(texts.locale, opening.sheetLocale, draft.settings.currency);
-  let asks: Ask[] | null = null;
+  let figures = figuresOf(texts.locale, model.sheetLocale, model.draft.settings.currency);
   let reportTab = opening.report;
+  let { personLocale } = opening;
   let report: ReportJson | null = null;
-  // The same period as long as its text is the same, so that what was worked out for it is found again.
-  let lastPeriod: { text: string; period: ReturnType<typeof periodFrom> } | null = null;
+  /** What the person wants done when the engine comes: the last thing asked for. */
+  let wanted: (() => void) | null = null;
+  /** What is done then without being asked for. */
+  const onceHere: (() => void)[] = [];
   const later = new Set<string>();
   const main = element('main', { class: 'stack' });
-  let footer: Footer = createFooter(
-    texts,
-    () => void save(),
-    () => void build(),
-  );
+  let footer = makeFooter();
 
   const app: App = {
     get texts() {
@@ -55,17 +49,14 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     get figures() {
       return figures;
     },
-    get book() {
-      return book;
-    },
     get draft() {
-      return draft;
-    },
-    get known() {
-      return known;
+      return model.draft;
     },
     get saved() {
-      return saved;
+      return model.saved;
+    },
+    get automatic() {
+      return model.automatic;
     },
     get reportTab() {
       return reportTab;
@@ -73,28 +64,49 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     get report() {
       return report;
     },
-    chosenPeriod: { choice: 'all', own: { from: '', to: '' } },
-    showsAll: false,
-    asks: () => {
-      asks ??= asksOf(book, draft.mapping, known, saved.mapping !== null, texts);
-      return asks.filter(({ id }) => !later.has(id));
+    get chosenPeriod() {
+      return model.chosenPeriod;
     },
+    get book() {
+      return model.book();
+    },
+    get known() {
+      return model.known();
+    },
+    showsAll: false,
+    glance: () => model.glance(texts.locale),
+    asks: () => model.glance(texts.locale).asks.filter(({ id }) => !later.has(id)),
+    askOf: (id) => model.asks(texts.locale).find((ask) => ask.id === id),
+    answer: (id, value, said) =>
+      whenReady(() => {
+        const ask = app.askOf(id);
+        if (ask !== undefined) change({ mapping: ask.answer(model.draft.mapping, value) }, said);
+      }),
+    onceReady(act) {
+      if (isEngineHere()) act();
+      else onceHere.push(act);
+    },
+    choosePeriod: (period) =>
+      whenReady(() => {
+        model.choosePeriod(period);
+        refresh();
+      }),
     periodText() {
-      const chosen = chosenPeriod();
+      const chosen = model.period();
       return 'problem' in chosen ? null : chosen.period;
     },
-    period() {
-      const chosen = chosenPeriod();
-      return 'problem' in chosen ? null : periodOfText(chosen.period);
-    },
+    period: model.parsedPeriod,
     change,
     putOff(ask) {
       later.add(ask.id);
       refresh();
     },
     open(screen) {
-      screens.open(screen);
-      sayWhetherSaved();
+      const opener = screens.opener();
+      whenReady(() => {
+        screens.open(screen(), opener);
+        sayWhetherSaved();
+      });
     },
     back,
     refresh,
@@ -114,15 +126,48 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   });
   screens.only(null);
   sayWhetherSaved();
+  // The page is drawn before anything else is done.
+  setTimeout(() => void prepare(), 0);
 
-  function chosenPeriod(): ReturnType<typeof periodOf> {
-    const { choice, own } = app.chosenPeriod;
-    return periodOf(choice, book.options.today, own, draft.settings.fiscalYearStart);
+  function makeFooter(): Footer {
+    return createFooter(
+      texts,
+      () => void save(),
+      () => void build(),
+    );
   }
 
-  function periodOfText(text: string): ReturnType<typeof periodFrom> {
-    if (lastPeriod?.text !== text) lastPeriod = { text, period: periodFrom(text) };
-    return lastPeriod.period;
+  /** Does something that needs the engine: at once, or when it has come. */
+  function whenReady(act: () => void): void {
+    if (isEngineHere()) {
+      act();
+      return;
+    }
+    wanted = act;
+    footer.complain('');
+    footer.wait(texts.words.gettingReady);
+    void prepare();
+  }
+
+  /** Fetches the engine. What went wrong is said when the person waits for it. */
+  async function prepare(): Promise<void> {
+    try {
+      await fetchEngine();
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      if (wanted === null) return;
+      wanted = null;
+      sayWhetherSaved();
+      footer.complain(fill(texts.words.notReady, { why: worded(error, texts) }));
+      return;
+    }
+    const act = wanted;
+    if (act !== null) {
+      wanted = null;
+      sayWhetherSaved();
+      act();
+    }
+    for (const each of onceHere.splice(0)) each();
   }
 
   function refresh(): void {
@@ -136,20 +181,36 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   }
 
   function take(next: Partial<Draft>): void {
-    draft = { ...draft, ...next };
-    if (next.mapping !== undefined) {
-      known = understand(book, draft.mapping);
-      asks = null;
+    model.take(next);
+    if (next.settings !== undefined) void follow();
+  }
+
+  /** Shows figures and words as the settings have them now. */
+  async function follow(): Promise<void> {
+    const { currency, language } = model.draft.settings;
+    figures = figuresOf(texts.locale, model.sheetLocale, currency);
+    const locale = language ?? personLocale;
+    if (locale === texts.locale) return;
+    footer.wait(texts.words.gettingReady);
+    try {
+      await fetchTexts(locale);
+    } catch (error) {
+      if (!(error instanceof CallFailed)) throw error;
+      sayWhetherSaved();
+      footer.complain(worded(error, texts));
+      return;
     }
-    if (next.settings !== undefined) {
-      figures = figuresOf(texts.locale, book.options.locale, draft.settings.currency);
-      const locale = draft.settings.language ?? opening.locale;
-      if (locale !== texts.locale) changeLanguage(locale);
-    }
+    texts = speak(locale);
+    figures = figuresOf(locale, model.sheetLocale, currency);
+    const before = footer.element;
+    footer = makeFooter();
+    before.replaceWith(footer.element);
+    refresh();
+    sayWhetherSaved();
   }
 
   function change(next: Partial<Draft>, said?: string): void {
-    const before = draft;
+    const before = model.draft;
     take(next);
     const screen = screens.current();
     if (screen.update === undefined) refresh();
@@ -165,32 +226,11 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     footer.say(said, { text: texts.words.undo, act: undo });
   }
 
-  function changeLanguage(locale: Locale): void {
-    texts = speak(locale);
-    figures = figuresOf(locale, book.options.locale, draft.settings.currency);
-    asks = null;
-    const before = footer.element;
-    footer = createFooter(
-      texts,
-      () => void save(),
-      () => void build(),
-    );
-    before.replaceWith(footer.element);
-    refresh();
-  }
-
-  function isSaved(): boolean {
-    return (
-      sameMapping(saved.mapping ?? automatic, draft.mapping) &&
-      JSON.stringify(saved.settings) === JSON.stringify(draft.settings)
-    );
-  }
-
   /** Says whether there is something to save. */
   function sayWhetherSaved(): void {
-    const clean = isSaved();
+    const clean = model.isSaved();
     footer.save.hidden = clean;
-    footer.build.disabled = Object.keys(known.reading().tables).length === 0;
+    footer.build.disabled = model.isEmpty();
     footer.say(clean ? '' : texts.words.notSaved);
   }
 
@@ -202,11 +242,9 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
 
   /** Saves what is shown. What is as recognised and was never saved stays automatic, unless a report is built of it. */
   async function saveDraft(fixed = false): Promise<void> {
-    const stays = !fixed && sameMapping(automatic, draft.mapping);
-    const mapping = stays ? null : withPlaces(book.tabs, draft.mapping);
-    await call('wizardSave', { mapping, settings: draft.settings }, slow);
-    saved = { mapping: mapping === null ? null : draft.mapping, settings: draft.settings };
-    asks = null;
+    const { mapping, settings } = { ...model.draft, mapping: model.mappingToSave(fixed) };
+    await call('wizardSave', { mapping, settings }, slow);
+    model.keep({ mapping, settings });
     sayWhetherSaved();
   }
 
@@ -216,15 +254,15 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
 
   /** Builds the report of the period chosen, of what is shown; what isn't saved yet is saved first. */
   async function build(): Promise<void> {
-    const chosen = chosenPeriod();
+    const chosen = model.period();
     if ('problem' in chosen) {
       footer.complain(texts.words[chosen.problem]);
       return;
     }
     const { words } = texts;
-    const rows = known
-      .description()
-      .tabs.filter(({ name }) => draft.mapping.tables.some(({ tab }) => tab === name))
+    const rows = app
+      .glance()
+      .tabs.filter(({ tables }) => tables.length > 0)
       .reduce((sum, { rows: count }) => sum + count, 0);
     const steps: Step[] = [
       { text: words.stepSave, state: 'now' },
@@ -237,7 +275,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     };
     screens.only(progressScreen(steps));
     const done = await during(words.building, async () => {
-      if (saved.mapping === null || !isSaved()) await saveDraft(true);
+      if (model.saved.mapping === null || !model.isSaved()) await saveDraft(true);
       step(0, 'done');
       step(1, 'now');
       footer.busy(words.building);
@@ -258,13 +296,9 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   async function readAgain(): Promise<void> {
     await during(texts.words.loading, async () => {
       const now = await call('wizardOpen', undefined, slow);
-      const clean = isSaved();
-      book = bookOf(now);
-      automatic = recognise(book.tabs, book.options);
-      saved = { mapping: now.mapping, settings: now.settings };
-      reportTab = now.report;
-      const settings = clean ? now.settings : draft.settings;
-      take({ mapping: clean ? (now.mapping ?? automatic) : draft.mapping, settings });
+      model.read(now);
+      ({ report: reportTab, personLocale } = now);
+      await follow();
       refresh();
     });
     sayWhetherSaved();
@@ -288,6 +322,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
 
   /** Does something that takes a while: nothing can be changed meanwhile. Says what went wrong; false when it did. */
   async function during(text: string, work: () => Promise<void>): Promise<boolean> {
+    wanted = null;
     footer.complain('');
     footer.busy(text);
     main.inert = true;

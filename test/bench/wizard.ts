@@ -1,8 +1,8 @@
 /** What the sidebar's page costs on 10,000 rows of 12 columns, beside a loop that touches every cell and parses numbers. */
 
 import { defaultSettings } from '../../src/kpis/settings';
-import { understand } from '../../src/sidebar/book';
-import { withStage } from '../../src/sidebar/draft';
+import { understand } from '../../src/proposal/book';
+import { withStage } from '../../src/proposal/draft';
 import { packTabs, unpackTabs } from '../../src/tables/packed';
 import { recognise } from '../../src/tables/recognise';
 import { compare } from './beside';

@@ -102,7 +102,6 @@ describe.each(locales)('in %s', (locale) => {
   it('a question, a failure and a page without an answer fit and have nothing that axe-core finds', async () => {
     const wizard = await open(documentOf([unclear], undefined, locale), {
       locale,
-      language: locale,
       failing: { wizardOpen: 'PERMISSION_DENIED' },
     });
     const { page, words } = wizard;

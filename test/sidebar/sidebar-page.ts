@@ -1,13 +1,16 @@
 /** Opens the built page of the sidebar in a browser, with the built server in the strict host behind `google.script.run`. */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Host } from '../../local/host';
-import { project } from '../built';
 
 /** What the page calls, and what a test may put in the place of the answer. */
-export type CallName = 'wizardOpen' | 'wizardSave' | 'wizardBuild' | 'wizardShow' | 'createPipelineSheet';
+export type CallName =
+  | 'wizardOpen'
+  | 'wizardPart'
+  | 'wizardSave'
+  | 'wizardBuild'
+  | 'wizardShow'
+  | 'createPipelineSheet';
 
 export interface Sidebar {
   page: Page;
@@ -17,6 +20,8 @@ export interface Sidebar {
   fail(name: CallName, message: string | null): void;
   /** From here on calls of the function wait; gives what lets them go. */
   hold(name: CallName): () => void;
+  /** Lets the calls go that waited from the start. */
+  release(): void;
   /** How often the page gave the focus back to the sheet. */
   focusedSheet(): number;
   /** What the page wrote to the console, and what it asked the network for. */
@@ -29,16 +34,24 @@ const address = 'http://sidebar.test/';
 export interface SidebarOptions {
   width?: number;
   height?: number;
-  /** The browser's language, which the page speaks until the server has answered. */
-  language?: string;
   /** Functions that fail from the start. */
   failing?: Partial<Record<CallName, string>>;
+  /** A function whose calls wait from the start, until `release` of the sidebar. */
+  holding?: CallName;
+}
+
+/** The page as the server sends it to the person. */
+export function pageOf(host: Host): string {
+  host.click('openWizard');
+  const shown = host.takeEvents().find((event) => event.type === 'sidebar');
+  if (shown?.type !== 'sidebar') throw new Error('No sidebar was shown.');
+  return shown.html;
 }
 
 /** Opens the page in a tab of its own. The caller closes it with `page.context().close()`. */
 export async function openSidebar(browser: Browser, host: Host, options: SidebarOptions = {}): Promise<Sidebar> {
-  const { width = 300, height = 640, language = 'en' } = options;
-  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2, locale: language });
+  const { width = 300, height = 640 } = options;
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: 2 });
   const page = await context.newPage();
   // The host works in this process: while it builds a report, the browser waits.
   page.setDefaultTimeout(40_000);
@@ -46,6 +59,18 @@ export async function openSidebar(browser: Browser, host: Host, options: Sidebar
   const noise: string[] = [];
   const failing = new Map(Object.entries(options.failing ?? {}));
   const held = new Map<string, Promise<void>>();
+  const hold = (name: CallName): (() => void) => {
+    let letGo = (): void => {};
+    const waiting = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    held.set(name, waiting);
+    return () => {
+      held.delete(name);
+      letGo();
+    };
+  };
+  const release = options.holding === undefined ? () => {} : hold(options.holding);
   let focused = 0;
   page.on('console', (message) => noise.push(message.text()));
   page.on('pageerror', (error) => noise.push(String(error)));
@@ -67,7 +92,7 @@ export async function openSidebar(browser: Browser, host: Host, options: Sidebar
     }
   });
   await page.addInitScript(googleScript);
-  const body = readFileSync(join(project, 'Sidebar.html'), 'utf8');
+  const body = pageOf(host);
   await page.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
@@ -83,25 +108,14 @@ export async function openSidebar(browser: Browser, host: Host, options: Sidebar
       if (message === null) failing.delete(name);
       else failing.set(name, message);
     },
-    hold(name) {
-      let release = (): void => {};
-      held.set(
-        name,
-        new Promise<void>((resolve) => {
-          release = () => {
-            held.delete(name);
-            resolve();
-          };
-        }),
-      );
-      return release;
-    },
+    hold,
+    release,
   };
 }
 
 /** Runs in the page. Each `with…` gives a new runner, as Google's does. */
 const googleScript = `
-  const names = ['wizardOpen', 'wizardSave', 'wizardBuild', 'wizardShow', 'createPipelineSheet'];
+  const names = ['wizardOpen', 'wizardPart', 'wizardSave', 'wizardBuild', 'wizardShow', 'createPipelineSheet'];
   const runner = (succeed, fail) => {
     const run = (name, request) => {
       if (request.some((value) => typeof value !== 'string')) throw new Error('Only text may be sent.');

@@ -110,7 +110,7 @@ describe('what the person changes', () => {
     expect(await tiles(wizard)).toMatchObject({ Revenue: '680' });
     await wizard.button(wizard.words.undo).click();
     expect(await tiles(wizard)).toMatchObject({ Revenue: '600' });
-    expect(wizard.calls.map(({ name }) => name)).toEqual(['wizardOpen']);
+    expect(wizard.calls.map(({ name }) => name)).not.toContain('wizardSave');
   });
 
   it('moves stages by click, by keyboard and by drag, and the funnel follows', async () => {

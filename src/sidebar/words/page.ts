@@ -17,6 +17,20 @@ export const pageWords = {
     ar: 'يستغرق جدول Google وقتًا أطول من المعتاد. يمكنك متابعة الانتظار.',
     vi: 'Google Trang tính phản hồi lâu hơn bình thường. Bạn có thể chờ tiếp.',
   },
+  gettingReady: {
+    en: 'Getting ready…',
+    th: 'กำลังเตรียมพร้อม…',
+    ja: '準備しています…',
+    ar: 'جارٍ التحضير…',
+    vi: 'Đang chuẩn bị…',
+  },
+  notReady: {
+    en: '{why} Until then nothing can be changed here; the report can be built as it stands.',
+    th: '{why} ระหว่างนี้ยังแก้ไขที่นี่ไม่ได้ แต่สร้างรายงานตามที่แสดงอยู่ได้',
+    ja: '{why} それまでここでは変更できませんが、表示のままレポートを作成できます。',
+    ar: '{why} حتى ذلك الحين لا يمكن تغيير شيء هنا، لكن يمكن إنشاء التقرير كما هو.',
+    vi: '{why} Cho đến lúc đó chưa thể thay đổi ở đây; vẫn có thể tạo báo cáo như đang hiển thị.',
+  },
   back: { en: 'Back', th: 'กลับ', ja: '戻る', ar: 'رجوع', vi: 'Quay lại' },
   toSheet: {
     en: 'Go to the sheet',

@@ -1,16 +1,23 @@
-/** The workbook in the page: what it holds under a mapping, worked out when it is first asked for. */
+/** The workbook as it was packed: what it holds under a mapping, worked out when it is first asked for. */
 
 import { type Period, parsePeriod } from '../engine/calendar';
 import { evaluateWhole, type Whole } from '../engine/evaluate';
 import { optionsOf, type Settings } from '../kpis/settings';
-import type { WizardOpening } from '../sheets/page-calls';
 import { describe, type StageTextDescription, type WorkbookDescription } from '../tables/describe';
 import type { Mapping } from '../tables/mapping';
-import { packedDays, unpackTabs } from '../tables/packed';
+import { type PackedTab, packedDays, unpackTabs } from '../tables/packed';
 import type { Question } from '../tables/question';
 import { questionsOf } from '../tables/questions';
 import { type Reading, readTables } from '../tables/read';
 import type { ReadOptions, SourceTab } from '../tables/source';
+
+/** The workbook on its way to the page. */
+export interface PackedBook {
+  tabs: PackedTab[];
+  /** The spreadsheet's locale, such as `en_US`, and the day that is today in its time zone. */
+  sheetLocale: string;
+  today: number;
+}
 
 export interface Book {
   tabs: readonly SourceTab[];
@@ -19,8 +26,8 @@ export interface Book {
   cut: number | null;
 }
 
-/** The workbook as the server sent it. */
-export function bookOf({ tabs, sheetLocale, today }: WizardOpening): Book {
+/** The workbook that was packed. The server reads it so, too: what it shows first is what the page works out. */
+export function bookOf({ tabs, sheetLocale, today }: PackedBook): Book {
   const made = unpackTabs(tabs);
   const short = made.filter((tab, at) => tab.values.length < (tabs[at]?.rows ?? 0));
   return {

@@ -1,6 +1,7 @@
 /** What is open, as questions with choices: the reader's own, and what has changed in the sheet since it was saved. */
 
-import { fill } from '../i18n/fill';
+import { fill, isolated } from '../i18n/fill';
+import type { Locale } from '../i18n/locales';
 import type { FieldId } from '../kpis/fields';
 import { fieldLabel } from '../kpis/reasons';
 import { headerNames } from '../tables/headers';
@@ -11,10 +12,10 @@ import { withAnsweredTabs } from '../tables/recognise';
 import type { SourceTab } from '../tables/source';
 import type { Book, Understanding } from './book';
 import { tableOf, withAnswerTo, withColumn, withTable, withTabName } from './draft';
-import { isolated } from './element';
-import type { PageTexts } from './texts';
+import { changeWords as words } from './words';
 
-export interface Ask {
+/** A question as it is shown. */
+export interface AskText {
   id: string;
   text: string;
   choices: { value: string; label: string }[];
@@ -22,6 +23,9 @@ export interface Ask {
   usual?: string;
   /** Whether a sheet that was looked over before has come to ask this since. */
   isNew: boolean;
+}
+
+export interface Ask extends AskText {
   answer(mapping: Mapping, value: string): Mapping;
 }
 
@@ -35,7 +39,7 @@ const mostChoices = 12;
  * What is open. With a saved mapping also what the sheet has lost or gained since; whoever saved it has looked over what
  * its stages mean, so that only new ones are asked about.
  */
-export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved: boolean, texts: PageTexts): Ask[] {
+export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved: boolean, locale: Locale): Ask[] {
   const questions = known
     .questions()
     .filter(({ kind }) => !saved || kind !== 'ambiguous_stage')
@@ -44,33 +48,33 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
     .map(
       (question): Ask => ({
         id: question.id,
-        text: wordQuestion(question, texts.locale),
-        choices: question.choices.map(({ value, label }) => ({ value, label: label[texts.locale] })),
+        text: wordQuestion(question, locale),
+        choices: question.choices.map(({ value, label }) => ({ value, label: label[locale] })),
         ...(question.default === undefined ? {} : { usual: question.default }),
         isNew: saved && newKinds.includes(question.kind),
         answer: (now, value) => withAnsweredTabs(book.tabs, withAnswer(now, question, value), book.options),
       }),
     );
-  return saved ? [...changesOf(book, mapping, known, texts), ...questions] : questions;
+  return saved ? [...changesOf(book, mapping, known, locale), ...questions] : questions;
 }
 
 /** Tabs and columns that are gone, and tabs that are new. */
-function changesOf({ tabs }: Book, mapping: Mapping, known: Understanding, texts: PageTexts): Ask[] {
+function changesOf({ tabs }: Book, mapping: Mapping, known: Understanding, locale: Locale): Ask[] {
   const asks: Ask[] = [];
   for (const { code, tab, values } of known.reading().findings) {
     const table = tableOf(mapping, tab);
-    if (code === 'tab_missing' && table !== undefined) asks.push(askTab(table, tabs, mapping, texts));
+    if (code === 'tab_missing' && table !== undefined) asks.push(askTab(table, tabs, mapping, locale));
     else if (code === 'column_missing' && table !== undefined) {
       const column = String(values.column);
       for (const [field, header] of Object.entries(table.columns) as [FieldId, string][]) {
-        if (header === column) asks.push(askColumn(table, field, column, tabs, texts));
+        if (header === column) asks.push(askColumn(table, field, column, tabs, locale));
       }
-    } else if (code === 'tab_new') asks.push(...askNewTab(tab, String(values.other), mapping, texts));
+    } else if (code === 'tab_new') asks.push(...askNewTab(tab, String(values.other), mapping, locale));
   }
   return asks;
 }
 
-function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mapping, { words }: PageTexts): Ask {
+function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mapping, locale: Locale): Ask {
   const wanted = Object.values(table.columns);
   const has = ({ values }: SourceTab): number => {
     const names = headerNames(values, table.header - 1);
@@ -83,9 +87,9 @@ function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mappin
     .slice(0, mostChoices);
   return {
     id: `tab_missing:${table.tab}`,
-    text: fill(words.askTab, { tab: isolated(table.tab) }),
+    text: fill(words.askTab[locale], { tab: isolated(table.tab) }),
     isNew: true,
-    choices: [...free.map(({ name }) => ({ value: name, label: name })), { value: '', label: words.gone }],
+    choices: [...free.map(({ name }) => ({ value: name, label: name })), { value: '', label: words.gone[locale] }],
     answer: (now, value) => (value === '' ? withTable(now, table.tab, null) : withTabName(now, table.tab, value)),
   };
 }
@@ -95,7 +99,7 @@ function askColumn(
   field: FieldId,
   column: string,
   tabs: readonly SourceTab[],
-  { words, locale }: PageTexts,
+  locale: Locale,
 ): Ask {
   const tab = tabs.find(({ name }) => name === table.tab);
   const used = new Set(Object.values(table.columns));
@@ -104,18 +108,18 @@ function askColumn(
     .slice(0, mostChoices);
   return {
     id: `column_missing:${table.tab}:${field}`,
-    text: fill(words.askColumn, {
+    text: fill(words.askColumn[locale], {
       column: isolated(column),
       tab: isolated(table.tab),
       field: fieldLabel(field, locale),
     }),
     isNew: true,
-    choices: [...free.map((name) => ({ value: name, label: name })), { value: '', label: words.gone }],
+    choices: [...free.map((name) => ({ value: name, label: name })), { value: '', label: words.gone[locale] }],
     answer: (now, value) => withColumn(now, table.tab, field, value === '' ? null : value),
   };
 }
 
-function askNewTab(tab: string, other: string, mapping: Mapping, { words }: PageTexts): Ask[] {
+function askNewTab(tab: string, other: string, mapping: Mapping, locale: Locale): Ask[] {
   const id = `tab_new:${tab}`;
   const like = tableOf(mapping, other);
   if (like === undefined || mapping.answers?.[id] !== undefined) return [];
@@ -123,11 +127,11 @@ function askNewTab(tab: string, other: string, mapping: Mapping, { words }: Page
   return [
     {
       id,
-      text: fill(words.askNewTab, { tab: isolated(tab), other: isolated(other) }),
+      text: fill(words.askNewTab[locale], { tab: isolated(tab), other: isolated(other) }),
       isNew: true,
       choices: [
-        { value: 'yes', label: words.include },
-        { value: 'no', label: words.exclude },
+        { value: 'yes', label: words.include[locale] },
+        { value: 'no', label: words.exclude[locale] },
       ],
       answer: (now, value) => (value === 'yes' ? withTable(now, tab, { ...same, tab }) : withAnswerTo(now, id, value)),
     },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateWhole } from '../../src/engine/evaluate';
 import { kpis } from '../../src/kpis';
 import { defaultSettings } from '../../src/kpis/settings';
-import { effectsOf, headlines, lookedFor, shortName, unlocked } from '../../src/sidebar/headlines';
+import { effectsOf, headlines, lookedFor, shortName, unlocked } from '../../src/proposal/headlines';
 import { dealsTable } from '../engine/deals';
 
 const whole = (...outcomes: ('won' | 'lost' | 'open')[]) =>

@@ -3,7 +3,7 @@
 import type { Period } from '../engine/calendar';
 import type { Whole } from '../engine/evaluate';
 import { evaluate, type Result } from '../engine/formula';
-import { kpis } from '../kpis';
+import type { Locale } from '../i18n/locales';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
@@ -82,6 +82,22 @@ export function effectsOf(results: readonly (readonly Result[])[]): Effect[] {
   return (known.length > 0 ? known : different).slice(0, mostEffects);
 }
 
+/** A KPI that the answers to a question tell apart: its short name, and its value for each choice. */
+export interface NamedEffect {
+  name: string;
+  unit: string;
+  values: (number | null)[];
+}
+
+/** The effects in words of a language. */
+export function namedEffects(results: readonly (readonly Result[])[], locale: Locale): NamedEffect[] {
+  return effectsOf(results).map(({ kpi, values }) => ({
+    name: shortName(kpi.label[locale]),
+    unit: kpi.unit,
+    values,
+  }));
+}
+
 /** The results when the question is answered so. */
 export function resultsWith(
   book: Book,
@@ -129,6 +145,3 @@ export function shortName(label: string): string {
   const short = /[((]([^()()]{2,12})[))]\s*$/.exec(label)?.[1];
   return short !== undefined && /^[A-Z]{2,}s?$/.test(short) ? short : label;
 }
-
-/** How many KPIs there are. */
-export const kpiCount = kpis.length;

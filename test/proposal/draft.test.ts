@@ -13,7 +13,7 @@ import {
   withStage,
   withTable,
   withTabName,
-} from '../../src/sidebar/draft';
+} from '../../src/proposal/draft';
 import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
 
 const deals = 'Pipeline 2026';
