@@ -200,12 +200,16 @@ export class FormulaEngine {
   private applyPending(): boolean {
     const engine = this.engine;
     if (!engine) return false;
+    // What stands in a tab now is all that counts: a new tab that is filled at once is taken over once.
+    const filled = new Set<Tab>();
     try {
       engine.batch(() => {
         for (const change of this.pending) {
           const { tab } = change;
+          if (filled.has(tab)) continue;
           const sheet = this.sheetOf.get(tab);
           if (sheet === undefined || change.kind === 'refilled') {
+            filled.add(tab);
             engine.setSheetContent(sheet ?? this.addSheet(engine, tab), this.contents(tab, 0, 0, tab.rows.length));
           } else if (change.kind === 'cells') {
             const { row, column, rows, columns } = change;

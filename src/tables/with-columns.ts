@@ -14,10 +14,11 @@ function extended<T>(
   const all = Object.defineProperties({}, Object.getOwnPropertyDescriptors(columns)) as Partial<Record<ColumnId, T>>;
   for (const id of Object.keys(makers) as ColumnId[]) {
     if (id in all) continue;
+    // Kept here and not in the column's place: tables with still more columns share what was worked out.
+    let made: { value: T | undefined } | null = null;
     const get = () => {
-      const value = makers[id]?.();
-      Object.defineProperty(all, id, { value, enumerable: true, configurable: true });
-      return value;
+      made = made ?? { value: makers[id]?.() };
+      return made.value;
     };
     Object.defineProperty(all, id, { get, enumerable: true, configurable: true });
   }
