@@ -22,18 +22,22 @@ const numberOf = (value: unknown): number | null => {
 export function testOf(criterion: unknown): Filter['fits'] {
   const [, sign = '=', rest = ''] = comparison.exec(String(criterion)) ?? [];
   const wanted = numberOf(rest);
-  const same = (cell: Cell) =>
-    wanted !== null && numberOf(cell) !== null
-      ? numberOf(cell) === wanted
-      : normalise(String(cell)) === normalise(rest);
-  if (sign === '=') return same;
-  if (sign === '<>') return (cell) => !same(cell);
-  return (cell) => {
-    const number = numberOf(cell);
+  const text = normalise(rest);
+  const test = (cell: Cell): boolean => {
+    const number = wanted === null ? null : numberOf(cell);
+    const isSame = wanted !== null && number !== null ? number === wanted : normalise(String(cell)) === text;
+    if (sign === '=' || sign === '<>') return isSame === (sign === '=');
     if (number === null || wanted === null) return false;
     if (sign === '<') return number < wanted;
     if (sign === '>') return number > wanted;
     return sign === '<=' ? number <= wanted : number >= wanted;
+  };
+  // A column says few different things.
+  const known = new Map<Cell, boolean>();
+  return (cell) => {
+    const result = known.get(cell) ?? test(cell);
+    known.set(cell, result);
+    return result;
   };
 }
 
@@ -59,7 +63,6 @@ export function filtered(lists: readonly List[], filters: readonly Filter[]): Ce
   const columns = aligned.slice(0, lists.length);
   if (filters.length === 0) return columns;
   const tested = aligned.slice(lists.length);
-  return columns.map((cells) =>
-    cells.filter((_, row) => filters.every(({ fits }, at) => fits(tested[at]?.[row] ?? ''))),
-  );
+  const isIn = tested[0]?.map((_, row) => filters.every(({ fits }, at) => fits(tested[at]?.[row] ?? '')));
+  return columns.map((cells) => cells.filter((_, row) => isIn?.[row]));
 }

@@ -25,6 +25,8 @@ export interface Book {
   ask(formula: string): Value[][];
   /** The one value of a formula. */
   value(formula: string): number | null;
+  /** The one value of each of some formulas, in one calculation. */
+  values(formulas: readonly string[]): (number | null)[];
   /** Whole tabs as arguments: `deals!A1:H100`. */
   range(...tabs: string[]): string;
   headers(tab: string): Value[];
@@ -49,11 +51,22 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
     reports.set(key, known);
     return known;
   };
-  const ask: Book['ask'] = (formula) => {
-    const tab = host.addTab({ name: `asked ${host.tabs().length}`, values: [[formula]] });
-    const shown = host.cells(tab.id, 1, 1, 1, 1)[0]?.[0];
-    if (shown?.note !== undefined && String(shown.text).startsWith('#')) throw new Error(`${formula}: ${shown.note}`);
+  /** What a tab gives that has the formulas one below the other. */
+  const askAll = (formulas: readonly string[]): Value[][] => {
+    const tab = host.addTab({ name: `asked ${host.tabs().length}`, values: formulas.map((formula) => [formula]) });
+    host.cells(tab.id, 1, 1, formulas.length, 1).forEach(([shown], row) => {
+      const isError = shown?.note !== undefined && String(shown.text).startsWith('#');
+      if (isError) throw new Error(`${formulas[row]}: ${shown.note}`);
+    });
     return host.values(tab.id, 'A1:Z2000') as Value[][];
+  };
+  const ask: Book['ask'] = (formula) => askAll([formula]);
+  const values: Book['values'] = (formulas) => {
+    const cells = askAll(formulas);
+    return formulas.map((_, row) => {
+      const value = cells[row]?.[0];
+      return typeof value === 'number' ? value : null;
+    });
   };
   const range: Book['range'] = (...tabs) =>
     tabs
@@ -72,10 +85,8 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
       return found;
     },
     ask,
-    value(formula) {
-      const value = ask(formula)[0]?.[0];
-      return typeof value === 'number' ? value : null;
-    },
+    value: (formula) => values([formula])[0] ?? null,
+    values,
     range,
     headers: (name) => (workbook.tabs.find((tab) => tab.name === name)?.values[0] ?? []) as Value[],
     table([first = '', ...more], by, columns) {

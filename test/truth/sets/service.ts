@@ -98,11 +98,15 @@ const telcoTable = (header: string, ours: (key: string) => string = (key) => key
     const tab = String(book.report().mapping.tables?.[0]?.tab);
     const rows = book.table([tab], header, { churn_rate: 'churn' });
     if (tab.startsWith('variant')) return rows;
-    for (const [key, row] of rows) {
-      const group = `${column(book, header)},"${key}"`;
-      row.mrr = book.value(`=MRR(${column(book, 'MonthlyCharges')},${group})`);
-      row.mrr_lost = book.value(`=MRR(${column(book, 'MonthlyCharges')},${group},${column(book, 'Churn')},"Yes")`);
-    }
+    const paid = Array.from(rows.keys()).map(
+      (key) => `${column(book, 'MonthlyCharges')},${column(book, header)},"${key}"`,
+    );
+    const all = book.values(paid.map((group) => `=MRR(${group})`));
+    const lost = book.values(paid.map((group) => `=MRR(${group},${column(book, 'Churn')},"Yes")`));
+    Array.from(rows.values()).forEach((row, at) => {
+      row.mrr = all[at] ?? null;
+      row.mrr_lost = lost[at] ?? null;
+    });
     return rows;
   },
   not: {
