@@ -172,6 +172,22 @@ describe('a log of stage changes', () => {
     expect(skipped).toEqual([{ tab: 'Stage history', reason: 'history', count: 4, rows: [2, 4, 3, 6] }]);
   });
 
+  it('tells deals of one name apart by their account, where there are no ids', () => {
+    const named = tab('Stage history', [
+      ['Deal', 'Account', 'Stage', 'Date entered'],
+      ['Annual plan', 'Acme', 'Lead', day(1, 2)],
+      ['Annual plan', 'Bolt', 'Lead', day(1, 5)],
+      ['Annual plan', 'Acme', 'Won', day(1, 20)],
+      ['Annual plan', 'Bolt', 'Lost', day(2, 3)],
+      ['Support', 'Cody', 'Lead', day(2, 4)],
+      ['Support', '', 'Won', day(2, 9)],
+    ]);
+    const { mapping, tables } = read(named);
+    expect(mapping.tables[0]).toMatchObject({ layout: 'log', columns: { deal_name: 'Deal', account: 'Account' } });
+    expect(texts(tables.deals, 'account')).toEqual(['Acme', 'Bolt', 'Cody']);
+    expect(texts(tables.deals, 'outcome')).toEqual(['won', 'lost', 'won']);
+  });
+
   it('tells more of the deals on another tab', () => {
     const deals = tab('Deals', [
       ['Deal ID', 'Owner', 'Source', 'Created'],

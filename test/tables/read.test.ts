@@ -315,6 +315,48 @@ describe('any workbook', () => {
     );
   });
 
+  it('has the rows of all tables on one tab read or passed over, below each other and side by side', () => {
+    const rowsOf = (...columns: fc.Arbitrary<Cell>[]) => fc.array(fc.tuple(...columns), { minLength: 3, maxLength: 8 });
+    const word = (...words: Cell[]) => fc.constantFrom<Cell>('', ...words);
+    const money = word(5, '$1,200', '1.200', 'n/a', 'Total', '#N/A');
+    const deals = rowsOf(
+      fc.constantFrom<Cell>('D1', 'D2', 'Total', 'Note: late'),
+      word('Won', 'Lost', 'Demo', 'Stage'),
+      money,
+      word('2026-03-05', '13/04/2026', 'soon', 'Created'),
+    );
+    const spend = rowsOf(fc.constantFrom<Cell>('2026-01-02', '2026-01-09', 'Total'), word('Google', 'Meta'), money);
+    let together = 0;
+    fc.assert(
+      fc.property(deals, spend, fc.boolean(), (one, two, beside) => {
+        const first: Cell[][] = [['Deal ID', 'Stage', 'Amount', 'Created'], ...one];
+        const second: Cell[][] = [['Date', 'Channel', 'Ad spend'], ...two];
+        const height = Math.max(first.length, second.length);
+        const rows = beside
+          ? Array.from({ length: height }, (_, at) => [
+              ...(first[at] ?? ['', '', '', '']),
+              '',
+              ...(second[at] ?? ['', '', '']),
+            ])
+          : [...first, [], ...second];
+        const both = tab('Book', rows);
+        const mapping = recognise([both], options);
+        if (mapping.tables.length < 2) return;
+        together++;
+        const { tables, skipped } = readTables([both], mapping, options);
+        const read = Object.values(tables).reduce(
+          (sum, { rowOf, tabs }) => (tabs[0] === 'Book' ? sum + rowOf.length : sum),
+          0,
+        );
+        const passed = skipped.reduce((sum, { count }) => sum + count, 0);
+        const given = beside ? 2 * (height - 1) : one.length + 1 + two.length;
+        expect(read + passed).toBe(given);
+      }),
+      { numRuns: 200 },
+    );
+    expect(together).toBeGreaterThan(50);
+  });
+
   it('is read without an error by any mapping', () => {
     const table = fc.record({
       table: fc.constantFrom(...tableIds),

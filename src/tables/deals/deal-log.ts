@@ -8,9 +8,23 @@ import type { TextColumn } from '../table';
 import { textAt, textColumn } from '../text-columns';
 import { type StageReader, stageDates } from './deal-outcomes';
 
-/** The column that tells the changes of one deal from those of another. */
-export function logKey(part: Part): TextColumn | undefined {
-  return part.texts.deal_id ?? part.texts.deal_name;
+/**
+ * What tells the changes of one deal from those of another: its id, else its name with its account, as `Annual plan` is
+ * sold to many. '' where a row has none; undefined where no column says it.
+ */
+function keyOf({ texts }: Part): ((row: number) => string) | undefined {
+  const { deal_id: ids, deal_name: names, account } = texts;
+  if (ids !== undefined) return (row) => textAt(ids, row);
+  if (names === undefined) return undefined;
+  // A change that leaves the account blank is of the first deal of that name.
+  const known = new Map<string, string>();
+  names.codes.forEach((_, row) => {
+    if (textAt(account, row) !== '' && !known.has(textAt(names, row))) known.set(textAt(names, row), textAt(account, row));
+  });
+  return (row) => {
+    const name = textAt(names, row);
+    return name === '' ? '' : `${name}\n${textAt(account, row) || (known.get(name) ?? '')}`;
+  };
 }
 
 /** The day columns that may say when a change happened, the clearest first. */
@@ -21,7 +35,7 @@ export const changeDates: readonly FieldId[] = ['stage_change_date', 'last_activ
  * own; all other rows but the last of a deal are counted as its history.
  */
 export function foldLog(part: Part, read: StageReader, notes: Notes): Part {
-  const key = logKey(part);
+  const key = keyOf(part);
   const { stage } = part.texts;
   const changed = part.numbers.stage_change_date ?? part.numbers.created_date;
   if (key === undefined || stage === undefined || changed === undefined) return part;
@@ -30,7 +44,7 @@ export function foldLog(part: Part, read: StageReader, notes: Notes): Part {
   const order = Array.from({ length: part.size }, (_, row) => row).sort((a, b) => dayAt(a) - dayAt(b) || a - b);
   const byDeal = new Map<string, number[]>();
   for (const row of order) {
-    const id = textAt(key, row) || `\n${row}`;
+    const id = key(row) || `\n${row}`;
     const rows = byDeal.get(id);
     if (rows === undefined) byDeal.set(id, [row]);
     else rows.push(row);
