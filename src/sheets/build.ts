@@ -50,6 +50,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const workbook = readWorkbook(spreadsheet, asOf);
     const { tabs, options, names } = workbook;
+    if (tabs.length === 0) throw new Error(dictionaries[locale].messages.noTable);
     takeSettingsTab(workbook, locale);
     const settings = loadSettings();
     const mark = reportIn(workbook.marks);
@@ -64,7 +65,6 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const mapping: Mapping = withAnsweredTabs(tabs, chosen ?? recognise(tabs, options), options);
     const reading = readTables(tabs, mapping, options);
     const { tables: read, findings, affected } = reading;
-    if (Object.keys(read).length === 0) throw new Error(dictionaries[locale].messages.noTable);
     // Who saved a mapping has looked over what its stages mean.
     const questions = questionsOf(tabs, mapping, options, reading).filter(
       ({ kind }) => !chosen || kind !== 'ambiguous_stage',

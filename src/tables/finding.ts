@@ -225,6 +225,13 @@ export const findingTexts = {
     ar: 'ورقة {tab} لها أعمدة {other} نفسها ولم تُقرأ. اخترها في الشريط الجانبي إن كانت منها.',
     vi: 'Trang {tab} có cùng các cột với {other} nhưng chưa được đọc. Hãy chọn trong thanh bên nếu thuộc cùng bảng.',
   },
+  no_table: {
+    en: 'No table was found in {tab}. Filled rows: {rows}. First texts: {columns}. Put the column names, such as Stage, Amount and Close date, in one row above the data, or choose in the sidebar what the tab holds.',
+    th: 'ไม่พบตารางใน {tab} แถวที่มีข้อมูล: {rows} ข้อความแรก: {columns} ใส่ชื่อคอลัมน์ เช่น ขั้นตอน มูลค่า วันที่ปิด ไว้ในแถวเดียวเหนือข้อมูล หรือเลือกในแถบด้านข้างว่าแท็บเก็บอะไร',
+    ja: '{tab} に表が見つかりません。入力のある行: {rows}。最初の文字列: {columns}。ステージ、金額、完了日などの列名をデータの上の1行に入れるか、サイドバーでシートの内容を選んでください。',
+    ar: 'لم يُعثر على جدول في {tab}. الصفوف المعبأة: {rows}. أول النصوص: {columns}. ضع أسماء الأعمدة، مثل المرحلة والمبلغ وتاريخ الإغلاق، في صف واحد فوق البيانات، أو اختر في الشريط الجانبي ما تحتويه الورقة.',
+    vi: 'Không tìm thấy bảng nào trong {tab}. Số dòng có dữ liệu: {rows}. Các chữ đầu tiên: {columns}. Hãy đặt tên cột, như Giai đoạn, Giá trị, Ngày chốt, trong một dòng phía trên dữ liệu, hoặc chọn trong thanh bên trang này chứa gì.',
+  },
   tab_missing: {
     en: 'The tab {tab} is gone or has another name. Choose its tab again in the sidebar.',
     th: 'ไม่พบแท็บ {tab} หรือแท็บถูกเปลี่ยนชื่อ เลือกแท็บใหม่ได้ในแถบด้านข้าง',

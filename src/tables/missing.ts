@@ -123,13 +123,16 @@ const telling: readonly FieldId[] = [
 /** Filled rows that a table has at least. */
 const fewest = 2;
 
-/** Asks what a tab holds that looks like a table of ours and was taken for none. */
+/** Of how many tabs it is asked what they hold where none of them could be taken for a table. */
+const mostTabs = 3;
+
+/** Asks what a tab holds that looks like a table of ours and was taken for none; where none was found, of any table. */
 export function unknownTabs(
   tabs: readonly SourceTab[],
   { tables, answers }: Mapping,
   options: ReadOptions,
 ): Question[] {
-  const questions: Question[] = [];
+  const questions: { question: Question; count: number; looksOurs: boolean }[] = [];
   for (const given of tabs) {
     const id = `what_table:${given.name}`;
     if (answers?.[id] !== undefined || tables.some(({ tab }) => tab === given.name)) continue;
@@ -138,34 +141,36 @@ export function unknownTabs(
     if (header < 0) continue;
     const names = headerNames(tab.values, header);
     const rows = tab.values.slice(header + 1).filter((row) => row.filter((cell) => !isBlank(cell)).length >= 2);
-    if (rows.length < fewest || names.filter((name) => name !== '').length < 3) continue;
+    const filled = names.filter((name) => name !== '');
+    if (rows.length === 0 || filled.length < 2) continue;
     const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
     const known = tableIds
-      .map((table) => ({ table, count: scoreColumns(table, names, profiles).filter((found) => found.size > 0).length }))
-      .sort((a, b) => b.count - a.count);
+      .map((table) => ({ table, found: scoreColumns(table, names, profiles).filter((each) => each.size > 0) }))
+      .sort((a, b) => b.found.length - a.found.length);
+    const [best] = known;
+    const count = best?.found.length ?? 0;
     // Names and days stand in lists of all kinds: something of the trade must stand beside them.
-    const best = known[0];
-    if (
-      best === undefined ||
-      best.count < 3 ||
-      !scoreColumns(best.table, names, profiles).some((found) => [...found.keys()].some(isTelling))
-    )
-      continue;
-    const choices = known
-      .filter(({ count }) => count > 0)
-      .map(({ table }): Choice => ({ value: table, label: tableLabels[table] }));
-    const columns = names
-      .filter((name) => name !== '')
-      .slice(0, 6)
-      .join(', ');
-    questions.push({
+    const looksOurs =
+      rows.length >= fewest &&
+      filled.length >= 3 &&
+      count >= 3 &&
+      best?.found.some((found) => [...found.keys()].some(isTelling)) === true;
+    if (!looksOurs && tables.length > 0) continue;
+    const likely = known.filter(({ found }) => found.length > 0);
+    const choices = (likely.length > 0 ? likely : known).map(
+      ({ table }): Choice => ({ value: table, label: tableLabels[table] }),
+    );
+    const question: Question = {
       id,
       kind: 'what_table',
       tab: tab.name,
-      values: { columns },
+      values: { columns: filled.slice(0, 6).join(', ') },
       choices: [...choices, nothing],
       default: nothing.value,
-    });
+    };
+    questions.push({ question, count, looksOurs });
   }
-  return questions;
+  const ours = questions.filter(({ looksOurs }) => looksOurs);
+  const asked = ours.length > 0 ? ours : questions.sort((a, b) => b.count - a.count).slice(0, mostTabs);
+  return asked.map(({ question }) => question);
 }

@@ -1,6 +1,7 @@
 /** The tables of a workbook, read as the mapping says. */
 
 import type { TableId } from '../kpis/tables';
+import { isBlank, trimmed } from './cells/cells';
 import { Notes } from './collect';
 import { buildDeals } from './deals/deals';
 import type { Finding } from './finding';
@@ -11,7 +12,7 @@ import type { Mapping } from './mapping';
 import { type Part, readPart } from './part';
 import type { Question } from './question';
 import { headerRow } from './sheet';
-import type { ReadOptions, SourceTab } from './source';
+import type { Cell, ReadOptions, SourceTab } from './source';
 import { stackParts } from './stacked';
 import type { Table, Tables } from './table';
 
@@ -47,6 +48,7 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
     else list.push(part);
   }
   findNewTabs(tabs, mapping, notes);
+  if (mapping.tables.length === 0) sayWhatIsSeen(tabs, notes);
   const tables: Partial<Record<TableId, Table>> = {};
   for (const [id, list] of parts) {
     tables[id] = id === 'deals' ? buildDeals(list, mapping, options, notes) : stackParts(id, list, options, notes);
@@ -66,6 +68,19 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
     questions: notes.questions(),
     skipped: notes.skipped(),
   };
+}
+
+/** What stands in a workbook of which nothing could be taken for a table. */
+function sayWhatIsSeen(tabs: readonly SourceTab[], notes: Notes): void {
+  for (const { name, values } of tabs) {
+    const rows = values.filter((row) => row.some((cell) => !isBlank(cell)));
+    const texts = ([] as string[]).concat(...rows.slice(0, 3).map((row) => row.filter(isText).map(trimmed)));
+    notes.add('no_table', name, 0, { rows: rows.length, columns: texts.slice(0, 6).join(', ') || '–' });
+  }
+}
+
+function isText(cell: Cell): cell is string {
+  return typeof cell === 'string' && !isBlank(cell);
 }
 
 /** Tabs with all the columns of a mapped one that the mapping doesn't know, as a new month's may be. */

@@ -98,6 +98,16 @@ describe('npm run report', () => {
     expect(second.kpis).toEqual(first.kpis);
   });
 
+  it('says what it saw and what to do where no file holds a table', () => {
+    const { stdout, status } = run('notes.csv', '--json');
+    const { quality, questions } = JSON.parse(stdout) as Report & { questions: { id: string }[] };
+    expect(status).toBe(0);
+    expect(quality.map(({ code, message }) => [code, message.split('.')[0]])).toEqual([
+      ['no_table', 'No table was found in notes'],
+    ]);
+    expect(questions.map(({ id }) => id)).toEqual([]);
+  });
+
   it('writes the workbook, says so, and replaces an older one', () => {
     for (const [verb, language] of [
       ['Wrote', 'en'],
@@ -115,7 +125,6 @@ describe('npm run report', () => {
 
   it.each([
     [['missing.csv'], /missing\.csv/],
-    [['notes.csv'], /^No table was found\./],
     [['deals.csv', '--period', 'March'], /^"March" is not a period\./],
     [['deals.csv', '--mapping', 'not.json'], /^The mapping not\.json is not JSON\./],
     [['deals.csv', '--colour'], /--colour/],

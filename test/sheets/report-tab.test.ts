@@ -172,10 +172,24 @@ describe('building it again', () => {
 });
 
 describe('what can not be built', () => {
-  it('says that no table was found, and makes no tab', () => {
-    const host = hostWith([{ name: 'Sheet1', values: [['']] }]);
-    expect(() => host.click('buildReport')).toThrow(/^No table was found\./);
-    expect(host.tabs()).toHaveLength(1);
+  it('is said in the report, with what was seen instead and what to do, where no tab holds a table', () => {
+    const host = hostWith([
+      {
+        name: 'Sheet1',
+        values: [
+          ['Shopping', 'Where'],
+          ['Milk', 'Corner'],
+        ],
+      },
+    ]);
+    host.click('buildReport');
+    const texts = textsOf(host, 'KPI report')
+      .map((row) => row.join(' '))
+      .join('\n');
+    expect(texts).toContain(
+      'No table was found in Sheet1. Filled rows: 2. First texts: Shopping, Where, Milk, Corner.',
+    );
+    expect(texts).toContain('What does the tab Sheet1 hold?');
   });
 
   it.each([

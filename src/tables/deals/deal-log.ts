@@ -19,7 +19,8 @@ function keyOf({ texts }: Part): ((row: number) => string) | undefined {
   // A change that leaves the account blank is of the first deal of that name.
   const known = new Map<string, string>();
   names.codes.forEach((_, row) => {
-    if (textAt(account, row) !== '' && !known.has(textAt(names, row))) known.set(textAt(names, row), textAt(account, row));
+    if (textAt(account, row) !== '' && !known.has(textAt(names, row)))
+      known.set(textAt(names, row), textAt(account, row));
   });
   return (row) => {
     const name = textAt(names, row);
