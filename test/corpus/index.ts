@@ -8,6 +8,7 @@ import { espocrmSheets } from './espocrm';
 import { freshArabicSheets } from './fresh-arabic';
 import { freshCrmSheets } from './fresh-crm';
 import { freshEnglishSheets } from './fresh-english';
+import { fourthFreshSheets } from './fresh-fourth';
 import { freshJapaneseSheets } from './fresh-japanese';
 import { secondFreshSheets } from './fresh-second';
 import { freshThaiSheets } from './fresh-thai';
@@ -33,6 +34,7 @@ export const freshSheets: readonly SheetCase[] = [
   ...freshVietnameseSheets,
   ...secondFreshSheets,
   ...thirdFreshSheets,
+  ...fourthFreshSheets,
 ];
 
 export const corpus: readonly SheetCase[] = [

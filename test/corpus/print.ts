@@ -1,11 +1,12 @@
 /**
  * Prints how well the corpus is read, per language, CRM and layout, and every label that is silently wrong.
- * `--fresh`: only the sheets that were written blind; `--second`, `--third`: only that batch of them. `--asked`: what was asked, too. `--pending`: the list in pending.ts
+ * `--fresh`: only the sheets that were written blind; `--second`, `--third`, `--fourth`: only that batch of them. `--asked`: what was asked, too. `--pending`: the list in pending.ts
  * as it should be.
  */
 
 import { locales } from '../../src/i18n/locales';
 import { layouts } from './case';
+import { fourthFreshSheets } from './fresh-fourth';
 import { secondFreshSheets } from './fresh-second';
 import { thirdFreshSheets } from './fresh-third';
 import { corpus, freshSheets } from './index';
@@ -14,9 +15,13 @@ import { complaints, type Item, score, type Tally, tally } from './score';
 
 const blind = new Set(freshSheets.map(({ name }) => name));
 const asked = (option: string): boolean => process.argv.includes(option);
-const items = (
-  asked('--third') ? thirdFreshSheets : asked('--second') ? secondFreshSheets : asked('--fresh') ? freshSheets : corpus
-).flatMap(score);
+const batches = [
+  ['--fourth', fourthFreshSheets],
+  ['--third', thirdFreshSheets],
+  ['--second', secondFreshSheets],
+  ['--fresh', freshSheets],
+] as const;
+const items = (batches.find(([option]) => asked(option))?.[1] ?? corpus).flatMap(score);
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '-' : `${((part / whole) * 100).toFixed(1)} %`;
