@@ -59,6 +59,15 @@ export function addCreation(
   const has = (field: FieldId): boolean => found.columns.some((match) => match.field === field);
   const guessed = found.columns.find(({ field, confidence }) => field === 'created_date' && confidence < 0.6);
   if (guessed === undefined && (has('created_date') || has('first_contact_date') || has('lead_date'))) return;
+  // Who is written down when they come: the day of the visit is that of each row.
+  const visit = found.columns.find(({ field }) => field === 'opportunity_date');
+  const rows = Math.max(...profiles.map(({ filled }) => filled));
+  if (guessed === undefined && visit !== undefined && found.columns.some(isStageColumn)) {
+    if ((profiles[visit.column] as Profile).filled >= rows && !has('mql_date') && !has('sql_date')) {
+      visit.field = 'created_date';
+      return;
+    }
+  }
   const end = (['won_date', 'close_date', 'expected_close_date'] as const)
     .map((field) => found.columns.find((match) => match.field === field))
     .find((match) => match !== undefined);

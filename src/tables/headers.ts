@@ -61,6 +61,13 @@ export function scoreColumns(
     if (sum !== undefined && found.size === 0 && profile.numbers >= 0.5 && isSumHeader(name))
       found.set(sum, { score: 0.46, reason: 'word' });
     if (table === 'deals' && profile.dates + profile.serials >= 0.5) addStageDate(name, found);
+    // `Opportunity` over codes that never repeat holds the ids.
+    const deal = found.get('deal_name');
+    const areCodes = profile.codes >= 0.9 && profile.different === 1 && !/name|title|名|ชื่อ|اسم|tên/i.test(name);
+    if (deal !== undefined && areCodes && !found.has('deal_id')) {
+      found.set('deal_id', { score: deal.score, reason: deal.reason });
+      deal.score *= 0.5;
+    }
     // One column for both days, in the words of most CRMs: it is the close date, whatever became of the deal.
     const close = found.get('close_date');
     const other = found.get('expected_close_date')?.score ?? 0;
@@ -199,6 +206,8 @@ function contentOf(table: TableId, field: FieldId, header: string, profile: Prof
   // Campaigns may be known by numbers: the column of the fewest is the campaign's, not that of its ads.
   if (field === 'campaign' && profile.numbers >= 0.9) return profile.different < 0.05 ? 0.9 : 0.4;
   if (field === 'email') return profile.emails;
+  // Who would recommend is asked beside who is satisfied.
+  if (field === 'csat_score' && /recommend|nps|แนะนำ|薦め|勧め|توصي|giới thiệu/i.test(header)) return 0.5;
   // Ids that never repeat are those of the rows: `Prospect ID`.
   if (field === 'account' && profile.different === 1 && profile.filled > 20 && /\bid$/i.test(header)) return 0;
   // The same company in all rows is the sheet's owner.

@@ -59,7 +59,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
     },
     {
       stages: { proposal: 'Proposal', negotiation: 'Negotiation', won: 'Won', lead: 'New' },
-      reads: { rows: 4, amount: 153500, created_date: '2026-02-17' },
+      reads: { rows: 4, amount: 153500, created_date: '2026-04-14' },
     },
   ),
   sheet(
@@ -155,7 +155,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
         502 | Beech pilot |  | Discovery | 2026-01-19 10:05 | 3000
         502 | Beech pilot | Discovery | Closed lost | 2026-02-27 17:12 | 3000`),
     },
-    { stages: { won: 'Closed won', lost: 'Closed lost', sql: 'Discovery', opportunity: 'Demo' }, reads: { rows: 5 } },
+    { stages: { won: 'Closed won', lost: 'Closed lost', sql: 'Discovery', opportunity: 'Demo' }, reads: { rows: 2 } },
   ),
   sheet(
     'en',
@@ -169,7 +169,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
         #1042 | jon@b.example | paid | 2026-05-09 19:40:33 -0400 | fulfilled | USD | 0.00 | 5.60 | 75.60 | 2026-05-09 19:40:32 -0400 | 1 | Gift box | 70.00 | 0.00
         #1043 | kim@c.example | refunded | 2026-05-21 13:02:51 -0400 | unfulfilled | USD | 6.00 | 1.76 | 29.76 | 2026-05-21 13:02:50 -0400 | 1 | Cedar candle | 22.00 | 29.76`),
     },
-    { reads: { rows: 3, amount: 158.56, quantity: 4, refund_amount: 29.76, order_date: '2026-05-02' } },
+    { reads: { rows: 3, amount: 158.56, quantity: 4, refund_amount: 29.76 } },
   ),
   sheet(
     'en',
@@ -499,7 +499,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
         1022 | PC100台リース | 2026/02/02 11:11 | ヒアリング | 提案 | 北川
         1022 | PC100台リース | 2026/03/06 18:00 | 提案 | 失注 | 北川`),
     },
-    { stages: { sql: 'ヒアリング', proposal: '提案', won: '受注', lost: '失注' }, reads: { rows: 6 } },
+    { stages: { sql: 'ヒアリング', proposal: '提案', won: '受注', lost: '失注' }, reads: { rows: 2 } },
   ),
   sheet(
     'ja',
@@ -677,7 +677,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
     {
       'Raw Data Report': asText(spend`
         اسم الحملة | اليوم | الوصول | مرات الظهور | المبلغ الذي تم إنفاقه (SAR) | النقرات على الرابط | التكلفة لكل نتيجة
-        = campaign | spend_date/period | reach | impressions | spend_amount | clicks | !spend_amount
+        = campaign | spend_date/period | | impressions | spend_amount | clicks | !spend_amount
         عروض الصيف | 2026-06-01 | 8200 | 14100 | 320.75 | 210 | 16.04
         عروض الصيف | 2026-06-02 | 7900 | 13650 | 298.25 | 188 | 15.7
         رسائل واتساب | 2026-06-14 | 4100 | 6020 | 150 | 95 | 7.5`),
@@ -848,7 +848,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
     {
       'Báo cáo': asText(spend`
         Bắt đầu báo cáo | Kết thúc báo cáo | Tên chiến dịch | Số tiền đã chi tiêu (VND) | Lượt hiển thị | Người tiếp cận | Lượt click vào liên kết | Chi phí trên mỗi kết quả
-        = spend_date/period | !spend_amount | campaign | spend_amount | impressions | reach | clicks | !spend_amount
+        = spend_date/period | !spend_amount | campaign | spend_amount | impressions | | clicks | !spend_amount
         2026-05-01 | 2026-05-31 | Tin nhắn - Áo dài | 6850000 | 210400 | 98000 | 3120 | 31136
         2026-05-01 | 2026-05-31 | Livestream thứ 6 | 2400000 | 90500 | 51200 | 1480 | 40000
         2026-05-01 | 2026-05-31 | Remarketing | 1150000 | 33100 | 12700 | 610 | 19166

@@ -24,7 +24,7 @@ export const ordersFields = {
       ja: '注文日|購入日|売上日|注文日時|受注日|購入日時|受注日時|請求日|取引日|伝票日付|日付|受注年月日|売上年月日|伝票日',
       ar: 'تاريخ الطلب|تاريخ الشراء|تاريخ الأوردر|تاريخ الفاتورة|تاريخ العملية|وقت الطلب|تاريخ البيع|التاريخ',
       vi: 'Ngày đặt hàng|Ngày mua|Ngày bán|Ngày đặt|Ngày lên đơn|Ngày tạo đơn|Thời gian đặt hàng|Ngày hóa đơn|Ngày|Ngày đơn|Ngày xuất|Ngày chứng từ',
-      crm: 'Order Date|date_order|created_at|Creation Date',
+      crm: 'Order Date|date_order|created_at|Creation Date|createTime|Create Time',
     },
   },
   customer_id: {

@@ -71,7 +71,7 @@ export const stageDatesFields = {
       th: 'วันที่เจรจา|วันที่ต่อรอง|วันที่ส่งสัญญา',
       ja: '交渉日|契約書送付日|交渉開始日|契約書送付|クロージング日|最終交渉日',
       ar: 'تاريخ التفاوض|تاريخ بدء التفاوض|تاريخ إرسال العقد',
-      vi: 'Ngày đàm phán|Ngày thương lượng|Ngày gửi hợp đồng|Ngày gửi HĐ',
+      vi: 'Ngày đàm phán|Ngày thương lượng|Ngày gửi hợp đồng|Ngày gửi HĐ|Ngày thương thảo',
       crm: 'Date entered "<stage> (<pipeline>)"',
     },
   },

@@ -80,9 +80,9 @@ function toFractions(values: Float64Array, units: Uint8Array | null): void {
 }
 
 const scales: readonly (readonly [words: RegExp, scale: number])[] = [
-  [/000s?$|\bks?$|thousand|พันบาท|^พัน$|千円|千|ألف|الاف|آلاف|nghìn|ngàn|^k /, 1e3],
-  [/million|\bmm?$|\bmln$|ล้าน|百万|مليون|ملايين|^tr$|triệu/, 1e6],
-  [/billion|\bbn$|億|مليار|tỷ|tỉ/, 1e9],
+  [/000s?$|(?:^|[^\p{L}\p{M}])ks?$|thousand|พันบาท|^พัน$|千円|千|ألف|الاف|آلاف|nghìn|ngàn|^k /u, 1e3],
+  [/million|(?:^|[^\p{L}\p{M}])(?:mm?|mln)$|ล้าน|百万|مليون|ملايين|^tr$|triệu/u, 1e6],
+  [/billion|(?:^|[^\p{L}\p{M}])bn$|億|مليار|tỷ|tỉ/u, 1e9],
   [/万|萬/, 1e4],
 ];
 

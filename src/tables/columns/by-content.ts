@@ -62,6 +62,9 @@ const wanted: Readonly<
   ],
 };
 
+/** The stage before a change. */
+const formerStage = /(?:^|\W)(?:from|previous|prior|old|before)(?:\W|$)|เดิม|ก่อน|変更前|前|السابق|^من |trước|cũ/i;
+
 const notThese =
   /last|next|due|deadline|birth|updat|modif|event|unit|vat|tax|discount|shipping|deposit|paid|owed|balance|ล่าสุด|ถัดไป|最終|次回|単価|送料|اخر|آخر|cuối|đơn giá/i;
 
@@ -84,6 +87,7 @@ export function withContent(
         (column) =>
           names[column] !== '' &&
           !notThese.test(names[column] as string) &&
+          !(field === 'stage' && formerStage.test(names[column] as string)) &&
           !all.some((match) => match.column === column) &&
           fits(profiles[column] as Profile),
       );

@@ -33,6 +33,8 @@ export interface Profile {
   activities: number;
   /** Texts with a digit, and numbers. */
   digits: number;
+  /** Texts of one word in Latin letters with a digit, as codes and ids are. */
+  codes: number;
   /** Share of different values. */
   different: number;
   /** How many different values. */
@@ -77,6 +79,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let emails = 0;
   let money = 0;
   let digits = 0;
+  let codes = 0;
   const counts = new Map<string | number, number>();
   const texts = new Map<string, number>();
   for (const cell of cells) {
@@ -101,7 +104,10 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     const text = cell.trim();
     if (readBoolean(cell) !== null) booleans += count;
     if (/^\d{1,3}:\d{2}(?::\d{2})?$/.test(text) || isLength(text)) clocks += count;
-    if (/\d/.test(text)) digits += count;
+    if (/\d/.test(text)) {
+      digits += count;
+      if (/^[!-~]+$/.test(text)) codes += count;
+    }
     if (readDateText(text) !== null || yearless.test(text)) dates += count;
     if (readNumber(text).kind !== 'text') numbers += count;
     if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money += count;
@@ -143,6 +149,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     channels: share(channels),
     activities: share(activities),
     digits: share(digits),
+    codes: share(codes),
     different: share(counts.size),
     values: counts.size,
     stages: share(stages),

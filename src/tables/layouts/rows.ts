@@ -53,6 +53,16 @@ export function isTotal(text: string): boolean {
   );
 }
 
+/** Whether a text begins with a word for a sum and goes on: `Total March`, `รวม ก.พ.`, `مجموع فهد`. */
+function beginsLikeTotal(text: string): boolean {
+  return text.length <= 40 && totalStart.test(normalise(text));
+}
+
+const totalStart = /^(?:sub ?total|total|sum|ยอดรวม|รวม|合計|小計|計|(?:ال)?مجموع|(?:ال)?اجمالي|tổng|cộng)/;
+
+/** Groups of more rows are not added up to find their sums. */
+const mostOfGroup = 500;
+
 /** What the row finder knows of a table. */
 export interface Area {
   tab: string;
@@ -74,6 +84,9 @@ export class RowFinder {
   /** Index behind the last row of the table. */
   private end: number;
   private found = 0;
+  /** The last row of data, and the first row behind the last one that was passed over, as a sum or a heading is. */
+  private lastData = 0;
+  private groupStart: number;
   private afterGap = false;
   private afterHeader = true;
 
@@ -83,6 +96,7 @@ export class RowFinder {
   ) {
     this.headers = area.values[area.header] ?? [];
     this.end = leftoverStart(area);
+    this.groupStart = area.header + 1;
   }
 
   /** Whether a row is data. To be asked of each row below the header, in their order. */
@@ -120,39 +134,51 @@ export class RowFinder {
       return this.pass('after_end', row);
     }
     this.found++;
+    this.lastData = row;
     return true;
   }
 
   private pass(reason: 'total' | 'note' | 'after_end', row: number): false {
     const { tab } = this.area;
+    this.groupStart = row + 1;
     this.notes.skip(tab, reason, row + 1);
     this.notes.add(reason === 'after_end' ? reason : reason === 'note' ? 'note_row' : 'total_row', tab, row + 1);
     return false;
   }
 
-  /** Whether one of the last rows, without keys and with one text at most, holds the sums of all rows above it. */
+  /**
+   * Whether a row without keys, and with one text at most, holds the sums of the rows above it: of all of them, or of
+   * its group. Far from the end only where a word for a sum begins the row, or no text at all stands in it.
+   */
   private isSums(row: number, cells: readonly Cell[], first: number): boolean {
     const { values, header, typed, columns } = this.area;
-    if (row < values.length - 8 || this.found < 2 || !this.hasNoKeyBut(first, cells)) return false;
+    const atEnd = row >= values.length - 8;
     const start = cells[first] as Cell;
+    const looksLikeSum = typed.includes(first) || (typeof start === 'string' && beginsLikeTotal(start));
+    if (!atEnd && !looksLikeSum) return false;
+    if (this.found < 1 || !this.hasNoKeyBut(first, cells)) return false;
     if (isDate(start) || (typeof start === 'string' && readDateText(start.trim()) !== null)) return false;
     const others = columns.filter((column) => column !== first && !isBlank(cells[column]));
     if (others.some((column) => !typed.includes(column))) return false;
     const numbers = typed.filter((column) => !Number.isNaN(numberIn(cells[column])));
-    const sums = numbers.filter((column) => {
-      let sum = 0;
-      for (let at = header + 1; at < row; at++) {
-        const before = values[at] as readonly Cell[];
-        const text = before.find((cell) => !isBlank(cell));
-        const value = typeof text === 'string' && this.isTotal(text) ? 0 : numberIn(before[column]);
-        if (!Number.isNaN(value)) sum += value;
-      }
-      return sum !== 0 && Math.abs(sum - numberIn(cells[column])) <= 1e-9 * Math.abs(sum);
-    });
     // One number that happens to be a sum is chance, unless the row leaves blank what the one above fills.
-    const above = values[row - 1] as readonly Cell[];
+    const above = values[this.lastData] as readonly Cell[];
     const leavesBlank = columns.some((column) => isBlank(cells[column]) && !isBlank(above[column]));
-    return sums.length * 2 > numbers.length && (sums.length > 1 || leavesBlank);
+    const areSums = (from: number): boolean => {
+      const sums = numbers.filter((column) => {
+        let sum = 0;
+        for (let at = from; at < row; at++) {
+          const before = values[at] as readonly Cell[];
+          const text = before.find((cell) => !isBlank(cell));
+          const value = typeof text === 'string' && this.isTotal(text) ? 0 : numberIn(before[column]);
+          if (!Number.isNaN(value)) sum += value;
+        }
+        return sum !== 0 && Math.abs(sum - numberIn(cells[column])) <= 1e-9 * Math.abs(sum);
+      });
+      return sums.length * 2 > numbers.length && (sums.length > 1 || leavesBlank);
+    };
+    if (atEnd && this.found > 1 && areSums(header + 1)) return true;
+    return looksLikeSum && leavesBlank && row - this.groupStart <= mostOfGroup && areSums(this.groupStart);
   }
 
   /** Whether all columns that a row of sums leaves blank are blank, but for the one of its text. */
