@@ -412,6 +412,7 @@ group('matchColumns', () => {
     channels: 0,
     activities: 0,
     digits: 1,
+    codes: 0,
     different: 1,
     values: 10,
     stages: 0,
