@@ -1,5 +1,6 @@
 /** npm run bench: what the add-on costs, as ratios. */
 
+import { benchFirstPaint } from './first-paint';
 import { benchLoading } from './loading';
 import { benchReading } from './reading';
 import { benchTables } from './tables';
@@ -9,3 +10,4 @@ benchLoading();
 benchReading();
 benchTables();
 benchWizard();
+await benchFirstPaint();

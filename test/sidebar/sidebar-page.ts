@@ -38,6 +38,10 @@ export interface SidebarOptions {
   failing?: Partial<Record<CallName, string>>;
   /** A function whose calls wait from the start, until `release` of the sidebar. */
   holding?: CallName;
+  /** A script that runs in the page before its own. */
+  script?: string;
+  /** How many times slower the processor is to be. */
+  slower?: number;
 }
 
 /** The page as the server sends it to the person. */
@@ -91,13 +95,17 @@ export async function openSidebar(browser: Browser, host: Host, options: Sidebar
       return { error: (error as Error).message };
     }
   });
-  await page.addInitScript(googleScript);
+  await page.addInitScript(`${googleScript}\n${options.script ?? ''}`);
   const body = pageOf(host);
   await page.route('**/*', (route) =>
     route.request().url() === address
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
       : route.abort(),
   );
+  if (options.slower !== undefined) {
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: options.slower });
+  }
   await page.goto(address);
   return {
     page,
