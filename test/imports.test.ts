@@ -21,7 +21,7 @@ const allowed: Record<string, string[]> = {
   proposal: ['engine', 'tables', 'kpis', 'i18n'],
   sheets: ['pages', 'functions', 'report', 'forms', 'proposal', 'engine', 'tables', 'kpis', 'i18n'],
   'main.ts': ['pages', 'sheets', 'functions', 'report', 'forms', 'engine', 'tables', 'kpis', 'i18n'],
-  sidebar: ['pages', 'proposal', 'tables', 'engine', 'kpis', 'i18n'],
+  sidebar: ['pages', 'forms', 'proposal', 'tables', 'engine', 'kpis', 'i18n'],
 };
 
 function filesUnder(folder: string): string[] {

@@ -108,6 +108,7 @@ export function createHost(options: HostOptions): Host {
       }
       book.onChange({ kind: 'cells', tab, ...cell });
     },
+    insertRows: (tabId, row, count) => book.shift(tabOf(tabId), 'row', row, count),
     evaluate(tabId, formula) {
       const tab = tabOf(tabId);
       const text = formula.startsWith('=') ? formula : `=${formula}`;

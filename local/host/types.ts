@@ -238,6 +238,8 @@ export interface Host {
   ): (CellView | null)[][];
   /** What a person types into a cell: a formula, a number, a date or text, read as Sheets reads it. */
   type(tabId: number, row: number, column: number, text: string): void;
+  /** What a person does who inserts rows above this one. */
+  insertRows(tabId: number, row: number, count: number): void;
   /** Calculates a formula as if it stood in a free cell of the tab, without writing it. */
   evaluate(tabId: number, formula: string): { values: CellView[][] };
   /** The raw values of a block as the script would get them, dates as `{ date }` in the spreadsheet's zone. For tests. */

@@ -3,7 +3,7 @@
 import { fill } from '../i18n/fill';
 import { type Locale, locales } from '../i18n/locales';
 import type { Cell } from '../tables/source';
-import { type Choice, type Draft, type Entry, labelOf } from './settings-entries';
+import { type Choice, type Draft, type Entry, labelOf } from './settings-entry';
 import { settingsWords } from './settings-words';
 
 /** A row of the tab. The key of a row that a person put there is ''. */

@@ -1,6 +1,9 @@
 /** What the tab of the settings says, in the five languages. */
 
+import { settingNames } from './setting-names';
+
 export const settingsWords = {
+  ...settingNames,
   tab: { en: 'KPI settings', th: 'การตั้งค่า KPI', ja: 'KPI設定', ar: 'إعدادات المؤشرات', vi: 'Cài đặt KPI' },
   intro: {
     en: 'Change the white cells, then choose "{item}" in the menu. The next report takes them too. Columns to the right are yours. This tab does all that the sidebar does: use it where the sidebar does not open, for instance when you are signed in to several Google accounts.',
@@ -13,15 +16,6 @@ export const settingsWords = {
   value: { en: 'Value', th: 'ค่า', ja: '値', ar: 'القيمة', vi: 'Giá trị' },
   note: { en: 'Note', th: 'หมายเหตุ', ja: '説明', ar: 'ملاحظة', vi: 'Ghi chú' },
   general: { en: 'General', th: 'ทั่วไป', ja: '全般', ar: 'عام', vi: 'Chung' },
-  language: { en: 'Language', th: 'ภาษา', ja: '言語', ar: 'اللغة', vi: 'Ngôn ngữ' },
-  ownLanguage: {
-    en: "Each person's own",
-    th: 'ตามภาษาของแต่ละคน',
-    ja: '各自の言語',
-    ar: 'لغة كل شخص',
-    vi: 'Theo từng người',
-  },
-  currency: { en: 'Currency', th: 'สกุลเงิน', ja: '通貨', ar: 'العملة', vi: 'Tiền tệ' },
   currencyNote: {
     en: 'Three letters, such as CHF. Empty: plain numbers.',
     th: 'สามตัวอักษร เช่น CHF เว้นว่าง: แสดงเป็นตัวเลข',
@@ -29,36 +23,6 @@ export const settingsWords = {
     ar: 'ثلاثة أحرف مثل CHF. فارغ: أرقام فقط.',
     vi: 'Ba chữ cái, ví dụ CHF. Để trống: chỉ số.',
   },
-  fiscalYear: {
-    en: 'The fiscal year begins in',
-    th: 'ปีงบประมาณเริ่มเดือน',
-    ja: '会計年度の開始月',
-    ar: 'تبدأ السنة المالية في',
-    vi: 'Năm tài chính bắt đầu từ',
-  },
-  weekStart: {
-    en: 'The week begins on',
-    th: 'สัปดาห์เริ่มวัน',
-    ja: '週の始まり',
-    ar: 'يبدأ الأسبوع يوم',
-    vi: 'Tuần bắt đầu từ',
-  },
-  comparison: {
-    en: 'Compare a period with',
-    th: 'เปรียบเทียบช่วงเวลากับ',
-    ja: '期間の比較対象',
-    ar: 'تُقارن الفترة بـ',
-    vi: 'So sánh kỳ với',
-  },
-  previous: { en: 'The period before', th: 'ช่วงก่อนหน้า', ja: '前の期間', ar: 'الفترة السابقة', vi: 'Kỳ trước' },
-  yearBefore: {
-    en: 'The same period a year before',
-    th: 'ช่วงเดียวกันของปีก่อน',
-    ja: '前年同期',
-    ar: 'الفترة نفسها قبل سنة',
-    vi: 'Cùng kỳ năm trước',
-  },
-  noComparison: { en: 'Nothing', th: 'ไม่เปรียบเทียบ', ja: '比較しない', ar: 'لا شيء', vi: 'Không so sánh' },
   margin: {
     en: 'Gross margin',
     th: 'อัตรากำไรขั้นต้น',
@@ -72,13 +36,6 @@ export const settingsWords = {
     ja: '40% のような割合。生涯価値とマーケティングROIに使います。空欄なら売上全額で計算します。',
     ar: 'نسبة مثل 40%، للقيمة الدائمة وعائد التسويق. فارغ: يُحسب الإيراد كاملًا.',
     vi: 'Tỷ lệ, ví dụ 40%, cho giá trị vòng đời và ROI marketing. Để trống: tính toàn bộ doanh thu.',
-  },
-  definitions: {
-    en: 'Definitions that teams disagree about',
-    th: 'นิยามที่แต่ละทีมใช้ต่างกัน',
-    ja: 'チームによって異なる定義',
-    ar: 'تعريفات تختلف بين الفرق',
-    vi: 'Định nghĩa mà các nhóm hiểu khác nhau',
   },
   questions: { en: 'Questions', th: 'คำถาม', ja: '確認したいこと', ar: 'أسئلة', vi: 'Câu hỏi' },
   untilAnswered: {
@@ -103,35 +60,13 @@ export const settingsWords = {
     vi: 'Số dòng: {count}',
   },
   notKnown: { en: 'Not known', th: 'ไม่ทราบ', ja: '不明', ar: 'غير معروف', vi: 'Không rõ' },
-  tabHeading: { en: 'Tab: {tab}', th: 'แท็บ: {tab}', ja: 'タブ: {tab}', ar: 'الورقة: {tab}', vi: 'Trang: {tab}' },
-  holds: {
-    en: 'What this tab holds',
-    th: 'แท็บนี้เก็บอะไร',
-    ja: 'このタブの内容',
-    ar: 'محتوى هذه الورقة',
-    vi: 'Trang này chứa gì',
-  },
-  notUsed: { en: 'Not used', th: 'ไม่ใช้', ja: '使わない', ar: 'غير مستخدمة', vi: 'Không dùng' },
+  tabHeading: { en: 'Tab: {tab}', th: 'แท็บ: {tab}', ja: 'シート: {tab}', ar: 'الورقة: {tab}', vi: 'Trang: {tab}' },
   holdsNote: {
     en: 'After another choice its columns stand here once you save.',
     th: 'เมื่อเลือกใหม่และบันทึกแล้ว คอลัมน์จะแสดงที่นี่',
     ja: '変更して保存すると、列がここに表示されます。',
     ar: 'بعد اختيار آخر والحفظ تظهر أعمدتها هنا.',
     vi: 'Sau khi chọn khác và lưu, các cột sẽ hiện ở đây.',
-  },
-  headerRow: {
-    en: 'Row with the column names',
-    th: 'แถวที่มีชื่อคอลัมน์',
-    ja: '列名のある行',
-    ar: 'صف أسماء الأعمدة',
-    vi: 'Dòng có tên cột',
-  },
-  rowsAre: {
-    en: 'Each row is at least',
-    th: 'แต่ละแถวอย่างน้อยคือ',
-    ja: '各行は少なくとも',
-    ar: 'كل صف على الأقل',
-    vi: 'Mỗi dòng ít nhất là',
   },
   columnNote: {
     en: 'The columns stand below. Empty: not in this sheet.',
@@ -140,7 +75,6 @@ export const settingsWords = {
     ar: 'الأعمدة في الأسفل. فارغ: ليس في هذه الورقة.',
     vi: 'Các cột ở bên dưới. Để trống: không có trong bảng này.',
   },
-  goals: { en: 'Goals', th: 'เป้าหมาย', ja: '目標', ar: 'الأهداف', vi: 'Mục tiêu' },
   goalNote: {
     en: 'A number. Empty: no goal.',
     th: 'ตัวเลข เว้นว่าง: ไม่มีเป้าหมาย',

@@ -7,6 +7,15 @@ export type Locale = (typeof locales)[number];
 /** A text in each language. The compiler keeps it complete. */
 export type Texts = Readonly<Record<Locale, string>>;
 
+/** What each language calls itself: a list, so that it can be gone through where the texts of one language only are. */
+export const languageNames: readonly (readonly [Locale, string])[] = [
+  ['en', 'English'],
+  ['th', 'ไทย'],
+  ['ja', '日本語'],
+  ['ar', 'العربية'],
+  ['vi', 'Tiếng Việt'],
+];
+
 /** Which way each language is written. */
 export const directions: Readonly<Record<Locale, 'ltr' | 'rtl'>> = {
   en: 'ltr',

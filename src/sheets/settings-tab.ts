@@ -1,6 +1,7 @@
 /** The settings on a tab: shown, taken back, and kept in step with what is saved. */
 
-import { type Choice, type Draft, type Entry, entriesOf, labelOf } from '../forms/settings-entries';
+import { entriesOf } from '../forms/settings-entries';
+import { type Choice, type Draft, type Entry, labelOf } from '../forms/settings-entry';
 import { arrange, isChanged, isSavedAs, type PlacedRow, type SheetRow, takeChanges } from '../forms/settings-rows';
 import { settingsWords } from '../forms/settings-words';
 import { dictionaries } from '../i18n/dictionary';
@@ -21,8 +22,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Columns: the key and the value as saved, both hidden; then what a person sees. The rest is the person's. */
 const columns = { label: 3, value: 4, note: 5 };
 const width = columns.note;
-/** Title, explanation and column names stand above. */
-const firstRow = 4;
+/** The keys of the rows above: title, explanation and column names, wherever a person has moved them. */
+const headKeys = ['head:title', 'head:intro', 'head:names'];
 const widths = [290, 270, 380];
 /** Sheets takes no longer list. */
 const mostChoices = 500;
@@ -39,17 +40,30 @@ const colors = {
 
 const cellOf = (row: number) => `D${row}`;
 
-/** The rows of the tab below its head. */
-function rowsOf(sheet: Sheet): { rows: SheetRow[]; cells: Cell[][] } {
-  const cells = (sheet.getDataRange().getValues() as Cell[][]).slice(firstRow - 1);
-  const rows = cells.map((row, at) => ({
-    row: firstRow + at,
+/** What stands on the tab. */
+interface Standing {
+  cells: Cell[][];
+  /** Keys of the rows above the first entry; '' for a row that a person put there. */
+  above: string[];
+  /** Row of the first entry. */
+  firstRow: number;
+  rows: SheetRow[];
+}
+
+/** Reads the tab. Where there is no entry yet, the head comes first. */
+function standingOn(sheet: Sheet): Standing {
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const keys = cells.map((row) => String(row[0] ?? ''));
+  const first = keys.findIndex((key) => key !== '' && headKeys.indexOf(key) < 0);
+  const above = first < 0 ? headKeys : keys.slice(0, first);
+  const rows = cells.slice(above.length).map((row, at) => ({
+    row: above.length + 1 + at,
     key: String(row[0] ?? ''),
     saved: String(row[1] ?? ''),
     value: row[columns.value - 1] ?? '',
     noted: row.slice(width).some((cell) => cell !== ''),
   }));
-  return { rows, cells };
+  return { cells, above, firstRow: above.length + 1, rows };
 }
 
 /** What is saved now, or automatic. */
@@ -58,7 +72,7 @@ function savedIn({ tabs, options }: Workbook): Draft {
 }
 
 /** Makes room: rows that are gone leave, and new ones come where they belong. The last ones first, neighbours together. */
-function reshape(sheet: Sheet, had: number, placed: readonly PlacedRow[]): void {
+function reshape(sheet: Sheet, firstRow: number, had: number, placed: readonly PlacedRow[]): void {
   const kept = placed.map(({ from }) => from).filter((from): from is number => from !== null);
   for (let end = had; end > 0; ) {
     let start = end;
@@ -99,13 +113,20 @@ function validationsOf(entries: readonly (Entry | undefined)[], locale: Locale) 
 
 /** Writes the entries. A value that a person changed and that was not saved otherwise since stays as it is. */
 function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
-  const { rows, cells } = rowsOf(sheet);
+  const { rows, cells, above, firstRow } = standingOn(sheet);
   const keys = entries.map(({ key }) => key);
   const placed = arrange(rows, keys);
-  const formulas = rows.some(({ key }) => key === '')
-    ? sheet.getRange(firstRow, 1, rows.length, width).getFormulas()
-    : [];
-  reshape(sheet, rows.length, placed);
+  const isOwn = (key: string) => key === '';
+  const formulas =
+    above.some(isOwn) || rows.some(({ key }) => isOwn(key))
+      ? sheet.getRange(1, 1, cells.length, width).getFormulas()
+      : [];
+  /** A row of the person's own, as it is: its index on the tab. */
+  const ownRow = (at: number): (string | number)[] => {
+    const own = (cells[at] as Cell[]).slice(2, width);
+    return ['', ''].concat(own.map((cell, column) => formulas[at]?.[column + 2] || cell) as string[]);
+  };
+  reshape(sheet, firstRow, rows.length, placed);
   const missing = firstRow + placed.length - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 
@@ -113,10 +134,7 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
   const values = placed.map(({ from }, at) => {
     const entry = found[at];
     const row = from === null ? undefined : rows[from];
-    if (!entry) {
-      const own = (cells[from as number] as Cell[]).slice(2, width);
-      return ['', ''].concat(own.map((cell, column) => formulas[from as number]?.[column + 2] || cell) as string[]);
-    }
+    if (!entry) return ownRow(above.length + (from as number));
     const saved = String(entry.value);
     const value = row && isChanged(row) && isSavedAs(entry, row.saved) ? row.value : entry.value;
     return [entry.key, saved, entry.label, value, entry.note];
@@ -132,15 +150,16 @@ function write(sheet: Sheet, entries: readonly Entry[], locale: Locale): void {
   );
   const words = settingsWords;
   const intro = fill(words.intro[locale], { item: dictionaries[locale].menu.saveSettings });
-  const head = [
-    ['', '', words.tab[locale], '', ''],
-    ['', '', intro, '', ''],
-    ['', '', words.setting[locale], words.value[locale], words.note[locale]],
-  ];
+  const head: Record<string, string[]> = {
+    'head:title': ['', words.tab[locale], '', ''],
+    'head:intro': ['', intro, '', ''],
+    'head:names': [words.value[locale], words.setting[locale], words.value[locale], words.note[locale]],
+  };
+  const top = above.map((key, at) => (isOwn(key) ? ownRow(at) : [key].concat(head[key] as string[])));
   sheet
     .setRightToLeft(directions[locale] === 'rtl')
-    .getRange(1, 1, head.length + values.length, width)
-    .setValues([...head, ...values]);
+    .getRange(1, 1, top.length + values.length, width)
+    .setValues([...top, ...values]);
   range
     .setFontWeights(each((entry) => (entry?.heading ? 'bold' : 'normal')))
     .setBackgrounds(
@@ -195,7 +214,7 @@ export function openSettingsTab(locale: Locale): void {
 export function takeSettingsTab(workbook: Workbook, locale: Locale): number | null {
   const found = settingsIn(workbook.marks);
   if (!found) return null;
-  const { rows } = rowsOf(found.sheet);
+  const { rows } = standingOn(found.sheet);
   const changes = rows.filter(isChanged).length;
   if (changes === 0) return 0;
   const saved = savedIn(workbook);

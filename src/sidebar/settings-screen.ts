@@ -1,7 +1,7 @@
 /** The settings: language, money, calendar, definitions, goals; as text to take along; and back to automatic. */
 
 import { fill } from '../i18n/fill';
-import { type Locale, locales } from '../i18n/locales';
+import { languageNames, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
 import { type Disputed, disputed, disputedIds } from '../kpis/disputed';
 import type { Kpi } from '../kpis/kpi';
@@ -11,15 +11,6 @@ import type { App, Screen } from './app';
 import { choice, input } from './choice';
 import { button, type Child, disclosure, element, freshId, note, section } from './element';
 import { draftFrom, draftText } from './settings-text';
-
-/** What each language calls itself: a list, since the page has the texts of one language only. */
-const ownNames: readonly (readonly [Locale, string])[] = [
-  ['en', 'English'],
-  ['th', 'ไทย'],
-  ['ja', '日本語'],
-  ['ar', 'العربية'],
-  ['vi', 'Tiếng Việt'],
-];
 
 /** Currencies offered by name; any other by its code. */
 const currencies = [
@@ -70,7 +61,10 @@ function set(app: App, settings: Partial<Settings>): void {
 
 function languageChoice(app: App): HTMLElement {
   const { words } = app.texts;
-  const options = [{ value: '', label: words.ownLanguage }, ...ownNames.map(([value, label]) => ({ value, label }))];
+  const options = [
+    { value: '', label: words.ownLanguage },
+    ...languageNames.map(([value, label]) => ({ value, label })),
+  ];
   return choice([words.language], options, app.draft.settings.language ?? '', 'language', (value) =>
     set(app, { language: locales.find((locale) => locale === value) ?? null }),
   ).row;

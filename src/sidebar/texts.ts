@@ -1,5 +1,6 @@
 /** The page's words in a language. */
 
+import { settingNames } from '../forms/setting-names';
 import { directions, type Locale, type Texts } from '../i18n/locales';
 import { homeWords } from './words/home';
 import { mappingWords } from './words/mapping';
@@ -7,7 +8,7 @@ import { pageWords } from './words/page';
 import { settingsWords } from './words/settings';
 
 /** Every word of the page, in all languages. */
-export const allWords = { ...pageWords, ...homeWords, ...mappingWords, ...settingsWords };
+export const allWords = { ...settingNames, ...pageWords, ...homeWords, ...mappingWords, ...settingsWords };
 
 export type Words = Readonly<Record<keyof typeof allWords, string>>;
 

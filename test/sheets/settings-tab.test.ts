@@ -294,6 +294,29 @@ describe('in step', () => {
     expect(linesOf(host, id).filter(({ key }) => key === 'goal:revenue')).toHaveLength(1);
   });
 
+  it.each([
+    [1, 'above the title'],
+    [3, 'above the column names'],
+    [4, 'above the first setting'],
+  ])('keeps rows that a person inserts in the head, at row %i: %s', (row) => {
+    const host = opened();
+    const { id } = settingsTab(host);
+    const heads = () => linesOf(host, id).filter(({ label }) => ['KPI settings', 'Setting'].includes(label));
+    expect(heads().map((line) => line.row)).toEqual([1, 3]);
+    host.insertRows(id, row, 2);
+    host.type(id, row, 3, 'ours');
+    host.type(id, row + 1, 3, '=1+1');
+    setValue(host, id, 'fiscalYearStart', 'April');
+    host.click('saveSettingsFromTab');
+    host.click('openSettings');
+    expect(lineOf(host, id, 'fiscalYearStart').value).toBe('April');
+    expect(heads().map((line) => line.row)).toEqual([row === 1 ? 3 : 1, row <= 3 ? 5 : 3]);
+    expect(linesOf(host, id)[row - 1]?.label).toBe('ours');
+    expect(linesOf(host, id)[row]?.label).toBe('2');
+    expect(host.cells(id, row + 1, 3, row + 1, 3)[0]?.[0]?.input).toBe('=1+1');
+    expect(linesOf(host, id).filter(({ key }) => key === 'general')).toHaveLength(1);
+  });
+
   it('is written in the same number of calls, however many stages there are', () => {
     const callsOf = (stages: number) => {
       const rows = Array.from({ length: stages }, (_, at) => [`D${at}`, 'A', `Stage ${at}`, 1, 1, '', '']);

@@ -3,34 +3,12 @@
 import type { Texts } from '../../i18n/locales';
 
 export const mappingWords = {
-  holds: {
-    en: 'What this tab holds',
-    th: 'ข้อมูลในแท็บนี้',
-    ja: 'このシートの内容',
-    ar: 'محتوى هذه الورقة',
-    vi: 'Nội dung của trang này',
-  },
-  notUsed: { en: 'Not used', th: 'ไม่ใช้', ja: '使用しない', ar: 'غير مستخدمة', vi: 'Không dùng' },
-  rowsAre: {
-    en: 'Each row is at least',
-    th: 'แต่ละแถวเป็นอย่างน้อย',
-    ja: '各行の最低ステージ',
-    ar: 'كل صف هو على الأقل',
-    vi: 'Mỗi dòng ít nhất là',
-  },
   columns: {
     en: 'Columns: {used} of {all} used',
     th: 'คอลัมน์: ใช้ {used} จาก {all}',
     ja: '列: {all} 列中 {used} 列を使用',
     ar: 'الأعمدة: {used} من {all} مستخدمة',
     vi: 'Cột: dùng {used} trên {all}',
-  },
-  headerRow: {
-    en: 'Row with the column names',
-    th: 'แถวที่มีชื่อคอลัมน์',
-    ja: '列名のある行',
-    ar: 'صف أسماء الأعمدة',
-    vi: 'Dòng chứa tên cột',
   },
   noHeader: {
     en: 'No row of this tab looks like column names. Type its number.',
