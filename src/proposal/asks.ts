@@ -11,7 +11,7 @@ import { withAnswer } from '../tables/questions';
 import { withAnsweredTabs } from '../tables/recognise';
 import type { SourceTab } from '../tables/source';
 import type { Book, Understanding } from './book';
-import { tableOf, withAnswerTo, withColumn, withTable, withTabName } from './draft';
+import { tableOf, tablesOf, withAnswerTo, withColumn, withTable, withTabName } from './draft';
 import { changeWords as words } from './words';
 
 /** A question as it is shown. */
@@ -64,11 +64,13 @@ function changesOf({ tabs }: Book, mapping: Mapping, known: Understanding, local
   for (const { code, tab, values } of known.reading().findings) {
     const table = tableOf(mapping, tab);
     if (code === 'tab_missing' && table !== undefined) asks.push(askTab(table, tabs, mapping, locale));
-    else if (code === 'column_missing' && table !== undefined) {
+    else if (code === 'column_missing') {
       const column = String(values.column);
-      for (const [field, header] of Object.entries(table.columns) as [FieldId, string][]) {
-        if (header === column) asks.push(askColumn(table, field, column, tabs, locale));
-      }
+      tablesOf(mapping, tab).forEach((each, index) => {
+        for (const [field, header] of Object.entries(each.columns) as [FieldId, string][]) {
+          if (header === column) asks.push(askColumn(each, index, field, column, tabs, locale));
+        }
+      });
     } else if (code === 'tab_new') asks.push(...askNewTab(tab, String(values.other), mapping, locale));
   }
   return asks;
@@ -96,6 +98,7 @@ function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mappin
 
 function askColumn(
   table: TableMapping,
+  index: number,
   field: FieldId,
   column: string,
   tabs: readonly SourceTab[],
@@ -107,7 +110,7 @@ function askColumn(
     .filter((name) => name !== '' && !used.has(name))
     .slice(0, mostChoices);
   return {
-    id: `column_missing:${table.tab}:${field}`,
+    id: `column_missing:${table.tab}:${field}${index === 0 ? '' : `#${index + 1}`}`,
     text: fill(words.askColumn[locale], {
       column: isolated(column),
       tab: isolated(table.tab),
@@ -115,7 +118,7 @@ function askColumn(
     }),
     isNew: true,
     choices: [...free.map((name) => ({ value: name, label: name })), { value: '', label: words.gone[locale] }],
-    answer: (now, value) => withColumn(now, table.tab, field, value === '' ? null : value),
+    answer: (now, value) => withColumn(now, table.tab, field, value === '' ? null : value, index),
   };
 }
 

@@ -7,32 +7,35 @@ import { type Mapping, setOwn, type TableMapping } from '../tables/mapping';
 /** What a row of a deals table is at least, where the mapping doesn't say. */
 export const leastRow: FunnelStage = 'lead';
 
-/** What the mapping says of a tab; undefined where the tab is not used. */
-export function tableOf(mapping: Mapping, tab: string): TableMapping | undefined {
-  return mapping.tables.find((table) => table.tab === tab);
+/** The tables that the mapping reads from a tab; none where the tab is not used. */
+export function tablesOf(mapping: Mapping, tab: string): TableMapping[] {
+  return mapping.tables.filter((table) => table.tab === tab);
 }
 
-/** The tab holds this; null for a tab that is not used. */
-export function withTable(mapping: Mapping, tab: string, table: TableMapping | null): Mapping {
-  const at = mapping.tables.findIndex((each) => each.tab === tab);
+/** The first table of a tab; undefined where the tab is not used. */
+export function tableOf(mapping: Mapping, tab: string): TableMapping | undefined {
+  return tablesOf(mapping, tab)[0];
+}
+
+/** The tab holds this, in the place of the table at that index; null: that table is not read. */
+export function withTable(mapping: Mapping, tab: string, table: TableMapping | null, index = 0): Mapping {
+  const now = tablesOf(mapping, tab)[index];
   const tables = [...mapping.tables];
-  if (at < 0) {
-    if (table !== null) tables.push(table);
-  } else if (table === null) tables.splice(at, 1);
-  else tables[at] = table;
+  if (now !== undefined) tables.splice(tables.indexOf(now), 1, ...(table === null ? [] : [table]));
+  else if (table !== null) tables.push(table);
   return { ...mapping, tables };
 }
 
-function edited(mapping: Mapping, tab: string, edit: (table: TableMapping) => TableMapping): Mapping {
-  const table = tableOf(mapping, tab);
-  return table === undefined ? mapping : withTable(mapping, tab, edit(table));
+function edited(mapping: Mapping, tab: string, index: number, edit: (table: TableMapping) => TableMapping): Mapping {
+  const table = tablesOf(mapping, tab)[index];
+  return table === undefined ? mapping : withTable(mapping, tab, edit(table), index);
 }
 
-/** The field stands in the column of that header; null for a field that the tab doesn't have. */
-export function withColumn(mapping: Mapping, tab: string, field: FieldId, header: string | null): Mapping {
+/** The field stands in the column of that header; null for a field that the table doesn't have. */
+export function withColumn(mapping: Mapping, tab: string, field: FieldId, header: string | null, index = 0): Mapping {
   // Who chooses a column has answered which one it is.
   const answered = withAnswerTo(mapping, `which_column:${tab}:${field}`, header ?? '');
-  return edited(answered, tab, (table) => {
+  return edited(answered, tab, index, (table) => {
     const columns = { ...table.columns };
     if (header === null) delete columns[field];
     else columns[field] = header;
@@ -45,18 +48,21 @@ export function withColumn(mapping: Mapping, tab: string, field: FieldId, header
 }
 
 /** The column names stand in this 1-based row. */
-export function withHeader(mapping: Mapping, tab: string, header: number): Mapping {
-  return edited(mapping, tab, (table) => ({ ...table, header }));
+export function withHeader(mapping: Mapping, tab: string, header: number, index = 0): Mapping {
+  return edited(mapping, tab, index, (table) => ({ ...table, header }));
 }
 
-/** Every row of the tab is at least this. */
-export function withRows(mapping: Mapping, tab: string, rows: FunnelStage): Mapping {
-  return edited(mapping, tab, (table) => ({ ...table, rows }));
+/** Every row of the table is at least this. */
+export function withRows(mapping: Mapping, tab: string, rows: FunnelStage, index = 0): Mapping {
+  return edited(mapping, tab, index, (table) => ({ ...table, rows }));
 }
 
 /** The tab is now called otherwise. */
 export function withTabName(mapping: Mapping, tab: string, name: string): Mapping {
-  return edited(mapping, tab, (table) => ({ ...table, tab: name }));
+  return {
+    ...mapping,
+    tables: mapping.tables.map((table) => (table.tab === tab ? { ...table, tab: name } : table)),
+  };
 }
 
 /** The text means this stage; null where nobody knows, so that it is not asked again. */

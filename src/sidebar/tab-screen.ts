@@ -6,7 +6,7 @@ import { fieldLabel } from '../kpis/reasons';
 import type { FunnelStage } from '../kpis/stages';
 import { type TableId, tableIds, tableLabels } from '../kpis/tables';
 import { confidenceWord } from '../proposal/confidence';
-import { leastRow, tableOf, withColumn, withHeader, withRows, withTable } from '../proposal/draft';
+import { leastRow, tablesOf, withColumn, withHeader, withRows, withTable } from '../proposal/draft';
 import type { ColumnDescription, TabDescription } from '../tables/describe';
 import type { TableMapping } from '../tables/mapping';
 import type { App, Screen } from './app';
@@ -19,30 +19,50 @@ import type { PageTexts } from './texts';
 /** What a row of a deals table can be at least. */
 const rowChoices: readonly FunnelStage[] = ['lead', 'mql', 'sql', 'opportunity'];
 
+/** One of the tables that are read from the tab. */
+interface Place {
+  tab: TabDescription;
+  /** Its index among the tables of the tab. */
+  index: number;
+  /** Sets it apart where controls are named. */
+  suffix: string;
+}
+
 /** The screen of a tab. Choosing another table brings back what was chosen for that table before, or a proposal. */
 export function tabScreen(name: string): Screen {
-  const chosenBefore = new Map<TableId, TableMapping>();
+  const chosenBefore = new Map<string, TableMapping>();
   return {
     title: () => name,
     draw(app) {
-      const { words, locale } = app.texts;
       const tab = app.known.description().tabs.find((each) => each.name === name);
       if (tab === undefined) return [];
-      const table = tableOf(app.draft.mapping, name);
-      const hold = (value: string): void => {
-        if (table !== undefined) chosenBefore.set(table.table, table);
-        const id = tableIds.find((each) => each === value);
-        const next = id === undefined ? null : (chosenBefore.get(id) ?? proposed(id, tab));
-        app.change({ mapping: withTable(app.draft.mapping, name, next) });
-      };
-      const options = [
-        { value: '', label: words.notUsed },
-        ...tableIds.map((id) => ({ value: id, label: tableLabels[id][locale] })),
-      ];
-      const holds = choice([words.holds], options, table?.table ?? '', 'holds', hold);
-      return [holds.row, ...(table === undefined ? [] : details(table, tab, app))];
+      const tables = tablesOf(app.draft.mapping, name);
+      return [tables[0], ...tables.slice(1)].flatMap((table, index) => {
+        const place: Place = { tab, index, suffix: index === 0 ? '' : `#${index + 1}` };
+        return [holds(table, place, chosenBefore, app), ...(table === undefined ? [] : details(table, place, app))];
+      });
     },
   };
+}
+
+function holds(
+  table: TableMapping | undefined,
+  { tab, index, suffix }: Place,
+  chosenBefore: Map<string, TableMapping>,
+  app: App,
+): HTMLElement {
+  const { words, locale } = app.texts;
+  const hold = (value: string): void => {
+    if (table !== undefined) chosenBefore.set(`${table.table}${suffix}`, table);
+    const id = tableIds.find((each) => each === value);
+    const next = id === undefined ? null : (chosenBefore.get(`${id}${suffix}`) ?? proposed(id, tab));
+    app.change({ mapping: withTable(app.draft.mapping, tab.name, next, index) });
+  };
+  const options = [
+    { value: '', label: words.notUsed },
+    ...tableIds.map((id) => ({ value: id, label: tableLabels[id][locale] })),
+  ];
+  return choice([words.holds], options, table?.table ?? '', `holds${suffix}`, hold).row;
 }
 
 /** What a tab is taken for when a person says which table it holds. */
@@ -51,44 +71,50 @@ export function proposed(table: TableId, tab: TabDescription): TableMapping {
   return { table, tab: tab.name, header: Math.max(1, tab.header), columns: proposeColumns(table, headers) };
 }
 
-function details(table: TableMapping, tab: TabDescription, app: App): Child[] {
+function details(table: TableMapping, place: Place, app: App): Child[] {
   const { words } = app.texts;
+  const { tab } = place;
   const { mapped, wanted, others } = fieldGroups(table);
   const used = new Set(Object.values(table.columns));
   const count = fill(words.columns, {
     used: app.figures.count(tab.columns.filter(({ header }) => used.has(header)).length),
     all: app.figures.count(tab.columns.length),
   });
-  const list = (fields: readonly FieldId[]): HTMLElement[] => fields.map((field) => fieldRow(field, table, tab, app));
+  const list = (fields: readonly FieldId[]): HTMLElement[] => fields.map((field) => fieldRow(field, table, place, app));
   const parts: Child[] = [];
   if (tab.header === 0) parts.push(note(words.noHeader));
-  parts.push(headerRow(table, app));
-  if (table.table === 'deals') parts.push(rowsChoice(table, app));
+  parts.push(headerRow(table, place, app));
+  if (table.table === 'deals') parts.push(rowsChoice(table, place, app));
   parts.push(element('h2', {}, words.inSheet), note(count), ...list(mapped));
   if (wanted.length > 0) {
     const name = fill(words.notFound, { count: app.figures.count(wanted.length) });
-    parts.push(disclosure('wanted', name, ...list(wanted)));
+    parts.push(disclosure(`wanted${place.suffix}`, name, ...list(wanted)));
   }
-  if (others.length > 0) parts.push(disclosure('more', words.moreColumns, ...list(others)));
+  if (others.length > 0) parts.push(disclosure(`more${place.suffix}`, words.moreColumns, ...list(others)));
   return parts;
 }
 
 /** One field: the column that it took, three of its values, and how sure that is. */
-function fieldRow(field: FieldId, table: TableMapping, tab: TabDescription, app: App): HTMLElement {
+function fieldRow(field: FieldId, table: TableMapping, { tab, index, suffix }: Place, app: App): HTMLElement {
   const { texts, known } = app;
   const { words, locale } = texts;
   const header = table.columns[field];
   const match = known
     .description()
-    .tables.find((each) => each.tab === tab.name)
-    ?.columns.find((each) => each.field === field);
+    .tables.filter((each) => each.tab === tab.name)
+    [index]?.columns.find((each) => each.field === field);
   const label: Child[] = [element('span', { class: 'name' }, fieldLabel(field, locale))];
   if (header !== undefined && match !== undefined) {
     const word = match.reason === 'chosen' ? 'chosen' : confidenceWord(match.confidence);
     label.push(' ', element('span', { class: `sure ${word}` }, words[word]));
   }
-  const made = choice(label, columnOptions(header, tab.columns, texts), header ?? '', `field:${field}`, (value) =>
-    app.change({ mapping: withColumn(app.draft.mapping, tab.name, field, value === '' ? null : value) }),
+  const made = choice(
+    label,
+    columnOptions(header, tab.columns, texts),
+    header ?? '',
+    `field:${field}${suffix}`,
+    (value) =>
+      app.change({ mapping: withColumn(app.draft.mapping, tab.name, field, value === '' ? null : value, index) }),
   );
   const column = tab.columns.find((each) => each.header === header);
   if (column !== undefined) {
@@ -117,18 +143,18 @@ function columnOptions(
   return options;
 }
 
-function rowsChoice(table: TableMapping, app: App): HTMLElement {
+function rowsChoice(table: TableMapping, { index, suffix }: Place, app: App): HTMLElement {
   const { words, locale } = app.texts;
   const current = table.rows ?? leastRow;
   const choices = rowChoices.includes(current) ? rowChoices : [...rowChoices, current];
   const options = choices.map((id) => ({ value: id, label: stageName(id, locale) }));
-  return choice([words.rowsAre], options, current, 'rows', (value) => {
+  return choice([words.rowsAre], options, current, `rows${suffix}`, (value) => {
     const rows = choices.find((id) => id === value);
-    if (rows !== undefined) app.change({ mapping: withRows(app.draft.mapping, table.tab, rows) });
+    if (rows !== undefined) app.change({ mapping: withRows(app.draft.mapping, table.tab, rows, index) });
   }).row;
 }
 
-function headerRow(table: TableMapping, app: App): HTMLElement {
+function headerRow(table: TableMapping, { index, suffix }: Place, app: App): HTMLElement {
   const id = freshId();
   const input = element('input', {
     id,
@@ -136,12 +162,13 @@ function headerRow(table: TableMapping, app: App): HTMLElement {
     min: '1',
     step: '1',
     inputmode: 'numeric',
-    'data-key': 'header',
+    'data-key': `header${suffix}`,
   });
   input.value = String(table.header);
   input.addEventListener('change', () => {
     const row = input.valueAsNumber;
-    if (Number.isInteger(row) && row >= 1) app.change({ mapping: withHeader(app.draft.mapping, table.tab, row) });
+    if (Number.isInteger(row) && row >= 1)
+      app.change({ mapping: withHeader(app.draft.mapping, table.tab, row, index) });
     else input.value = String(table.header);
   });
   return element('div', { class: 'field' }, element('label', { for: id }, app.texts.words.headerRow), input);

@@ -113,6 +113,34 @@ describe('what the person changes', () => {
     expect(wizard.calls.map(({ name }) => name)).not.toContain('wizardSave');
   });
 
+  it('reaches every table of a tab that holds several', async () => {
+    const columns = { deal_id: 'Deal', stage: 'Stage', amount: 'Amount', close_date: 'Close date' };
+    const mapping = {
+      version: 1,
+      tables: [
+        { table: 'deals', tab: 'Deals', header: 1, columns },
+        { table: 'orders', tab: 'Deals', header: 1, columns: { order_date: 'Close date', amount: 'Amount' } },
+      ],
+      stages: {},
+    };
+    const wizard = await open(documentOf([deals], { mapping }));
+    const { page, words } = wizard;
+    expect(await page.locator('[data-key="tab:Deals"] .name').textContent()).toBe('Deals and leads, Orders');
+    await wizard.go('tab:Deals');
+    await page.locator('h1', { hasText: 'Deals' }).waitFor();
+    expect(
+      await page.getByLabel(words.holds).evaluateAll((all) => all.map((one) => (one as HTMLSelectElement).value)),
+    ).toEqual(['deals', 'orders']);
+    await page.locator('[data-key="field:amount#2"]').selectOption('Other amount');
+    await wizard.button(words.save).click();
+    await page.getByText(words.savedNow).waitFor();
+    expect(lastSaved(wizard)).toMatchObject({
+      mapping: { tables: [{ columns: { amount: 'Amount' } }, { columns: { amount: 'Other amount' } }] },
+    });
+    await page.locator('[data-key="holds#2"]').selectOption('');
+    expect(await page.locator('[data-key="holds#2"]').count()).toBe(0);
+  });
+
   it('moves stages by click, by keyboard and by drag, and the funnel follows', async () => {
     const wizard = await open(documentOf([deals]));
     await wizard.go('stages');
