@@ -12,8 +12,14 @@ import { checks } from './local/build-checks.mjs';
 import { jsonPage, packer, pageWith } from './local/pack-texts.mjs';
 import { serverDoors, sidebarDoors, splitCode } from './local/split-code.mjs';
 
-/** The one global that the bundle makes. The plain functions after it call into it. */
-const name = 'FunnelKpis';
+/** Makes the library at its first call: a load that calls nothing, as for the menu's functions, doesn't pay for it. */
+const maker = `function funnelKpis_() {
+  funnelKpis_.made = funnelKpis_.made || makeFunnelKpis_();
+  return funnelKpis_.made;
+}`;
+
+/** What the plain functions call into. */
+const library = 'funnelKpis_()';
 
 /** Where the README lists all functions. */
 const listPlace = /(<!-- functions -->)[\s\S]*(<!-- \/functions -->)/;
@@ -41,7 +47,7 @@ async function load(path, plugins = []) {
 
 /** A plain function for each handler that main.ts exports: Google calls by top-level name only. */
 function handlerStubs(names) {
-  return names.map((one) => `function ${one}(event) {\n  return ${name}.${one}(event);\n}`).join('\n\n');
+  return names.map((one) => `function ${one}(event) {\n  return ${library}.${one}(event);\n}`).join('\n\n');
 }
 
 /**
@@ -95,7 +101,7 @@ async function code() {
   const { locales } = await load('src/i18n/locales.ts');
   const pack = packer(locales, dictionaries, root('src/pages/texts.ts'));
   const scriptOf = leanScripts(pack, documentation);
-  const { script, library, inputs } = await splitCode({
+  const split = await splitCode({
     source: root('src'),
     entry: 'main',
     doors: serverDoors,
@@ -103,7 +109,7 @@ async function code() {
     scriptOf,
     bundle,
     options: {
-      first: { globalName: name },
+      first: { globalName: 'exported' },
       library: { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 },
     },
   });
@@ -113,14 +119,15 @@ async function code() {
   const handlers = names.filter((one) => one !== 'callFunction').sort();
   const parts = [
     '// Funnel KPIs for Google Sheets. Made by build.mjs: the library, then the functions that Google calls.',
-    script.replace(/^"use strict";\n/, '').trimEnd(),
+    `function makeFunnelKpis_() {\n${split.script.trimEnd()}\nreturn exported;\n}`,
+    maker,
     '// Menu, sidebar and events',
     handlerStubs(handlers),
     '// Cell functions',
-    stubs(name),
+    stubs(library),
   ];
-  const pages = { ...pack.pages(), 'Library.html': pageWith('text/plain', withoutTags(library)) };
-  return { text: `${parts.join('\n\n')}\n`, pages, inputs, handlers };
+  const pages = { ...pack.pages(), 'Library.html': pageWith('text/plain', withoutTags(split.library)) };
+  return { text: `${parts.join('\n\n')}\n`, pages, inputs: split.inputs, handlers };
 }
 
 /** A script that may stand in a page: a closing tag inside would end it. */

@@ -10,6 +10,7 @@ import { parse } from 'acorn';
 
 /** The modules through which the server's library is entered. They export functions only. */
 export const serverDoors = [
+  'engine/calendar',
   'engine/uncertainty',
   'functions/cell-kinds',
   'functions/filters',
@@ -17,12 +18,14 @@ export const serverDoors = [
   'functions/measured',
   'functions/table-call',
   'kpis/reasons',
+  'sheets/archive',
   'sheets/build',
   'sheets/pipeline-tabs',
   'sheets/saved-settings',
   'sheets/settings-tab',
   'sheets/wizard',
   'sheets/zone',
+  'tables/number-text',
   'tables/stage-words',
 ];
 

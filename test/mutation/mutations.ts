@@ -90,7 +90,8 @@ export const mutations: Mutation[] = [
   before('a timer', 'buildReport', 'setTimeout(function () {}, 10);'),
   before('a request to the web', 'buildReport', `fetch('https://example.org');`),
   before('console.table', 'buildReport', 'console.table([]);'),
-  append('a call at the top level', 'FunnelKpis.onOpen();'),
+  append('a call at the top level', 'funnelKpis_().onOpen();'),
+  append('a value at the top level', 'var started = Date.now();'),
   append('a bundle that is too large', `// ${'x'.repeat(4_000_000)}`),
   // Permissions and manifest
   append('openById in a comment', '// never use SpreadsheetApp.openById'),

@@ -44,7 +44,7 @@ describe('names', () => {
   });
 
   it('1.1 code made out of text is refused', () => {
-    expect(faultsOfCode('Lib.menu', 'new Function("return 1")')).toContain(
+    expect(faultsOfCode('lib_().menu', 'new Function("return 1")')).toContain(
       'Code.js makes code out of text (Function).',
     );
   });

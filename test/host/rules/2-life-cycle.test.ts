@@ -164,7 +164,7 @@ describe('scopes', () => {
   });
 
   it('2.4 a service of another scope is refused by the build', () => {
-    expect(faultsOfCode('Lib.menu', 'UrlFetchApp.fetch(event)')).toEqual([
+    expect(faultsOfCode('lib_().menu', 'UrlFetchApp.fetch(event)')).toEqual([
       'Code.js uses UrlFetchApp, which needs another permission.',
     ]);
   });

@@ -37,7 +37,7 @@ describe('the file of a page', () => {
   });
 
   it('3 a page that is not in the project cannot be shown', () => {
-    expect(faultsOfCode('Lib.menu', 'HtmlService.createHtmlOutputFromFile("Sidebar")')).toEqual([
+    expect(faultsOfCode('lib_().menu', 'HtmlService.createHtmlOutputFromFile("Sidebar")')).toEqual([
       "Code.js shows the page Sidebar, which isn't there.",
     ]);
     const host = hostWith(`function show() { HtmlService.createHtmlOutputFromFile('Sidebar'); }`);

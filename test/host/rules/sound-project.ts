@@ -12,10 +12,12 @@ export const manifest = {
   oauthScopes: [scope('spreadsheets.currentonly'), scope('script.container.ui')],
 };
 
-export const code = `var Lib = (() => ({ cpl: (spend, leads) => spend / leads }))();
+export const code = `function lib_() {
+  return { menu: 'Menu', cpl: (spend, leads) => spend / leads };
+}
 
 function onOpen(event) {
-  return Lib.menu;
+  return lib_().menu;
 }
 
 /**
@@ -26,7 +28,7 @@ function onOpen(event) {
  * @customfunction
  */
 function CPL(spend, leads) {
-  return Lib.cpl(spend, leads);
+  return lib_().cpl(spend, leads);
 }
 `;
 
