@@ -16,6 +16,8 @@ export function optionsFor(choices: Choices, kpi: Kpi): Options {
   return typeof choices === 'function' ? choices(kpi) : choices;
 }
 
+type Lookup = (measure: MeasureId) => Quantity;
+
 /** A KPI's value, or the reason for none. Never NaN or infinite. */
 export interface Result {
   kpi: Kpi;
@@ -28,9 +30,9 @@ export interface Result {
   formula: Formula;
   /** Rows that the value does without, where there are some. */
   leftOut: readonly { of: LeftOut; rows: number }[];
+  /** Each measure as it was taken. */
+  quantityOf: Lookup;
 }
-
-type Lookup = (measure: MeasureId) => Quantity;
 
 const isNotMapped = (reason: Reason) =>
   reason.code === 'no_table' ||
@@ -125,7 +127,7 @@ export function evaluate(
   const leftOut = (kpi.leftOut ?? [])
     .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
     .filter(({ of, rows }) => rows > 0 && (!of.with || measuresOf(formula, options).includes(of.with)));
-  const sided = { kpi, numerator, denominator, formula, leftOut };
+  const sided = { kpi, numerator, denominator, formula, leftOut, quantityOf: lookup };
   const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
   if ('none' in quantity) return none(quantity.none);
   const { value } = quantity;

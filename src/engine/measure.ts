@@ -12,8 +12,8 @@ import type { Grouping } from './grouping';
 import { amountsOver } from './over-time';
 import { quantile, survivalMedian } from './statistics';
 
-/** A measure's value, or why there is none. */
-export type Quantity = { value: number } | { none: Reason };
+/** A measure's value, with the rows that it is made of and those without what it adds up; or why there is none. */
+export type Quantity = { value: number; rows?: number; blank?: number } | { none: Reason };
 
 /** Quantities by the caller's own names. */
 export type Quantities<Name extends string> = Readonly<Record<Name, Quantity>>;
@@ -163,6 +163,13 @@ function emptySum(): Sum {
 const shares: Readonly<Partial<Record<Measure['aggregate'], number>>> = { median: 0.5, p80: 0.8, p90: 0.9 };
 
 function quantityOf(measure: Measure, sum: Sum): Quantity {
+  const quantity = aggregated(measure, sum);
+  if ('none' in quantity) return quantity;
+  const rows = measure.aggregate === 'count' ? sum.rows : sum.filled;
+  return { value: quantity.value, rows, blank: sum.rows - rows };
+}
+
+function aggregated(measure: Measure, sum: Sum): Quantity {
   if (measure.aggregate === 'count') return { value: sum.rows };
   if (sum.rows > 0 && sum.filled === 0) return { none: { code: 'not_recorded', label: measure.label, rows: sum.rows } };
   if (measure.aggregate === 'sum') return { value: sum.sum };

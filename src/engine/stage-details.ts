@@ -19,6 +19,8 @@ export interface StageDetail {
   leakage: number | null;
   /** The amounts lost in it, times the share that was won of the deals that had come as far and ended. */
   money: number | null;
+  /** How many of those who were lost in it have an amount. */
+  valued: number;
   /** The middle one of the whole days that deals spent in it, of how many deals that have left it, and how many have not. */
   medianDays: number | null;
   left: number;
@@ -66,7 +68,7 @@ export function stageDetails({ deals }: Tables, period: Period | null): StageDet
     const days = daysInStage(deals, stage, stages.slice(at + 1));
     const hasDays = deals.numbers[dayOf[stage]];
     const detail = { entered: 0, advanced: 0, lost: 0, open: 0, waiting: 0 };
-    const [spans, ends] = [[] as number[], { won: 0, lost: 0, amount: 0 }];
+    const [spans, ends] = [[] as number[], { won: 0, lost: 0, amount: 0, valued: 0 }];
     for (let row = 0; row < deals.size; row += 1) {
       const day = Math.floor(created?.[row] ?? Number.NaN);
       if ((reached[row] as number) < rank || (from[row] as number) > rank || (to[row] as number) < rank) continue;
@@ -78,7 +80,10 @@ export function stageDetails({ deals }: Tables, period: Period | null): StageDet
       else if ((reached[row] as number) > rank) detail.advanced += 1;
       else if (end === 'open') detail.open += 1;
       if (end === 'won' || end === 'lost') ends[end] += 1;
-      if (isHere && !Number.isNaN(amount?.[row] ?? Number.NaN)) ends.amount += amount?.[row] as number;
+      if (isHere && !Number.isNaN(amount?.[row] ?? Number.NaN)) {
+        ends.amount += amount?.[row] as number;
+        ends.valued += 1;
+      }
       const span = days(row);
       if (!Number.isNaN(span)) spans.push(span);
       else if (!Number.isNaN(hasDays?.[row] ?? Number.NaN)) detail.waiting += 1;
@@ -89,7 +94,12 @@ export function stageDetails({ deals }: Tables, period: Period | null): StageDet
       ...detail,
       lost: lostAt ? detail.lost : null,
       leakage: lostAt && detail.entered > 0 ? detail.lost / detail.entered : null,
-      money: lostAt && amount && decided > 0 ? (ends.amount * ends.won) / decided : null,
+      // Where no lost deal has an amount, or all have 0, nobody knows what they were worth.
+      money:
+        lostAt && amount && decided > 0 && (detail.lost === 0 || ends.amount > 0)
+          ? (ends.amount * ends.won) / decided
+          : null,
+      valued: ends.valued,
       medianDays: quantile(spans, 0.5),
       left: spans.length,
     };

@@ -6,7 +6,6 @@ import { type Choices, evaluate, optionsFor, type Result } from '../engine/formu
 import type { Grouping } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
-import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
@@ -14,12 +13,13 @@ import type { Settings } from '../kpis/settings';
 import type { TableId } from '../kpis/tables';
 import type { Mapping } from '../tables/mapping';
 import type { Tables } from '../tables/table';
+import { measuredOf } from './cells';
 import type { Controls } from './controls';
 import type { Outcomes } from './json';
-import type { Live } from './model';
+import type { Amount, Live } from './model';
+import type { Writing } from './numbers';
 
-export interface ReportData extends Outcomes {
-  locale: Locale;
+export interface ReportData extends Outcomes, Writing {
   /** Null for all time. */
   period: Period | null;
   /** The day that counts as today. */
@@ -68,25 +68,40 @@ export function ask(
   return { total, groups, nothing: resultsOf(measured.nothing) };
 }
 
-/** Takes measures that no KPI has; null where there is no value. */
+/** Values of measures by the caller's names; null where there is none. */
+type Values<Name extends string> = Record<Name, number | null>;
+
+/** Measures that no KPI has: of all rows, and of each group. */
+export interface Taken<Name extends string> {
+  total: Values<Name>;
+  groups: Map<string | null, Values<Name>>;
+  /** One of them as a cell, of a group or without one of all rows. */
+  cell: (name: Name, unit: Amount['unit'], group?: string | null) => Amount;
+}
+
+/** Takes measures that no KPI has. */
 export function take<Name extends string>(
-  { tables, period, asOf }: Pick<ReportData, 'tables' | 'period' | 'asOf'>,
+  { tables, period, asOf, locale, marks }: Pick<ReportData, 'tables' | 'period' | 'asOf' | 'locale' | 'marks'>,
   wanted: Readonly<Record<Name, Measure>>,
   grouping?: Grouping,
   over: Period | null = period,
-): { total: Record<Name, number | null>; groups: Map<string | null, Record<Name, number | null>> } {
+): Taken<Name> {
   const measured = measureTables(tables, wanted, over, grouping, { today: asOf });
   const valuesOf = (quantities: typeof measured.total) => {
-    const values = {} as Record<Name, number | null>;
+    const values = {} as Values<Name>;
     for (const name of Object.keys(wanted) as Name[]) {
       const quantity = quantities[name];
       values[name] = 'none' in quantity ? null : quantity.value;
     }
     return values;
   };
-  const groups = new Map<string | null, Record<Name, number | null>>();
+  const groups = new Map<string | null, Values<Name>>();
   for (const [key, quantities] of measured.groups) groups.set(key, valuesOf(quantities));
-  return { total: valuesOf(measured.total), groups };
+  const cell: Taken<Name>['cell'] = (name, unit, group) => {
+    const quantities = group === undefined ? measured.total : (measured.groups.get(group) ?? measured.nothing);
+    return measuredOf(wanted[name], quantities[name], unit, { locale, marks });
+  };
+  return { total: valuesOf(measured.total), groups, cell };
 }
 
 const notMapped: readonly string[] = ['no_table', 'no_column', 'stage_unknown', 'only_given'];

@@ -2,9 +2,9 @@
 
 import type { Result } from '../engine/formula';
 import { fill } from '../i18n/fill';
-import type { Locale, Texts } from '../i18n/locales';
+import type { Texts } from '../i18n/locales';
 import type { Live } from './model';
-import { unitText } from './numbers';
+import { unitText, type Writing } from './numbers';
 
 const words = {
   live: {
@@ -45,23 +45,27 @@ const words = {
 } as const satisfies Record<string, Texts>;
 
 /** Why a number is not live; null for one that is. */
-function whyOf(live: Live, { kpi }: Result, locale: Locale): string | null {
+function whyOf(live: Live, { kpi }: Result, writing: Writing): string | null {
   if ('formula' in live) return null;
-  return 'says' in live ? live.says : fill(words.differs[locale], { value: unitText(live.gives, kpi.unit) });
+  return 'says' in live
+    ? live.says
+    : fill(words.differs[writing.locale], { value: unitText(live.gives, kpi.unit, writing) });
 }
 
 /** What the note of a number says. */
-export function liveText(live: Live, result: Result, locale: Locale): string {
-  const why = whyOf(live, result, locale);
+export function liveText(live: Live, result: Result, writing: Writing): string {
+  const { locale } = writing;
+  const why = whyOf(live, result, writing);
   return why === null ? words.live[locale] : fill(words.still[locale], { why });
 }
 
 /** What is said below the tiles; nothing where live numbers are off. */
-export function liveLead(lives: readonly Live[], results: readonly Result[], locale: Locale): string[] {
+export function liveLead(lives: readonly Live[], results: readonly Result[], writing: Writing): string[] {
+  const { locale } = writing;
   const [follow, still]: string[][] = [[], []];
   lives.forEach((live, at) => {
     const result = results[at] as Result;
-    const why = whyOf(live, result, locale);
+    const why = whyOf(live, result, writing);
     const kpi = result.kpi.label[locale];
     if (why === null) follow?.push(kpi);
     else still?.push(fill(words.one[locale], { kpi, why }));

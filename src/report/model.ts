@@ -1,7 +1,7 @@
 /** The report as plain data: sections with tiles, tables, charts and sentences, without where they stand. */
 
-import type { Locale } from '../i18n/locales';
 import type { Kpi } from '../kpis/kpi';
+import type { Writing } from './numbers';
 
 /** A number with its unit, or null where there is no value. `blank` is for a cell that asks for none. */
 export interface Amount {
@@ -102,8 +102,7 @@ export interface Control {
   choices: string[];
 }
 
-export interface Report {
-  locale: Locale;
+export interface Report extends Writing {
   title: string;
   subtitle: string[];
   /** At the top. */

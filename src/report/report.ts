@@ -68,6 +68,7 @@ export function buildReport(data: ReportData): Report {
   }
   return {
     locale,
+    marks: data.marks,
     title: words.title,
     subtitle: [
       [

@@ -15,6 +15,7 @@ import type { ReportData } from '../report/data';
 import { filtered } from '../report/filtered';
 import { reportNumbers, sectionsJson } from '../report/json';
 import { layOut } from '../report/layout/layout';
+import { marksOf } from '../report/numbers';
 import { buildReport } from '../report/report';
 import { deriveTables } from '../tables/derived';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
@@ -41,18 +42,20 @@ function dayOf(text: string | undefined, locale: Locale): number | undefined {
 
 /**
  * Builds the report and shows its tab.
+ * @param asked The person's language, where the settings name none for everybody.
  * @throws Error with one sentence for the person.
  */
-export function build(request: BuildRequest, locale: Locale): ReportJson {
-  const asOf = dayOf(request.asOf, locale);
+export function build(request: BuildRequest, asked: Locale): ReportJson {
+  const asOf = dayOf(request.asOf, asked);
   const given = request.mapping && normaliseMapping(request.mapping);
-  return alone(locale, () => {
+  return alone(asked, () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const workbook = readWorkbook(spreadsheet, asOf);
     const { tabs, options, names } = workbook;
-    if (tabs.length === 0) throw new Error(dictionaries[locale].messages.noTable);
-    takeSettingsTab(workbook, locale);
+    if (tabs.length === 0) throw new Error(dictionaries[asked].messages.noTable);
+    takeSettingsTab(workbook, asked);
     const settings = loadSettings();
+    const locale = settings.language ?? asked;
     const mark = reportIn(workbook.marks);
     const old = mark && standing(mark);
     const before = { ...usualControls(settings), ...mark?.ownership.chosen };
@@ -86,6 +89,7 @@ export function build(request: BuildRequest, locale: Locale): ReportJson {
     const source = { tabs, mapping, period, filter: controls.filter, choices, locale, context };
     const data: ReportData = {
       locale,
+      marks: marksOf(options.locale, settings.currency),
       period,
       asOf: options.today,
       tables,

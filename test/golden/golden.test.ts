@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CellInput, Host, TabView } from '../../local/host';
+import { dictionaries } from '../../src/i18n/dictionary';
 import { stages } from '../../src/kpis/stages';
 import { data, type Report, reportOf } from '../built';
 import { cases, type GoldenCase, hostOfCase, isHere } from './cases';
@@ -72,6 +73,10 @@ function numbersAt(values: CellInput[][], label: string): number[] {
   });
 }
 
+/** Rows used and left out, as a note says it in each language. */
+const rowsSaid =
+  /^(?:Rows used: .*\d; left out: |แถวที่ใช้: .*\d ไม่รวม: |使った行: .*\d、除いた行: |الصفوف المستخدمة: .*\d.*؛ المستبعدة: |Số dòng đã dùng: .*\d; đã bỏ: ).*\d/;
+
 interface Truth {
   kpis: { id: string; value: number }[];
 }
@@ -108,6 +113,25 @@ for (const one of cases) {
         const label = stages[stage as keyof typeof stages].label[one.language];
         expect(numbersAt(values, label), stage).toContain(reached);
       }
+    });
+
+    it('says at each number what it is, of what, which rows were used and which left out', () => {
+      const { host, tab } = built(one);
+      const numbers = host
+        .cells(tab.id, 1, 1, tab.rows, tab.columns)
+        .flatMap((row, down) => row.map((cell, right) => ({ cell, place: `${down + 1}, ${right + 1}` })))
+        .filter(({ cell }) => cell?.kind === 'number' && !cell.input?.startsWith('='));
+      expect(numbers.length).toBeGreaterThan(10);
+      const { ratio } = dictionaries[one.language].report;
+      const of = new RegExp(ratio.replace(/\{\w+\}/g, '[^\\n]*\\d[^\\n]*'));
+      const wrong = numbers.filter(({ cell }) => {
+        const [is = '', ...lines] = (cell?.note ?? '').split('\n');
+        const isShare = cell?.text.endsWith('%');
+        return (
+          is === '' || !lines.some((line) => rowsSaid.test(line)) || (isShare && !lines.some((line) => of.test(line)))
+        );
+      });
+      expect(wrong.map(({ cell, place }) => `${place}: ${cell?.text} ${cell?.note}`)).toEqual([]);
     });
 
     it('shows the revenue of each month that it lists as the JSON gives it', () => {

@@ -36,7 +36,7 @@ function addSection(page: Page, { id, title, lead, charts = [], tables = [] }: S
  * @param linkTo The address of a row of a tab, for a click; null where there is none.
  */
 export function layOut(report: Report, linkTo: (tab: string, row: number) => string | null): Block {
-  const page = newPage(report.locale, linkTo);
+  const page = newPage(report, linkTo);
   const { block } = page;
   page.add([page.text(report.title, titleStyle)], titleStyle);
   for (const line of report.subtitle) page.say(line, { color: colors.grey });

@@ -3,7 +3,7 @@
 import { dictionaries } from '../../i18n/dictionary';
 import { directions, type Locale } from '../../i18n/locales';
 import type { Amount, TableCell } from '../model';
-import { formatOf } from '../numbers';
+import { formatOf, type Writing } from '../numbers';
 import { type Block, type BlockCell, colors, type Style, textFormat, widths } from './block';
 import { linesOf } from './lines';
 
@@ -22,7 +22,7 @@ export interface Page {
 }
 
 /** A blank page in a language. `linkTo` gives the address of a tab's row, where there is one. */
-export function newPage(locale: Locale, linkTo: (tab: string, row: number) => string | null): Page {
+export function newPage({ locale, marks }: Writing, linkTo: (tab: string, row: number) => string | null): Page {
   const rightToLeft = directions[locale] === 'rtl';
   const start = rightToLeft ? 'right' : 'left';
   const none = dictionaries[locale].report.none;
@@ -51,7 +51,7 @@ export function newPage(locale: Locale, linkTo: (tab: string, row: number) => st
   const formula: Page['formula'] = (value, style) => ({ ...plain, value, format: '0', ...style });
   const amount: Page['amount'] = ({ value, unit, note = '' }, style) =>
     typeof value === 'number'
-      ? { ...plain, value, format: formatOf(unit, value), align: 'right', note, ...style }
+      ? { ...plain, value, format: formatOf(unit, value, marks), align: 'right', note, ...style }
       : text(value === 'blank' ? '' : none, { color: colors.grey, align: 'right', note, ...style });
   const cell: Page['cell'] = (one, style) => {
     if ('link' in one) {

@@ -1,17 +1,18 @@
 /** What to know before relying on the numbers: what was found, how each KPI is computed, and what was read. */
 
 import { dateText } from '../../engine/calendar';
+import type { Result } from '../../engine/formula';
 import type { Impact } from '../../engine/impact';
 import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
-import type { Locale, Texts } from '../../i18n/locales';
+import type { Texts } from '../../i18n/locales';
 import { formulaWords } from '../../kpis/formula-words';
 import type { Kpi } from '../../kpis/kpi';
 import { fieldLabel, sentence, wordLeftOut, wordReason } from '../../kpis/reasons';
 import { tableLabels } from '../../kpis/tables';
 import { wordFinding } from '../../tables/finding';
 import { wordQuestion } from '../../tables/question';
-import { amount, amountOf, noAmount } from '../cells';
+import { amountOf, sideOf } from '../cells';
 import type { ReportData } from '../data';
 import type { Effect } from '../json';
 import type { ReportTable, TableCell } from '../model';
@@ -62,9 +63,10 @@ const words = {
 } as const satisfies Record<string, Texts>;
 
 /** What KPIs would be without the rows of a finding. */
-function effectText(impact: readonly Impact[], locale: Locale): string {
+function effectText(impact: readonly Impact[], data: ReportData): string {
+  const { locale } = data;
   const { none } = dictionaries[locale].report;
-  const shown = (value: number | null, kpi: Kpi) => (value === null ? none : unitText(value, kpi.unit));
+  const shown = (value: number | null, kpi: Kpi) => (value === null ? none : unitText(value, kpi.unit, data));
   return impact
     .filter(({ kpi, value, without }) => shown(value, kpi) !== shown(without, kpi))
     .slice(0, mostEffects)
@@ -72,7 +74,8 @@ function effectText(impact: readonly Impact[], locale: Locale): string {
     .join(', ');
 }
 
-function findingsTable({ findings, questions, locale }: ReportData): ReportTable {
+function findingsTable(data: ReportData): ReportTable {
+  const { findings, questions, locale } = data;
   const report = dictionaries[locale].report;
   const links = ({ finding }: Effect): TableCell[] =>
     finding.rows.slice(0, mostLinks).map((row) => ({ link: { tab: finding.tab, row } }));
@@ -86,7 +89,7 @@ function findingsTable({ findings, questions, locale }: ReportData): ReportTable
         cells: [],
       })),
       ...findings.map((effect) => {
-        const effects = effectText(effect.impact, locale);
+        const effects = effectText(effect.impact, data);
         const text = wordFinding(effect.finding, locale);
         return {
           label: effects ? `${text} ${fill(report.without, { kpis: effects })}` : text,
@@ -97,10 +100,14 @@ function findingsTable({ findings, questions, locale }: ReportData): ReportTable
   };
 }
 
-function definitionsTable({ evaluation, locale }: ReportData): ReportTable {
+function definitionsTable(data: ReportData): ReportTable {
+  const { evaluation, locale } = data;
   const report = dictionaries[locale].report;
-  const side = (value: number | null): TableCell =>
-    value === null ? noAmount : amount(value, Number.isInteger(value) ? 'count' : 'currency');
+  const side = (result: Result, at: 0 | 1): TableCell => {
+    const value = at === 0 ? result.numerator : result.denominator;
+    const isMoney = at === 0 && result.kpi.unit === 'currency';
+    return sideOf(result, at, isMoney ? 'currency' : Number.isInteger(value) ? 'count' : 'ratio', data);
+  };
   return {
     id: 'definitions',
     title: words.definitions[locale],
@@ -108,9 +115,9 @@ function definitionsTable({ evaluation, locale }: ReportData): ReportTable {
     rows: evaluation.results.map((result) => ({
       label: result.kpi.label[locale],
       cells: [
-        amountOf(result, locale),
-        side(result.numerator),
-        side(result.denominator),
+        amountOf(result, data),
+        side(result, 0),
+        side(result, 1),
         {
           text: [
             result.reason

@@ -6,7 +6,7 @@ import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
 import { measures } from '../../kpis/measures';
-import { amount, amountOf, noAmount } from '../cells';
+import { amount, amountOf, noAmount, noteWith, ratioText } from '../cells';
 import { ask, isMapped, type ReportData, take } from '../data';
 import type { ReportChart, ReportTable } from '../model';
 import { resultOf, shortText, unitText } from '../numbers';
@@ -71,19 +71,26 @@ const words = {
   reactivated: { en: 'Came back', th: 'กลับมา', ja: '復帰', ar: 'عودة', vi: 'Quay lại' },
   end: { en: 'At the end', th: 'สิ้นเดือน', ja: '月末', ar: 'في النهاية', vi: 'Cuối tháng' },
   came: { en: 'Came', th: 'มาใหม่', ja: '新規', ar: 'أتوا', vi: 'Mới đến' },
+  first: {
+    en: 'Customers whose first month is {month}; each counts as one row.',
+    th: 'ลูกค้าที่เดือนแรกคือ {month} นับรายละหนึ่งแถว',
+    ja: '最初の月が {month} の顧客。1件を1行と数えます。',
+    ar: 'عملاء شهرهم الأول {month}؛ يُحسب كل منهم صفًا واحدًا.',
+    vi: 'Khách hàng có tháng đầu là {month}; mỗi khách tính một dòng.',
+  },
+  kept: {
+    en: 'Customers of {month} who are there {at} months later; each counts as one row.',
+    th: 'ลูกค้าของ {month} ที่ยังอยู่หลัง {at} เดือน นับรายละหนึ่งแถว',
+    ja: '{month} の顧客のうち {at} か月後もいる割合。1件を1行と数えます。',
+    ar: 'عملاء {month} الباقون بعد {at} شهر؛ يُحسب كل منهم صفًا واحدًا.',
+    vi: 'Khách hàng của {month} còn lại sau {at} tháng; mỗi khách tính một dòng.',
+  },
   cohorts: {
     en: 'Who came in a month, and the share that is still there so many months later',
     th: 'ลูกค้าที่มาในแต่ละเดือน และสัดส่วนที่ยังอยู่ในเดือนต่อ ๆ มา',
     ja: '月ごとに来た顧客と、その何か月後に残っている割合',
     ar: 'من أتوا في كل شهر ونسبة من بقوا بعد كذا شهر',
     vi: 'Khách đến trong tháng và tỷ lệ còn lại sau bấy nhiêu tháng',
-  },
-  of: {
-    en: '{part} of {whole}',
-    th: '{part} จาก {whole}',
-    ja: '{whole} のうち {part}',
-    ar: '{part} من {whole}',
-    vi: '{part} trong {whole}',
   },
 } as const satisfies Record<string, Texts>;
 
@@ -101,7 +108,7 @@ const movementIds = ['start', 'new', 'expansion', 'contraction', 'churned', 'rea
 /** What became of recurring revenue in each month; start and movements add up to the end. */
 function movementsTable(data: ReportData): ReportTable | null {
   const { locale } = data;
-  const { groups } = take(data, movements, byTime('month'));
+  const { groups, cell } = take(data, movements, byTime('month'));
   const months = Array.from(groups.keys())
     .filter((key): key is string => key !== null && (groups.get(key)?.end ?? 0) !== 0)
     .sort()
@@ -113,7 +120,7 @@ function movementsTable(data: ReportData): ReportTable | null {
     headers: [{ text: words.month[locale] }, ...movementIds.map((id) => ({ text: words[id][locale] }))],
     rows: months.map((key) => ({
       label: key,
-      cells: movementIds.map((id) => amount(groups.get(key)?.[id], 'currency')),
+      cells: movementIds.map((id) => cell(id, 'currency', key)),
     })),
   };
 }
@@ -123,7 +130,8 @@ const mostAfter = 7;
 const mostCohorts = 12;
 
 /** Of those who came in a month, the share that is still there in each month after. */
-function cohortTable({ tables, asOf, locale }: ReportData): ReportTable | null {
+function cohortTable(data: ReportData): ReportTable | null {
+  const { tables, asOf, locale } = data;
   const cohorts = cohortsOf(tables, asOf).slice(-mostCohorts);
   if (cohorts.length < 2) return null;
   const after = Array.from({ length: mostAfter }, (_, at) => at);
@@ -134,11 +142,12 @@ function cohortTable({ tables, asOf, locale }: ReportData): ReportTable | null {
     rows: cohorts.map(({ month, customers: all, kept }) => ({
       label: month,
       cells: [
-        amount(all, 'count'),
+        amount(all, 'count', noteWith([fill(words.first[locale], { month })], all, 0, data)),
         ...after.map((at) => {
           const there = kept[at];
           if (there === undefined || all === 0) return noAmount;
-          return amount(there / all, 'percent', fill(words.of[locale], { part: there, whole: all }));
+          const of = ratioText(there, all, data);
+          return amount(there / all, 'percent', noteWith([fill(words.kept[locale], { month, at }), of], all, 0, data));
         }),
       ],
     })),
@@ -159,20 +168,20 @@ export const customers: SectionMaker = {
     const valueAt = (id: string) => resultOf(total, id)?.value ?? null;
     const lead: string[] = [];
     const fresh = valueAt('new_customers');
-    if (fresh !== null) lead.push(`${fill(words.fresh[locale], { count: shortText(fresh, 'count', locale) })}.`);
+    if (fresh !== null) lead.push(`${fill(words.fresh[locale], { count: shortText(fresh, 'count', data) })}.`);
     const [clv, ratio, stayed] = [valueAt('clv'), valueAt('ltv_cac'), valueAt('retention')];
     if (clv !== null && ratio !== null)
       lead.push(
-        `${fill(words.worth[locale], { clv: shortText(clv, 'currency', locale), ratio: unitText(ratio, 'ratio') })}.`,
+        `${fill(words.worth[locale], { clv: shortText(clv, 'currency', data), ratio: unitText(ratio, 'ratio', data) })}.`,
       );
-    if (stayed !== null) lead.push(`${fill(words.stayed[locale], { share: unitText(stayed, 'percent') })}.`);
+    if (stayed !== null) lead.push(`${fill(words.stayed[locale], { share: unitText(stayed, 'percent', data) })}.`);
     const moved = movementsTable(data);
     const cohorts = cohortTable(data);
     const charts: ReportChart[] = [];
     const last = moved?.rows[moved.rows.length - 1];
     const end = last?.cells[movementIds.length - 1];
     if (moved && last && end && 'value' in end && typeof end.value === 'number') {
-      const title = fill(words.moved[locale], { value: shortText(end.value, 'currency', locale), key: last.label });
+      const title = fill(words.moved[locale], { value: shortText(end.value, 'currency', data), key: last.label });
       lead.push(`${title}.`);
       charts.push({
         type: 'column',
@@ -191,7 +200,7 @@ export const customers: SectionMaker = {
           id: 'customers',
           headers: [words.figure, words.value, words.why].map((text) => ({ text: text[locale] })),
           rows: total.map((result) => {
-            const cell = amountOf(result, locale);
+            const cell = amountOf(result, data);
             return {
               label:
                 result.kpi.unit === 'days' ? `${result.kpi.label[locale]} (${report.days})` : result.kpi.label[locale],

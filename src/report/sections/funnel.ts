@@ -1,12 +1,14 @@
 /** The funnel: how many came how far, how long they stood there, and what was lost on the way. */
 
+import type { Period } from '../../engine/calendar';
 import type { FunnelStep } from '../../engine/evaluate';
 import { stageDetails } from '../../engine/stage-details';
 import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
-import { type FunnelStage, stages } from '../../kpis/stages';
-import { amount, noAmount } from '../cells';
+import { type FunnelStage, rankOf, stages } from '../../kpis/stages';
+import type { Table } from '../../tables/table';
+import { amount, noAmount, noteWith, ratioText } from '../cells';
 import type { TableCell } from '../model';
 import { numberText, shortText, unitText } from '../numbers';
 import type { SectionMaker } from './section';
@@ -58,11 +60,18 @@ const words = {
     vi: 'Giao dịch tạo trong kỳ; giao dịch mất được tính đến giai đoạn đã biết là đạt tới.',
   },
   measured: {
-    en: 'Median days from this stage to the next one: {rows} deals with both dates.',
-    th: 'มัธยฐานวันจากขั้นนี้ถึงขั้นถัดไป: {rows} ดีลที่มีทั้งสองวันที่',
-    ja: 'この段階から次の段階までの日数の中央値: 両方の日付がある {rows} 件',
-    ar: 'وسيط الأيام من هذه المرحلة إلى التالية: {rows} صفقات لها التاريخان.',
-    vi: 'Trung vị số ngày từ giai đoạn này đến giai đoạn sau: {rows} giao dịch có cả hai ngày.',
+    en: 'Median days from this stage to the next one, of deals with both dates; left out are those that still stand here.',
+    th: 'มัธยฐานวันจากขั้นนี้ถึงขั้นถัดไป ของดีลที่มีทั้งสองวันที่ ไม่รวมดีลที่ยังอยู่ในขั้นนี้',
+    ja: 'この段階から次の段階までの日数の中央値。両方の日付がある案件のみで、まだこの段階にあるものは除きます。',
+    ar: 'وسيط الأيام من هذه المرحلة إلى التالية للصفقات التي لها التاريخان؛ وتُستبعد التي ما زالت هنا.',
+    vi: 'Trung vị số ngày từ giai đoạn này đến giai đoạn sau, của giao dịch có cả hai ngày; bỏ những giao dịch còn ở đây.',
+  },
+  gone: {
+    en: 'Deals that were lost while they stood here.',
+    th: 'ดีลที่หลุดขณะอยู่ในขั้นนี้',
+    ja: 'この段階にあるときに失った案件',
+    ar: 'صفقات فُقدت وهي في هذه المرحلة.',
+    vi: 'Giao dịch bị mất khi đang ở giai đoạn này.',
   },
   worth: {
     en: 'The amounts lost in the stage, times the share that was won of the deals that had come as far and ended.',
@@ -71,14 +80,20 @@ const words = {
     ar: 'المبالغ المفقودة في المرحلة مضروبة في نسبة ما رُبح من الصفقات التي بلغتها وانتهت.',
     vi: 'Số tiền mất ở giai đoạn này nhân với tỷ lệ thắng của các giao dịch đã tới đây và kết thúc.',
   },
-  of: {
-    en: '{part} of {whole}',
-    th: '{part} จาก {whole}',
-    ja: '{whole} のうち {part}',
-    ar: '{part} من {whole}',
-    vi: '{part} trong {whole}',
-  },
 } as const satisfies Record<string, Texts>;
+
+/** Deals of which nobody knows whether they reached the stage: their sheet doesn't tell. */
+function untold({ size, numbers }: Table, stage: FunnelStage, period: Period | null): number {
+  const { counts_from: from, counts_to: to, created } = numbers;
+  const rank = rankOf(stage);
+  let count = 0;
+  for (let row = 0; row < size; row += 1) {
+    const day = Math.floor(created?.[row] ?? Number.NaN);
+    if (period && !(day >= period.from && day <= period.to)) continue;
+    if (!((from?.[row] as number) <= rank && (to?.[row] as number) >= rank)) count += 1;
+  }
+  return count;
+}
 
 export const funnel: SectionMaker = {
   id: 'funnel',
@@ -91,28 +106,39 @@ export const funnel: SectionMaker = {
     if (steps.length === 0 || !deals) return null;
     const report = dictionaries[locale].report;
     const label = (stage: FunnelStage) => stages[stage].label[locale];
+    const parts = (stage: FunnelStage, of: FunnelStage) => `${label(stage)} ÷ ${label(of)}`;
     const details = new Map(stageDetails(tables, data.period).map((detail) => [detail.stage, detail]));
     // Where lost deals don't say how far they had come, nobody knows where they were lost.
     const tells = Array.from(details.values()).some(({ lost }) => lost !== null);
-    const of = (part: number, whole: number) =>
-      fill(words.of[locale], { part: numberText(part), whole: numberText(whole) });
+    /** The note of a share. */
+    const of = (is: string, part: number, whole: number) =>
+      noteWith([is, ratioText(part, whole, data)], whole, 0, data);
     const rows = steps.map(({ stage, reached, fromPrevious, fromFirst }, at) => {
       const before = steps[at - 1]?.reached ?? 0;
+      const [previous, first] = [steps[at - 1]?.stage ?? stage, steps[0]?.stage ?? stage];
       const detail = details.get(stage);
       const gone = detail?.lost ?? null;
       const cells: TableCell[] = [
-        amount(reached, 'count', words.counted[locale]),
-        at === 0 ? noAmount : amount(fromPrevious, 'percent', of(reached, before)),
-        at === 0 ? noAmount : amount(fromFirst, 'percent', of(reached, steps[0]?.reached ?? 0)),
+        amount(reached, 'count', noteWith([words.counted[locale]], reached, untold(deals, stage, data.period), data)),
+        at === 0 ? noAmount : amount(fromPrevious, 'percent', of(parts(stage, previous), reached, before)),
+        at === 0 ? noAmount : amount(fromFirst, 'percent', of(parts(stage, first), reached, steps[0]?.reached ?? 0)),
         detail && detail.medianDays !== null
-          ? amount(detail.medianDays, 'days', fill(words.measured[locale], { rows: detail.left }))
+          ? amount(detail.medianDays, 'days', noteWith([words.measured[locale]], detail.left, detail.waiting, data))
           : noAmount,
         ...(!tells
           ? []
           : [
-              detail ? amount(gone, 'count') : noAmount,
-              detail && gone !== null && reached > 0 ? amount(gone / reached, 'percent', of(gone, reached)) : noAmount,
-              detail ? amount(detail.money, 'currency', words.worth[locale]) : noAmount,
+              detail ? amount(gone, 'count', noteWith([words.gone[locale]], gone ?? 0, 0, data)) : noAmount,
+              detail && gone !== null && reached > 0
+                ? amount(gone / reached, 'percent', of(words.share[locale], gone, reached))
+                : noAmount,
+              detail
+                ? amount(
+                    detail.money,
+                    'currency',
+                    noteWith([words.worth[locale]], detail.valued, (gone ?? 0) - detail.valued, data),
+                  )
+                : noAmount,
             ]),
       ];
       return { label: label(stage), cells };
@@ -127,7 +153,7 @@ export const funnel: SectionMaker = {
     const title =
       narrow && from && narrow.fromPrevious !== null
         ? fill(words.narrow[locale], {
-            share: unitText(narrow.fromPrevious, 'percent'),
+            share: unitText(narrow.fromPrevious, 'percent', data),
             from: label(from.stage),
             to: label(narrow.stage),
           })
@@ -142,8 +168,8 @@ export const funnel: SectionMaker = {
       lead.push(
         fill(words.leaks[locale], {
           stage: label(worst.stage),
-          money: shortText(moneyAt(worst.stage), 'currency', locale),
-          count: numberText(details.get(worst.stage)?.lost ?? 0),
+          money: shortText(moneyAt(worst.stage), 'currency', data),
+          count: numberText(details.get(worst.stage)?.lost ?? 0, data),
         }),
       );
     return {

@@ -5,7 +5,7 @@ import { measuresOf, type Result } from '../../engine/formula';
 import { uncertaintyOf } from '../../engine/uncertainty';
 import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
-import type { Locale, Texts } from '../../i18n/locales';
+import type { Texts } from '../../i18n/locales';
 import type { Measure } from '../../kpis/measure';
 import { measures } from '../../kpis/measures';
 import { sentence, wordReason } from '../../kpis/reasons';
@@ -131,14 +131,15 @@ const words = {
 const isSnapshot = (result: Result) =>
   measuresOf(result.formula).every((id) => (measures[id] as Measure).date === undefined);
 
-function changeOf(now: Result, then: Result | undefined, which: 'before' | 'year', locale: Locale): Change {
+function changeOf(now: Result, then: Result | undefined, which: 'before' | 'year', data: ReportData): Change {
+  const { locale } = data;
   const none = which === 'before' ? words.noBefore : words.noYear;
   const [value, old] = [now.value, then?.value ?? null];
   const { unit, better } = now.kpi;
   if (value === null || old === null || (old === 0 && unit !== 'percent'))
     return { text: none[locale], direction: 'same' };
   const by = unit === 'percent' ? value - old : (value - old) / Math.abs(old);
-  const size = numberText(Math.abs(by) * 100);
+  const size = numberText(Math.abs(by) * 100, data);
   if (size === '0')
     return { text: fill(words[which][locale], { sign: '●', by: '0 %', word: words.same[locale] }), direction: 'same' };
   const good = better === 'neutral' ? null : by > 0 === (better === 'higher');
@@ -153,28 +154,30 @@ function changeOf(now: Result, then: Result | undefined, which: 'before' | 'year
   };
 }
 
-function detailOf(result: Result, locale: Locale): string {
+function detailOf(result: Result, data: ReportData): string {
+  const { locale } = data;
   const { reason, kpi, numerator, denominator } = result;
   const { ratio, few: fewText } = dictionaries[locale].report;
   if (reason) return sentence(wordReason(reason, kpi, locale));
   if (numerator === null || denominator === null) return '';
   const text = fill(ratio, {
-    numerator: shortText(numerator, 'count', locale),
-    denominator: shortText(denominator, 'count', locale),
+    numerator: shortText(numerator, 'count', data),
+    denominator: shortText(denominator, 'count', data),
   });
   return uncertaintyOf(result).few ? `${text}, ${fewText}` : text;
 }
 
 /** The goal of the settings; for revenue else the targets of the workbook. */
-function goalOf({ kpi, value }: Result, { evaluation, settings, locale }: ReportData): string {
+function goalOf({ kpi, value }: Result, data: ReportData): string {
+  const { evaluation, settings, locale } = data;
   const own = settings.goals[kpi.id];
   const target = own === undefined && kpi.id === 'revenue' ? resultOf(evaluation.results, 'target_attainment') : null;
   const goal = own ?? target?.denominator ?? null;
   const share = target ? target.value : goal && value !== null ? value / goal : null;
   if (goal === null || share === null) return '';
   return fill(words.goal[locale], {
-    share: unitText(share, 'percent'),
-    goal: shortText(goal, kpi.unit, locale),
+    share: unitText(share, 'percent', data),
+    goal: shortText(goal, kpi.unit, data),
   });
 }
 
@@ -202,8 +205,8 @@ export const headline: SectionMaker = {
       const current = resultOf(now, id);
       if (!current) return [];
       return [
-        ...(controls.comparison === 'year' || isOne ? [] : [changeOf(current, resultOf(before, id), 'before', locale)]),
-        ...(controls.comparison === 'previous' ? [] : [changeOf(current, resultOf(year, id), 'year', locale)]),
+        ...(controls.comparison === 'year' || isOne ? [] : [changeOf(current, resultOf(before, id), 'before', data)]),
+        ...(controls.comparison === 'previous' ? [] : [changeOf(current, resultOf(year, id), 'year', data)]),
       ];
     };
     const { days } = dictionaries[locale].report;
@@ -217,15 +220,15 @@ export const headline: SectionMaker = {
         value,
         unit: kpi.unit,
         label: kpi.unit === 'days' ? `${kpi.label[locale]} (${days})` : kpi.label[locale],
-        detail: detailOf(result, locale),
+        detail: detailOf(result, data),
         changes: changes(result),
         goal: goalOf(result, data),
-        note: noteOf(result, locale) + (live ? `\n${liveText(live, result, locale)}` : ''),
+        note: noteOf(result, data) + (live ? `\n${liveText(live, result, data)}` : ''),
         ...(spark >= 0 ? { spark } : {}),
         ...(live && 'formula' in live ? { formula: live.formula } : {}),
       };
     });
-    return { lead: [...leadOf(data, comparison), ...liveLead(lives, shown, locale)], tiles };
+    return { lead: [...leadOf(data, comparison), ...liveLead(lives, shown, data)], tiles };
   },
 };
 

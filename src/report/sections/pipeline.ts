@@ -11,7 +11,7 @@ import { measures } from '../../kpis/measures';
 import { type FunnelStage, funnelStages, rankOf, stages } from '../../kpis/stages';
 import type { Table } from '../../tables/table';
 import { textAt } from '../../tables/text-columns';
-import { amount, noAmount } from '../cells';
+import { amount, noAmount, noteWith } from '../cells';
 import { type ReportData, take } from '../data';
 import type { ReportChart, ReportTable, TableRow } from '../model';
 import { numberText, shortText } from '../numbers';
@@ -131,13 +131,8 @@ function openBefore(deals: Table, days: Float64Array | undefined, before: number
   return found.sort((a, b) => (b.value || 0) - (a.value || 0) || a.since - b.since);
 }
 
-function listOf(
-  id: string,
-  title: string,
-  list: readonly Deal[],
-  deals: Table,
-  { locale, asOf }: ReportData,
-): ReportTable {
+function listOf(id: string, title: string, list: readonly Deal[], deals: Table, data: ReportData): ReportTable {
+  const { locale, asOf } = data;
   const name = (row: number) =>
     textAt(deals.texts.deal_name, row) || textAt(deals.texts.account, row) || textAt(deals.texts.deal_id, row);
   const rows = list.slice(0, mostDeals).map(
@@ -145,9 +140,17 @@ function listOf(
       label: name(row) || `${deals.rowOf[row]}`,
       cells: [
         { text: textAt(deals.texts.owner, row) },
-        amount(Number.isNaN(value) ? null : value, 'currency'),
+        amount(
+          Number.isNaN(value) ? null : value,
+          'currency',
+          noteWith([words.value[locale]], Number.isNaN(value) ? 0 : 1, Number.isNaN(value) ? 1 : 0, data),
+        ),
         { text: dateText(since) },
-        amount(asOf - since, 'count'),
+        amount(
+          asOf - since,
+          'count',
+          noteWith([`${words.days[locale]} = ${dateText(asOf)} − ${dateText(since)}`], 1, 0, data),
+        ),
         { link: { tab: deals.tabs[deals.tabOf[row] as number] as string, row: deals.rowOf[row] as number } },
       ],
     }),
@@ -167,27 +170,29 @@ export const pipeline: SectionMaker = {
     if (!deals?.texts.outcome) return null;
     const report = dictionaries[locale].report;
     const wanted = { deals: measures.open, value: measures.open_amount, likely: measures.open_by_history };
-    const { total, groups } = take(data, wanted, byStage);
+    const staged = take(data, wanted, byStage);
+    const { total, groups } = staged;
     if ((total.deals ?? 0) === 0) return null;
     const told = funnelStages.filter((stage) => (groups.get(stage)?.deals ?? 0) > 0);
     const ends = take(data, endsBy(told), undefined, null).total;
-    const rowOf = (label: string, values: typeof total, stage?: FunnelStage): TableRow => {
+    const rowOf = (label: string, { cell }: typeof staged, key?: string, stage?: FunnelStage): TableRow => {
       const [won, all] = stage ? [ends[`${stage} won`] ?? 0, ends[`${stage} all`] ?? 0] : [0, 0];
-      const note = fill(words.history[locale], { won: numberText(won), all: numberText(all) });
+      const text = fill(words.history[locale], { won: numberText(won, data), all: numberText(all, data) });
+      const note = noteWith([words.share[locale], text], all, 0, data);
       return {
         label,
         cells: [
-          amount(values.deals, 'count'),
-          amount(values.value, 'currency'),
+          cell('deals', 'count', key),
+          cell('value', 'currency', key),
           // Where lost deals don't say how far they had come, all that came far would seem to be won.
           ...(total.likely === null
             ? []
-            : [all > 0 ? amount(won / all, 'percent', note) : noAmount, amount(values.likely, 'currency')]),
+            : [all > 0 ? amount(won / all, 'percent', note) : noAmount, cell('likely', 'currency', key)]),
         ],
       };
     };
-    const count = numberText(total.deals ?? 0);
-    const short = (value: number | null) => shortText(value ?? 0, 'currency', locale);
+    const count = numberText(total.deals ?? 0, data);
+    const short = (value: number | null) => shortText(value ?? 0, 'currency', data);
     const title = fill(
       (total.value === null ? words.bare : total.likely === null ? words.plain : words.finding)[locale],
       {
@@ -252,15 +257,15 @@ export const pipeline: SectionMaker = {
         {
           id: 'stages',
           headers: headers(report.stage),
-          rows: told.map((stage) => rowOf(stages[stage].label[locale], groups.get(stage) ?? total, stage)),
-          total: rowOf(report.total, total),
+          rows: told.map((stage) => rowOf(stages[stage].label[locale], staged, stage, stage)),
+          total: rowOf(report.total, staged),
         },
         ...(months.length > 0
           ? [
               {
                 id: 'expected',
                 headers: headers(words.month[locale]),
-                rows: months.map((key) => rowOf(key, expected.groups.get(key) ?? total)),
+                rows: months.map((key) => rowOf(key, expected, key)),
               },
             ]
           : []),

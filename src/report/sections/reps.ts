@@ -10,10 +10,10 @@ import { dimensions } from '../../kpis/dimensions';
 import type { Measure } from '../../kpis/measure';
 import { measures } from '../../kpis/measures';
 import { stages } from '../../kpis/stages';
-import { amount, amountOf, intervalOf, noAmount } from '../cells';
+import { amount, amountOf, intervalOf, noAmount, noteWith, ratioText, sideOf } from '../cells';
 import { ask, isMapped, type ReportData, take } from '../data';
 import type { ReportTable, TableRow } from '../model';
-import { numberText, resultOf, unitText } from '../numbers';
+import { resultOf, unitText } from '../numbers';
 import type { SectionMaker } from './section';
 
 const ids = [
@@ -76,13 +76,6 @@ const words = {
     ar: 'من يحسن التأهيل ومن يحسن الإغلاق: نسبة من انتقلوا من الخطوة السابقة',
     vi: 'Ai sàng lọc tốt, ai chốt tốt: tỷ lệ đi tiếp từ bước trước',
   },
-  of: {
-    en: '{part} of {whole}',
-    th: '{part} จาก {whole}',
-    ja: '{whole} のうち {part}',
-    ar: '{part} من {whole}',
-    vi: '{part} trong {whole}',
-  },
 } as const satisfies Record<string, Texts>;
 
 const rateOf = (results: readonly Result[]) => {
@@ -99,19 +92,22 @@ function stepsTable(data: ReportData, reps: readonly string[]): ReportTable | nu
   const { evaluation, locale } = data;
   const wanted: Record<string, Measure> = {};
   for (const { stage } of evaluation.funnel) wanted[stage] = { ...measures.leads, where: [{ reached: stage }] };
-  const { total, groups } = take(data, wanted, byDimension('rep'));
+  const taken = take(data, wanted, byDimension('rep'));
+  const { total, groups } = taken;
   // Leads may have no owner yet: the steps begin where reps do.
   const told = evaluation.funnel
     .map(({ stage }) => stage)
     .filter((stage) => reps.some((rep) => groups.get(rep)?.[stage]));
   if (told.length < 3) return null;
-  const rowOf = (label: string, counts: Record<string, number | null> | undefined): TableRow => ({
+  const rowOf = (label: string, counts: Record<string, number | null> | undefined, rep?: string): TableRow => ({
     label,
     cells: told.map((stage, at) => {
       const part = counts?.[stage] ?? 0;
-      if (at === 0) return amount(part, 'count');
+      if (at === 0) return taken.cell(stage, 'count', rep);
       const whole = counts?.[told[at - 1] as string] ?? 0;
-      const note = fill(words.of[locale], { part: numberText(part), whole: numberText(whole) });
+      const is = `${stages[stage].label[locale]} ÷ ${stages[told[at - 1] ?? stage].label[locale]}`;
+      const of = ratioText(part, whole, data);
+      const note = noteWith([is, of], whole, 0, data);
       return whole > 0 ? amount(part / whole, 'percent', note) : noAmount;
     }),
   });
@@ -121,7 +117,7 @@ function stepsTable(data: ReportData, reps: readonly string[]): ReportTable | nu
     headers: [dimensions.rep.label[locale], ...told.map((stage) => stages[stage].label[locale])].map((text) => ({
       text,
     })),
-    rows: reps.map((rep) => rowOf(rep, groups.get(rep))),
+    rows: reps.map((rep) => rowOf(rep, groups.get(rep), rep)),
     total: rowOf(dictionaries[locale].report.total, total),
   };
 }
@@ -145,9 +141,9 @@ export const reps: SectionMaker = {
       const cells: TableRow['cells'] = [];
       for (const id of shown) {
         const result = resultOf(results, id);
-        if (id === 'quota_attainment') cells.push(amount(result?.denominator ?? null, 'currency'));
-        cells.push(amountOf(result, locale));
-        if (id === 'win_rate') cells.push(intervalOf(result, locale));
+        if (id === 'quota_attainment') cells.push(sideOf(result, 1, 'currency', data));
+        cells.push(amountOf(result, data));
+        if (id === 'win_rate') cells.push(intervalOf(result, data));
       }
       return { label, cells: cells.slice(0, 8) };
     };
@@ -163,8 +159,8 @@ export const reps: SectionMaker = {
       rate && lowerOf(of(best)) >= 0
         ? fill(words.best[locale], {
             rep: best,
-            value: unitText(rate.value ?? 0, 'percent'),
-            lower: unitText(lowerOf(of(best)), 'percent'),
+            value: unitText(rate.value ?? 0, 'percent', data),
+            lower: unitText(lowerOf(of(best)), 'percent', data),
           })
         : '';
     const richest = named.reduce((most, one) => (revenueOf(of(one)) > revenueOf(of(most)) ? one : most), best);

@@ -6,9 +6,9 @@ import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
 import { dimensions } from '../../kpis/dimensions';
 import { measures } from '../../kpis/measures';
-import { amount, amountOf } from '../cells';
+import { amountOf } from '../cells';
 import { ask, isMapped, type ReportData, take } from '../data';
-import type { ReportChart, ReportTable, TableRow } from '../model';
+import type { ReportChart, ReportTable } from '../model';
 import { numberText, resultOf, unitText } from '../numbers';
 import type { SectionMaker } from './section';
 
@@ -125,13 +125,9 @@ function kindsTable(data: ReportData): ReportTable | null {
     .slice(0, mostKinds);
   if (byKind.total.made === null || byKind.total.made === 0) return null;
   const byRep = take(data, wanted, rep);
-  const cells = take(data, wanted, crossed(rep, kind)).groups;
+  const cells = take(data, wanted, crossed(rep, kind));
   const keys = Array.from(byRep.groups.keys()).filter((key) => sum(byRep.groups.get(key)) > 0);
   keys.sort((a, b) => sum(byRep.groups.get(b)) - sum(byRep.groups.get(a)));
-  const rowOf = (label: string, whole: number, partOf: (key: string) => number): TableRow => ({
-    label,
-    cells: [amount(whole, 'count'), ...kinds.map((one) => amount(partOf(one), 'count'))],
-  });
   return {
     id: 'activities',
     title: words.kinds[locale],
@@ -140,10 +136,17 @@ function kindsTable(data: ReportData): ReportTable | null {
       words.all[locale],
       ...kinds.map((one) => kindWords[one]?.[locale] ?? one),
     ].map((text) => ({ text })),
-    rows: keys.map((key) =>
-      rowOf(key ?? report.blank, sum(byRep.groups.get(key)), (one) => sum(cells.get(`${key ?? ''}${crossMark}${one}`))),
-    ),
-    total: rowOf(report.total, sum(byKind.total), (one) => sum(byKind.groups.get(one))),
+    rows: keys.map((key) => ({
+      label: key ?? report.blank,
+      cells: [
+        byRep.cell('made', 'count', key),
+        ...kinds.map((one) => cells.cell('made', 'count', `${key ?? ''}${crossMark}${one}`)),
+      ],
+    })),
+    total: {
+      label: report.total,
+      cells: [byKind.cell('made', 'count'), ...kinds.map((one) => byKind.cell('made', 'count', one))],
+    },
   };
 }
 
@@ -165,7 +168,7 @@ export const service: SectionMaker = {
     if (activities && first) {
       const [made] = first.cells;
       const value = made && 'value' in made && typeof made.value === 'number' ? made.value : 0;
-      const title = fill(words.most[locale], { rep: first.label, value: numberText(value) });
+      const title = fill(words.most[locale], { rep: first.label, value: numberText(value, data) });
       lead.push(`${title}.`);
       charts.push({
         type: 'bar',
@@ -181,12 +184,12 @@ export const service: SectionMaker = {
         fill(words.answered[locale], {
           value:
             half < 120
-              ? fill(words.minutes[locale], { value: numberText(half) })
-              : fill(words.hours[locale], { value: numberText(half / 60) }),
-          none: numberText(none ?? 0),
+              ? fill(words.minutes[locale], { value: numberText(half, data) })
+              : fill(words.hours[locale], { value: numberText(half / 60, data) }),
+          none: numberText(none ?? 0, data),
         }),
       );
-    if (typeof happy === 'number') lead.push(fill(words.happy[locale], { share: unitText(happy, 'percent') }));
+    if (typeof happy === 'number') lead.push(fill(words.happy[locale], { share: unitText(happy, 'percent', data) }));
     return {
       lead,
       charts,
@@ -200,7 +203,7 @@ export const service: SectionMaker = {
                 headers: [{ text: words.kpi[locale] }, { text: words.value[locale] }],
                 rows: total.map((result) => ({
                   label: result.kpi.label[locale],
-                  cells: [amountOf(result, locale)],
+                  cells: [amountOf(result, data)],
                 })),
               },
             ]

@@ -63,13 +63,6 @@ const words = {
     ar: 'لا إنفاق مسجل له.',
     vi: 'Không có chi phí nào được ghi.',
   },
-  spent: {
-    en: 'The sum of marketing spend in the period.',
-    th: 'ผลรวมค่าใช้จ่ายการตลาดในช่วงเวลา',
-    ja: '期間中のマーケティング費用の合計',
-    ar: 'مجموع إنفاق التسويق في الفترة.',
-    vi: 'Tổng chi phí marketing trong kỳ.',
-  },
 } as const satisfies Record<string, Texts>;
 
 interface Line {
@@ -98,6 +91,10 @@ function read(data: ReportData, grouping: Grouping, sells: boolean) {
   );
   const asked = ask(data, ids, grouping);
   const spend = take(data, { spend: measures.marketing_spend }, grouping);
+  const costOf = (line: Line | null) =>
+    line && line.spend === null
+      ? amount(null, 'currency', words.unspent[data.locale])
+      : spend.cell('spend', 'currency', line?.key);
   const keys = new Set([...asked.groups.keys(), ...spend.groups.keys()]);
   const lines: Line[] = Array.from(keys)
     .map((key) => ({
@@ -110,26 +107,26 @@ function read(data: ReportData, grouping: Grouping, sells: boolean) {
   lines.sort(
     (a, b) => leadsOf(b) - leadsOf(a) || (b.spend ?? 0) - (a.spend ?? 0) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1),
   );
-  return { rate, asked, lines, total: { key: null, results: asked.total, spend: spend.total.spend } };
+  return { rate, asked, costOf, lines, total: { key: null, results: asked.total, spend: spend.total.spend } };
 }
 
 function tableOf(
   data: ReportData,
   id: string,
   label: string,
-  { rate, asked, lines, total }: ReturnType<typeof read>,
+  { rate, asked, costOf, lines, total }: ReturnType<typeof read>,
 ): ReportTable {
   const { locale } = data;
   const report = dictionaries[locale].report;
   const hasSpend = total.spend !== null;
-  const rowOf = (name: string, { results, spend }: Line): TableRow => {
+  const rowOf = (name: string, line: Line): TableRow => {
+    const { results, spend } = line;
     const cells: TableRow['cells'] = [];
     for (const result of results) {
       const costs = ['cpl', 'cpo'].indexOf(result.kpi.id) >= 0;
-      cells.push(costs && spend === null ? amount(null, 'currency', words.unspent[locale]) : amountOf(result, locale));
-      if (result.kpi.id === 'leads' && hasSpend)
-        cells.push(amount(spend, 'currency', (spend === null ? words.unspent : words.spent)[locale]));
-      if (result.kpi.id === rate) cells.push(intervalOf(result, locale));
+      cells.push(costs && spend === null ? amount(null, 'currency', words.unspent[locale]) : amountOf(result, data));
+      if (result.kpi.id === 'leads' && hasSpend) cells.push(costOf(line === total ? null : line));
+      if (result.kpi.id === rate) cells.push(intervalOf(result, data));
     }
     return { label: name, cells };
   };
@@ -174,8 +171,8 @@ export const sources: SectionMaker = {
     const table = tableOf(data, 'sources', label, first);
     const title = fill(words.most[locale], {
       key: top.key ?? '',
-      value: shortText(leadsOf(top), 'count', locale),
-      all: shortText(leadsOf(first.total), 'count', locale),
+      value: shortText(leadsOf(top), 'count', data),
+      all: shortText(leadsOf(first.total), 'count', data),
     });
     const spends = first.total.spend !== null && by === 'source';
     const wasted = spends ? named.filter((line) => leadsOf(line) === 0 && (line.spend ?? 0) > 0) : [];
@@ -228,7 +225,8 @@ function campaignsSell(data: ReportData): boolean {
   return Array.from(groups.keys()).some((key) => key !== null && (groups.get(key)?.won ?? 0) > 0);
 }
 
-function cplTitle({ locale }: ReportData, all: readonly Line[]): string {
+function cplTitle(data: ReportData, all: readonly Line[]): string {
+  const { locale } = data;
   const many = all.filter((line) => leadsOf(line) >= fewLeads);
   const lines = many.length > 0 ? many : all;
   const costs = (line: Line) => resultOf(line.results, 'cpl')?.value ?? -1;
@@ -237,6 +235,6 @@ function cplTitle({ locale }: ReportData, all: readonly Line[]): string {
   return fill(dearest[locale], {
     kpi: kpi?.label[locale] ?? '',
     key: most.key ?? '',
-    value: shortText(costs(most), 'currency', locale),
+    value: shortText(costs(most), 'currency', data),
   });
 }

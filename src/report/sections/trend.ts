@@ -124,13 +124,13 @@ export const trend: SectionMaker = {
     const row = (key: string): TableRow => ({
       label: isRunning(key) ? `${key} *` : key,
       quiet: isRunning(key) || (period !== null && (key < first || key > last)),
-      cells: shown.map((id) => amountOf(resultOf(asked.groups.get(key) ?? asked.nothing, id), locale)),
+      cells: shown.map((id) => amountOf(resultOf(asked.groups.get(key) ?? asked.nothing, id), data)),
     });
     const recent = keys.slice(-mostRows);
     const undated = asked.groups.get(null);
     const rows = recent.map(row);
     if (undated && says(undated))
-      rows.push({ label: report.noDate, cells: shown.map((id) => amountOf(resultOf(undated, id), locale)) });
+      rows.push({ label: report.noDate, cells: shown.map((id) => amountOf(resultOf(undated, id), data)) });
     const finished = recent.filter((key) => !isRunning(key));
     const charts = (['revenue', 'leads', 'win_rate'] as const)
       .filter((id) => shown.indexOf(id) >= 0)
@@ -159,7 +159,7 @@ export const trend: SectionMaker = {
           rows,
           total: {
             label: period ? words.inPeriod[locale] : report.total,
-            cells: total.map((result) => amountOf(result, locale)),
+            cells: total.map((result) => amountOf(result, data)),
           },
         },
       ],
@@ -168,7 +168,8 @@ export const trend: SectionMaker = {
 };
 
 /** What the course of a KPI says: how the last finished stretch compares with the one before; or the best one. */
-function findingOf({ total, groups }: Asked, id: string, finished: readonly string[], { locale }: ReportData): string {
+function findingOf({ total, groups }: Asked, id: string, finished: readonly string[], data: ReportData): string {
+  const { locale } = data;
   const { kpi } = resultOf(total, id) as Result;
   const valueAt = (key: string | undefined) => resultOf(groups.get(key ?? '') ?? [], id)?.value ?? null;
   const [before, last] = finished.slice(-2);
@@ -177,11 +178,11 @@ function findingOf({ total, groups }: Asked, id: string, finished: readonly stri
   const kpiText = kpi.label[locale];
   if (value !== null && old !== null) {
     const word = value > old ? words.rose : value < old ? words.fell : words.stayed;
-    return fill(word[locale], { kpi: kpiText, value: shortText(value, kpi.unit, locale), key });
+    return fill(word[locale], { kpi: kpiText, value: shortText(value, kpi.unit, data), key });
   }
   const best = finished.reduce((most, one) => ((valueAt(one) ?? -1) > (valueAt(most) ?? -1) ? one : most), key);
   const most = valueAt(best);
   return most === null
     ? kpiText
-    : fill(words.best[locale], { kpi: kpiText, value: shortText(most, kpi.unit, locale), key: best });
+    : fill(words.best[locale], { kpi: kpiText, value: shortText(most, kpi.unit, data), key: best });
 }
