@@ -37,6 +37,7 @@ export const sidebarDoors = [
   'proposal/glance',
   'proposal/headlines',
   'sidebar/add-screen',
+  'sidebar/conflict-screen',
   'sidebar/glossary-screen',
   'sidebar/settings-screen',
   'sidebar/stages-screen',

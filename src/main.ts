@@ -10,7 +10,7 @@ import type { BuildRequest, CreateRequest, PartRequest, SaveRequest, ShowRequest
 import { documentLocale, personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
 import { loadSettings } from './sheets/saved-settings';
-import { openSettingsTab, refreshSettingsTab, saveSettingsTab } from './sheets/settings-tab';
+import { openSettingsTab, saveSettingsTab } from './sheets/settings-tab';
 import { answer, open, part, save, show, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
 
@@ -117,11 +117,7 @@ export function wizardPart(request: string): string {
 
 /** Sidebar: save mapping and settings. */
 export function wizardSave(request: string): string {
-  return answer((locale) => {
-    const saved = save(JSON.parse(request) as SaveRequest);
-    refreshSettingsTab(locale);
-    return saved;
-  });
+  return answer((locale) => save(JSON.parse(request) as SaveRequest, locale));
 }
 
 /** Sidebar: go to a tab. */

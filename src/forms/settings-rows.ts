@@ -76,7 +76,8 @@ export function takeChanges(
   return { draft, problems };
 }
 
-function takeValue(entry: Entry, cell: Cell, draft: Draft): Draft | null {
+/** The draft with the value of a cell; null where it can't be taken. */
+export function takeValue(entry: Entry, cell: Cell, draft: Draft): Draft | null {
   const given = textOf(cell);
   if (given === '') return entry.take('', draft);
   if (entry.choices) {

@@ -8,20 +8,26 @@ import type { PackedBook } from '../proposal/book';
 import type { Glance } from '../proposal/glance';
 import type { Mapping } from '../tables/mapping';
 
+/** What is saved with the document. */
+export interface SavedState {
+  /** As saved; null where the mapping is automatic. */
+  mapping: Mapping | null;
+  settings: Settings;
+  /** Grows with each save that changed something. */
+  version: number;
+}
+
 /**
  * What `wizardOpen` gives: the workbook as the server reads it, and what the first screen shows of it. The page
  * recognises and computes by itself as soon as its engine is there.
  */
-export interface WizardOpening extends PackedBook {
+export interface WizardOpening extends PackedBook, SavedState {
   /** The language of the document, else the person's own. */
   locale: Locale;
   /** The person's own language. */
   personLocale: Locale;
-  /** As saved with the document; null where nothing was saved. */
-  mapping: Mapping | null;
-  /** As it is recognised. */
+  /** The mapping as it is recognised. */
   automatic: Mapping;
-  settings: Settings;
   /** What is saved, or else recognised, comes to over all time. */
   glance: Glance;
   /** The name of the report's tab, where there is one. */
@@ -33,11 +39,18 @@ export interface PartRequest {
   part: 'engine' | Locale;
 }
 
-/** What `wizardSave` takes; what is left out stays as it was. A null mapping is made automatically again. */
+/**
+ * What `wizardSave` takes; what is left out stays as it was. A null mapping is made automatically again. With a version,
+ * nothing is saved when somebody else has saved since that one.
+ */
 export interface SaveRequest {
   mapping?: Mapping | null;
   settings?: Settings;
+  version?: number;
 }
+
+/** What `wizardSave` gives: the new version, or what others have saved since, and then nothing was. */
+export type SaveAnswer = { version: number } | { others: SavedState };
 
 /** What `wizardShow` takes: the name of the tab to go to. */
 export interface ShowRequest {

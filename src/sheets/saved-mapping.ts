@@ -18,7 +18,21 @@ export function loadMapping(): Mapping | null {
 
 /** Saves the mapping, or forgets it: then it is made automatically again. */
 export function saveMapping(mapping: Mapping | null): void {
+  saveText(key, mapping && mappingJson(mapping));
+}
+
+const versionKey = 'funnel-kpis-version';
+
+/** How often something was saved that differed: tells whether somebody has saved since. */
+export function savedVersion(): number {
+  return Number(documentStore()?.getProperty(versionKey) ?? 0);
+}
+
+/** Saves a text under its key, or forgets it; counted when it differs from what stood there. */
+export function saveText(name: string, text: string | null): void {
   const properties = documentStore();
-  if (mapping) properties?.setProperty(key, mappingJson(mapping));
-  else properties?.deleteProperty(key);
+  if (properties === null || properties.getProperty(name) === text) return;
+  if (text === null) properties.deleteProperty(name);
+  else properties.setProperty(name, text);
+  properties.setProperty(versionKey, String(savedVersion() + 1));
 }

@@ -1,7 +1,7 @@
 /** The settings as they are saved with the document, for everybody who works in it. */
 
 import { defaultSettings, readSettings, type Settings, settingsJson } from '../kpis/settings';
-import { documentStore } from './saved-mapping';
+import { documentStore, saveText } from './saved-mapping';
 
 const key = 'funnel-kpis-settings';
 
@@ -13,7 +13,5 @@ export function loadSettings(): Settings {
 
 /** Saves the settings, or forgets them. */
 export function saveSettings(settings: Settings | null): void {
-  const properties = documentStore();
-  if (settings) properties?.setProperty(key, settingsJson(settings));
-  else properties?.deleteProperty(key);
+  saveText(key, settings && settingsJson(settings));
 }

@@ -10,11 +10,21 @@ import { normaliseMapping } from '../tables/mapping';
 import { packTabs } from '../tables/packed';
 import { recognise } from '../tables/recognise';
 import { withPlaces } from '../tables/sheet';
+import { alone } from './alone';
 import { findReport } from './ownership';
-import type { Answer, PartRequest, SaveRequest, ShowRequest, WizardOpening } from './page-calls';
+import type {
+  Answer,
+  PartRequest,
+  SaveAnswer,
+  SavedState,
+  SaveRequest,
+  ShowRequest,
+  WizardOpening,
+} from './page-calls';
 import { documentLocale, personLocale } from './person';
-import { loadMapping, saveMapping } from './saved-mapping';
+import { loadMapping, savedVersion, saveMapping } from './saved-mapping';
 import { loadSettings, saveSettings } from './saved-settings';
+import { refreshSettingsTab } from './settings-tab';
 import { readWorkbook } from './workbook';
 
 /** Where the page of the sidebar has its texts. */
@@ -51,19 +61,18 @@ export function open(): WizardOpening {
   const packed = { tabs: packTabs(tabs, options.localDays), sheetLocale: options.locale, today: options.today };
   const book = bookOf(packed);
   const automatic = withPlaces(book.tabs, recognise(book.tabs, book.options));
-  const saved = loadMapping();
-  const mapping = saved ?? automatic;
-  const settings = loadSettings();
+  const saved = savedState();
+  const { settings } = saved;
+  const mapping = saved.mapping ?? automatic;
   const locale = documentLocale();
   const known = understand(book, mapping);
   return {
     ...packed,
+    ...saved,
     locale,
     personLocale: personLocale(),
-    mapping: saved,
     automatic,
-    settings,
-    glance: glanceOf({ book, mapping, known, saved: saved !== null, settings, period: null, locale }),
+    glance: glanceOf({ book, mapping, known, saved: saved.mapping !== null, settings, period: null, locale }),
     report: findReport(spreadsheet)?.sheet.getName() ?? null,
   };
 }
@@ -73,11 +82,23 @@ export function part({ part: wanted }: PartRequest): string {
   return partOf(wanted);
 }
 
-/** Saves for everybody who works in the document. */
-export function save({ mapping, settings }: SaveRequest): null {
-  if (mapping !== undefined) saveMapping(mapping && normaliseMapping(mapping));
-  if (settings !== undefined) saveSettings(readSettings(settings).settings);
-  return null;
+/** What is saved now. */
+function savedState(): SavedState {
+  return { mapping: loadMapping(), settings: loadSettings(), version: savedVersion() };
+}
+
+/**
+ * Saves for everybody who works in the document, and shows it on the settings tab.
+ * @throws Error with one sentence for the person.
+ */
+export function save({ mapping, settings, version }: SaveRequest, locale: Locale): SaveAnswer {
+  return alone(locale, () => {
+    if (version !== undefined && version !== savedVersion()) return { others: savedState() };
+    if (mapping !== undefined) saveMapping(mapping && normaliseMapping(mapping));
+    if (settings !== undefined) saveSettings(readSettings(settings).settings);
+    refreshSettingsTab(locale);
+    return { version: savedVersion() };
+  });
 }
 
 /** Goes to a tab; false where there is none of that name any more. */

@@ -5,7 +5,7 @@ import type { Settings } from '../kpis/settings';
 import type { Ask, AskText } from '../proposal/asks';
 import type { Book, Understanding } from '../proposal/book';
 import type { Glance } from '../proposal/glance';
-import type { ReportJson } from '../sheets/page-calls';
+import type { ReportJson, SavedState } from '../sheets/page-calls';
 import type { Mapping } from '../tables/mapping';
 import type { Figures } from './figures';
 import type { OwnPeriod, PeriodChoice } from './period';
@@ -14,12 +14,6 @@ import type { PageTexts } from './texts';
 /** The mapping and the settings: all that is saved. */
 export interface Draft {
   mapping: Mapping;
-  settings: Settings;
-}
-
-/** What is saved with the document; a null mapping is automatic. */
-export interface Saved {
-  mapping: Mapping | null;
   settings: Settings;
 }
 
@@ -33,7 +27,7 @@ export interface App {
   readonly figures: Figures;
   readonly draft: Draft;
   /** What was saved; null where the mapping is automatic. */
-  readonly saved: Saved;
+  readonly saved: SavedState;
   /** The mapping as it is recognised. */
   readonly automatic: Mapping;
   /** What the first screen shows of the draft. */

@@ -6,16 +6,16 @@ import { type Ask, asksOf } from '../proposal/asks';
 import { type Book, bookOf, periodFrom, type Understanding, understand } from '../proposal/book';
 import { sameMapping } from '../proposal/draft';
 import { type Glance, glanceOf } from '../proposal/glance';
-import type { WizardOpening } from '../sheets/page-calls';
+import type { SavedState, WizardOpening } from '../sheets/page-calls';
 import type { Mapping } from '../tables/mapping';
 import { withPlaces } from '../tables/sheet';
-import type { ChosenPeriod, Draft, Saved } from './app';
+import type { ChosenPeriod, Draft } from './app';
 import { isEngineHere } from './engine';
 import { type PeriodProblem, periodOf } from './period';
 
 export interface Model {
   readonly draft: Draft;
-  readonly saved: Saved;
+  readonly saved: SavedState;
   readonly automatic: Mapping;
   readonly sheetLocale: string;
   readonly chosenPeriod: ChosenPeriod;
@@ -28,8 +28,10 @@ export interface Model {
   isEmpty(): boolean;
   isSaved(): boolean;
   take(next: Partial<Draft>): void;
-  /** The draft was saved under this number. */
-  keep(saved: Saved): void;
+  /** The draft was saved so. */
+  keep(saved: SavedState): void;
+  /** Others have saved this; the draft stays. */
+  rebase(others: SavedState): void;
   /** Takes what the server read anew; a draft that isn't saved stays. */
   read(opening: WizardOpening): void;
   /** What is to be saved: null for a mapping that stays automatic. */
@@ -44,7 +46,7 @@ export interface Model {
 /** What the server sent is where it begins. */
 export function modelOf(opened: WizardOpening): Model {
   let opening = opened;
-  let saved: Saved = opening;
+  let saved: SavedState = opening;
   let draft: Draft = { mapping: opening.mapping ?? opening.automatic, settings: opening.settings };
   /** A draft that is as it was saved, without looking. */
   let clean = draft;
@@ -141,6 +143,11 @@ export function modelOf(opened: WizardOpening): Model {
     keep(now) {
       saved = now;
       clean = draft;
+      asks = null;
+    },
+    rebase(others) {
+      saved = others;
+      clean = { mapping: others.mapping ?? opening.automatic, settings: others.settings };
       asks = null;
     },
     read(now) {

@@ -5,6 +5,7 @@ import type {
   BuildRequest,
   PartRequest,
   ReportJson,
+  SaveAnswer,
   SaveRequest,
   ShowRequest,
   WizardOpening,
@@ -17,7 +18,7 @@ declare const google: GoogleScript | undefined;
 export interface ServerCalls {
   wizardOpen: { request: undefined; answer: WizardOpening };
   wizardPart: { request: PartRequest; answer: string };
-  wizardSave: { request: SaveRequest; answer: null };
+  wizardSave: { request: SaveRequest; answer: SaveAnswer };
   wizardBuild: { request: BuildRequest; answer: ReportJson };
   wizardShow: { request: ShowRequest; answer: boolean };
   createPipelineSheet: { request: { kinds: readonly string[] }; answer: unknown };

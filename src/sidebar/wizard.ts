@@ -2,8 +2,9 @@
 
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
-import type { ReportJson, WizardOpening } from '../sheets/page-calls';
+import type { ReportJson, SavedState, WizardOpening } from '../sheets/page-calls';
 import type { App, Draft } from './app';
+import { conflictScreen } from './conflict-screen';
 import { element } from './element';
 import { isEngineHere } from './engine';
 import { figuresOf } from './figures';
@@ -235,17 +236,47 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   }
 
   async function save(): Promise<void> {
-    if (!(await during(texts.words.saving, saveDraft))) return;
+    let others: SavedState | null = null;
+    const work = async (): Promise<void> => {
+      others = await saveDraft();
+    };
+    if (!(await during(texts.words.saving, work))) return;
+    if (others !== null) {
+      settle(others, save);
+      return;
+    }
     footer.say(texts.words.savedNow);
     if (document.activeElement === document.body) footer.build.focus();
   }
 
-  /** Saves what is shown. What is as recognised and was never saved stays automatic, unless a report is built of it. */
-  async function saveDraft(fixed = false): Promise<void> {
+  /**
+   * Saves what is shown. What is as recognised and was never saved stays automatic, unless a report is built of it.
+   * Gives what others have saved in between, if they have: then nothing was saved.
+   */
+  async function saveDraft(fixed = false): Promise<SavedState | null> {
     const { mapping, settings } = { ...model.draft, mapping: model.mappingToSave(fixed) };
-    await call('wizardSave', { mapping, settings }, slow);
-    model.keep({ mapping, settings });
+    const { version } = model.saved;
+    const answer = await call('wizardSave', { mapping, settings, version }, slow);
+    if ('others' in answer) return answer.others;
+    model.keep({ mapping, settings, version: answer.version });
     sayWhetherSaved();
+    return null;
+  }
+
+  /** Shows what others have saved in between, lets the person choose, and goes on with that. */
+  function settle(others: SavedState, goOn: () => Promise<void>): void {
+    whenReady(() => {
+      const { automatic, saved } = model;
+      const draftOf = ({ mapping, settings }: SavedState): Draft => ({ mapping: mapping ?? automatic, settings });
+      const take = (draft: Draft): void => {
+        model.rebase(others);
+        model.take(draft);
+        void follow().then(goOn);
+      };
+      const screen = conflictScreen(app, draftOf(saved), draftOf(others), take);
+      if (screen === null) take(draftOf(others));
+      else screens.only(screen);
+    });
   }
 
   function slow(): void {
@@ -274,8 +305,10 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       refresh();
     };
     screens.only(progressScreen(steps));
+    let others: SavedState | null = null;
     const done = await during(words.building, async () => {
-      if (model.saved.mapping === null || !model.isSaved()) await saveDraft(true);
+      if (model.saved.mapping === null || !model.isSaved()) others = await saveDraft(true);
+      if (others !== null) return;
       step(0, 'done');
       step(1, 'now');
       footer.busy(words.building);
@@ -284,9 +317,10 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       step(1, 'done');
       step(2, 'done');
     });
-    if (!done) {
+    if (!done || others !== null) {
       for (const each of steps) if (each.state === 'now') each.state = 'failed';
       refresh();
+      if (others !== null) settle(others, build);
       return;
     }
     footer.say(words.built);

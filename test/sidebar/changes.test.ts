@@ -147,6 +147,88 @@ describe('a call that fails is explained, and nothing is lost', () => {
   });
 });
 
+describe('when somebody else has saved in between', () => {
+  /** A wizard in which the currency was changed, while somebody else saves in the same document. */
+  async function overtaken(others: unknown): Promise<Wizard> {
+    const wizard = await open(documentOf([deals]));
+    await wizard.go('settings');
+    await wizard.page.locator('[data-key="currency"]').selectOption('THB');
+    await wizard.back();
+    wizard.host.runFromPage('wizardSave', [JSON.stringify(others)]);
+    return wizard;
+  }
+  const settings = (host: Host): unknown => {
+    const opening = JSON.parse(host.runFromPage('wizardOpen', []) as string) as { value: { settings: unknown } };
+    return opening.value.settings;
+  };
+  const others = { settings: { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.5 } } };
+
+  it.each([
+    ['what both have set stays mine, the rest is theirs', null, { currency: 'THB', weekStart: 'sunday' }],
+    ['all of theirs', 'theirs', { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.5 } }],
+    ['all of mine', 'mine', { currency: 'THB', weekStart: 'monday', goals: {} }],
+  ])('nothing is saved before the person has chosen: %s', async (_, all, expected) => {
+    const wizard = await overtaken(others);
+    const { page, words, host } = wizard;
+    await wizard.button(words.save).click();
+    await page.locator('h1', { hasText: words.conflict }).waitFor();
+    expect(settings(host)).toMatchObject({ currency: 'EUR' });
+    const field = page.locator('.field', { has: page.locator('[data-key="currency"]') });
+    expect((await field.textContent())?.replace(/[\u2068\u2069]/g, '')).toContain('Yours: THBSaved: EUR');
+    if (all !== null) await wizard.go(all);
+    await wizard.go('settle');
+    await page.getByText(words.savedNow).waitFor();
+    expect(settings(host)).toMatchObject(expected);
+  });
+
+  it('one setting at a time can be chosen, and going back saves nothing', async () => {
+    const wizard = await overtaken(others);
+    const { page, words, host } = wizard;
+    await wizard.button(words.save).click();
+    await page.locator('h1', { hasText: words.conflict }).waitFor();
+    await wizard.back();
+    expect(await page.locator('.tiles').textContent()).toContain('THB');
+    await wizard.button(words.save).click();
+    await page.locator('[data-key="weekStart"]').selectOption('mine');
+    await wizard.go('settle');
+    await page.getByText(words.savedNow).waitFor();
+    expect(settings(host)).toMatchObject({ currency: 'THB', weekStart: 'monday', goals: { win_rate: 0.5 } });
+  });
+
+  it('a report asks the same before it is built, and is built then', async () => {
+    const wizard = await overtaken(others);
+    await wizard.button(wizard.words.build).click();
+    await wizard.page.locator('h1', { hasText: wizard.words.conflict }).waitFor();
+    expect(wizard.calls.map(({ name }) => name)).not.toContain('wizardBuild');
+    await wizard.go('settle');
+    await wizard.built();
+    expect(await wizard.page.locator('.kpis').first().textContent()).toContain('THB');
+    expect(settings(wizard.host)).toMatchObject({ currency: 'THB', weekStart: 'sunday' });
+  });
+
+  it('nobody is asked where both have saved the same', async () => {
+    const wizard = await overtaken({ settings: { currency: 'THB' } });
+    await wizard.button(wizard.words.save).click();
+    await wizard.page.getByText(wizard.words.savedNow).waitFor();
+  });
+
+  it('the settings tab counts as somebody else', async () => {
+    const wizard = await overtaken({});
+    const { host, page, words } = wizard;
+    host.click('openSettings');
+    const tab = host.activeTab();
+    const row = host.values(tab, 'A1:A40').findIndex(([key]) => key === 'currency') + 1;
+    host.type(tab, row, 4, 'CHF');
+    host.click('saveSettingsFromTab');
+    await wizard.button(words.save).click();
+    await page.locator('h1', { hasText: words.conflict }).waitFor();
+    await wizard.go('theirs');
+    await wizard.go('settle');
+    await page.getByText(words.savedNow).waitFor();
+    expect(settings(host)).toMatchObject({ currency: 'CHF' });
+  });
+});
+
 describe('several people in one document', () => {
   it('see the same settings, each in their own language until one is set for all', async () => {
     const first = await open(documentOf([deals]));

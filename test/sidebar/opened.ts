@@ -84,9 +84,10 @@ export const unclear: TabInput = {
 };
 
 /** A document with these tabs, as another person left it who saved this. */
-export function documentOf(tabs: TabInput[], saved?: unknown, userLocale = 'en'): Host {
+export function documentOf(tabs: TabInput[], saved?: object, userLocale = 'en'): Host {
   const host = hostWith(tabs, { userLocale });
-  if (saved !== undefined) host.runFromPage('wizardSave', [JSON.stringify(saved)]);
+  // It was saved in another document, whose version says nothing of this one.
+  if (saved !== undefined) host.runFromPage('wizardSave', [JSON.stringify({ ...saved, version: undefined })]);
   return host;
 }
 
