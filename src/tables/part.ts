@@ -9,8 +9,9 @@ import { type DateCells, finishDates } from './dates/date-columns';
 import { DateReader } from './dates/dates';
 import { namesPeriod, PeriodReader, readPeriod } from './dates/periods';
 import { readDurationCells } from './durations';
-import { lacksYear, periodDay, spanOf, titles, yearNamed } from './layouts/matrix';
+import { spanOf, titles } from './layouts/matrix';
 import { RowFinder } from './layouts/rows';
+import { Years } from './layouts/years';
 import type { Mapping, TableMapping } from './mapping';
 import { fold } from './normalise';
 import { NumberReader } from './numbers';
@@ -73,6 +74,7 @@ export function readPart(
     texts: {},
   };
   readLate(tab, late, rows, part, options, notes);
+  const years = new Years(sheet, rows, answers, options, notes);
   const found: Column[] = now.map(({ field, column, header: name }, at) => ({
     field,
     header: name,
@@ -87,7 +89,7 @@ export function readPart(
     for (let row = 0; row < rows.length; row++) reader.put(row, cellAt(row));
     found.push({ field: value, header: from, reader, cellAt });
     part.headers[held] = from;
-    if (held === 'period') part.numbers.period = periodsAcross(sheet, at, answers, options, notes);
+    if (held === 'period') part.numbers.period = years.across(at);
     else part.texts[held] = textColumn(part.size, (row) => names[at[row] as number] as string);
   }
   const money = new Map<FieldId, Money | null>();
@@ -105,7 +107,7 @@ export function readPart(
       money.set(field, signs);
     } else part.numbers[field] = readDurationCells(place, reader.cells, answers, options, notes);
   }
-  finishDates(part, dates, answers, options, notes);
+  finishDates(part, dates, years, answers, options, notes);
   for (const [field, signs] of money) {
     const column = { tab: tab.name, header: part.headers[field] as string, rowOf: part.rowOf };
     keepOneCurrency(column, part.numbers[field] as Float64Array, signs, part.texts.currency, answers, notes);
@@ -227,25 +229,6 @@ function unfold(
     columns: Int32Array.from(columns),
     next: (from) => Math.min(blockRows, rows.length - from),
   };
-}
-
-/** The days of the periods across. Months without a year are of the year in the titles, else of the one that is asked. */
-function periodsAcross(
-  { tab, header, names }: Sheet,
-  acrossOf: Int32Array,
-  answers: Mapping['answers'],
-  options: ReadOptions,
-  notes: Notes,
-): Float64Array {
-  const today = new Date(options.today * 86400000).getUTCFullYear() || 2000;
-  let year = yearNamed(tab, header);
-  if (year === null && Array.from(new Set(acrossOf)).some((column) => lacksYear(names[column] as string))) {
-    const id = `year:${tab.name}`;
-    const choices = [today - 1, today, today + 1].map((each) => plainChoice(String(each)));
-    notes.ask({ id, kind: 'year', tab: tab.name, values: {}, choices, default: String(today) });
-    year = Number(answers?.[id]) || null;
-  }
-  return Float64Array.from(acrossOf, (column) => periodDay(names[column] as string, year ?? today));
 }
 
 /** Rows that a person hid count like all others, and are said. Filtered rows are only out of sight. */

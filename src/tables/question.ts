@@ -91,11 +91,11 @@ export const questionTexts = {
     vi: 'Không tìm thấy cột "{column}" của {tab}. Bây giờ là "{text}" phải không?',
   },
   year: {
-    en: 'Which year are the months of {tab} in?',
-    th: 'เดือนต่าง ๆ ใน {tab} เป็นของปีใด?',
-    ja: '{tab} の月は何年のものですか?',
-    ar: 'لأي سنة الأشهر في {tab}؟',
-    vi: 'Các tháng trong {tab} thuộc năm nào?',
+    en: 'Which year do the dates in {tab} that name no year belong to?',
+    th: 'วันที่ใน {tab} ที่ไม่ได้เขียนปีเป็นของปีใด?',
+    ja: '{tab} の年が書かれていない日付は何年のものですか?',
+    ar: 'إلى أي سنة تنتمي تواريخ {tab} المكتوبة بلا سنة؟',
+    vi: 'Các ngày không ghi năm trong {tab} thuộc năm nào?',
   },
 } as const satisfies Record<string, Texts>;
 

@@ -482,7 +482,7 @@ export const fourthFreshSheets: readonly SheetCase[] = [
         井口 | 小6 | 080-0000-0012 | 兄弟 | 18,700円 | 宮田 | 2月16日 | 2月20日 | 2月27日 | | 3月5日
         上原 | 高1 | 080-0000-0013 | HP | 28,600円 | 谷 | 3月12日 | 3月19日 | | |`,
     },
-    { reads: { rows: 3, amount: 71500 } },
+    { reads: { rows: 3, amount: 71500, created_date: '2026-02-03' } },
   ),
   sheet(
     'ja',

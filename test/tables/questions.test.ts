@@ -57,6 +57,67 @@ describe('an unknown stage', () => {
   });
 });
 
+describe('days without a year', () => {
+  const closedOn = (reading: ReturnType<typeof readTables>): number[] => [
+    ...(reading.tables.deals?.numbers.created_date ?? []),
+  ];
+  const day = (year: number, month: number, date: number): number => Date.UTC(year, month - 1, date) / 86400000;
+
+  it.each<[string, string, string]>([
+    ['with the month in words', '5 Mar', 'Apr 20'],
+    ['in Japanese', '3月5日', '4月20日'],
+    ['in Thai', '5 มี.ค.', '20 เม.ย.'],
+    ['in Arabic', '5 مارس', '20 أبريل'],
+    ['in Vietnamese', '5 tháng 3', '20 tháng 4'],
+    ['as numbers that say which is the day', '5/3', '20/4'],
+  ])('are asked about and count as blank until then: %s', (_, one, two) => {
+    const sheet = deals(['A', 'Anna', 'Won', 1, one, ''], ['B', 'Ben', 'Won', 2, two, '']);
+    const open = ask(sheet, 'year');
+    expect(open.question).toMatchObject({ id: 'year:Deals', tab: 'Deals' });
+    expect(open.question?.default).toBeUndefined();
+    expect(closedOn(open.reading)).toEqual([Number.NaN, Number.NaN]);
+    expect(open.reading.findings.find(({ code }) => code === 'unread_date')?.count).toBe(2);
+    const { reading, left } = ask(sheet, 'year', '2025');
+    expect(closedOn(reading)).toEqual([day(2025, 3, 5), day(2025, 4, 20)]);
+    expect(left).toEqual([]);
+    expect(reading.findings.map(({ code }) => code)).not.toContain('unread_date');
+  });
+
+  it('are of the year that a title, the tab or a column of years says', () => {
+    const rows: Cell[][] = [['A', 'Anna', 'Won', 1, '5 Mar', '']];
+    const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Closed'];
+    const titled = tab('Deals', [['Deals 2024'], [], header, ...rows]);
+    const named = tab('Deals 2024', [header, ...rows]);
+    const column = tab('Deals', [
+      ['Year', ...header],
+      [2024, ...(rows[0] as Cell[])],
+    ]);
+    for (const sheet of [titled, named, column]) {
+      const { question, reading } = ask(sheet, 'year');
+      expect(question).toBeUndefined();
+      expect(closedOn(reading)).toEqual([day(2024, 3, 5)]);
+    }
+  });
+
+  it('are asked about where the title says two years, or the day is none of that year', () => {
+    const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created'];
+    const titled = tab('Deals', [['Season 2024-2025'], [], header, ['A', 'Anna', 'Won', 1, '5 Mar']]);
+    expect(ask(titled, 'year').question).toBeDefined();
+    const leap = tab('Deals 2025', [header, ['A', 'Anna', 'Won', 1, '29 Feb'], ['B', 'Ben', 'Won', 1, '1 Mar']]);
+    expect(closedOn(ask(leap, 'year').reading)).toEqual([Number.NaN, day(2025, 3, 1)]);
+  });
+
+  it('are months in a column of months', () => {
+    const counts = tab('Leads', [
+      ['Month', 'Leads', 'Won'],
+      ['Jan', 5, 1],
+      ['Feb', 7, 2],
+    ]);
+    const { reading } = ask(counts, 'year', '2026');
+    expect([...(reading.tables.counts?.numbers.day ?? [])]).toEqual([day(2026, 1, 1), day(2026, 2, 1)]);
+  });
+});
+
 describe('a stage that teams use differently', () => {
   const sheet = deals(['A', 'Anna', 'Qualified', 1, '2026-01-01', '']);
 

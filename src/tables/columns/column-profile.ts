@@ -61,8 +61,12 @@ function channel(): RegExp {
   return channelWords;
 }
 
-/** A day without its year: such a column is one of dates, whose cells are then said to be unread. */
-const yearless = /^(?:1[0-2]|0?[1-9])\s*月\s*\d{1,2}\s*日$|^\d{1,2}\/\d{1,2}$/;
+/** A day without its year: such a column is one of dates, whose year is asked. */
+function lacksYear(text: string): boolean {
+  if (text.length < 3 || text.length > 24 || /\d{3}/.test(text)) return false;
+  if (/^(?:1[0-2]|0?[1-9])\s*月\s*\d{1,2}\s*日?$|^\d{1,2}\/\d{1,2}$/.test(text)) return true;
+  return /\p{L}/u.test(text) && /\d|[\u0660-\u0669\u0e50-\u0e59]/.test(text) && readDateText(`${text} 2000`) !== null;
+}
 
 const endedWords = /^\s*(?:inactive|expired|lapsed|terminated|หมดอายุ|期限切れ|失効|منتهي|غير نشط|hết hạn|ngừng)/i;
 
@@ -108,7 +112,7 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
       digits += count;
       if (/^[!-~]+$/.test(text)) codes += count;
     }
-    if (readDateText(text) !== null || yearless.test(text)) dates += count;
+    if (readDateText(text) !== null || lacksYear(text)) dates += count;
     if (readNumber(text).kind !== 'text') numbers += count;
     if (/[$€£¥฿₫]|円$|บาท$|đ$/.test(text) && /\d/.test(text)) money += count;
     if (/^\S+@\S+\.\S+$/.test(text)) emails += count;

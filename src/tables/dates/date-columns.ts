@@ -3,6 +3,7 @@
 import { type Field, type FieldId, fields } from '../../kpis/fields';
 import { textOf } from '../cells/cells';
 import type { Notes } from '../collect';
+import type { Years } from '../layouts/years';
 import type { Mapping } from '../mapping';
 import type { Part } from '../part';
 import type { Choice } from '../question';
@@ -54,6 +55,7 @@ export interface DateCells {
 export function finishDates(
   part: Part,
   dates: readonly DateCells[],
+  years: Years,
   answers: Mapping['answers'],
   options: ReadOptions,
   notes: Notes,
@@ -73,12 +75,13 @@ export function finishDates(
     const { field, header, cellAt } = each;
     let column = first[at] as DateColumn;
     if (column.ambiguous.length > 0 || /^th/i.test(options.locale)) column = finish(each, options.locale, order);
-    const { values, unread, ambiguous } = column;
+    const { values, ambiguous } = column;
+    const textAt = (row: number): string => textOf(cellAt(row), options.localDays);
+    const unread = column.unread.length === 0 ? [] : years.fill(values, column.unread, textAt, order ?? column.order);
     if ((fields[field] as Field).kind !== 'datetime') {
       for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row] as number);
     }
     part.numbers[field] = values;
-    const textAt = (row: number): string => textOf(cellAt(row), options.localDays);
     const note = (code: 'unread_date' | 'ambiguous_dates', row: number): void => {
       notes.add(code, tab, part.rowOf[row] as number, { column: header, text: textAt(row) }, header);
     };

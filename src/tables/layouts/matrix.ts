@@ -165,23 +165,3 @@ export function spanOf(names: readonly string[], { across, from, to }: Matrix): 
   const months = span.filter((column) => !isLong(names[column] as string));
   return across === 'period' && months.length > 0 ? months : span;
 }
-
-/** The year that the tab's name or its titles say; null where they say none. */
-export function yearNamed(tab: SourceTab, header: number): number | null {
-  for (const text of [tab.name, ...titles(tab, header)]) {
-    const match = /(?:^|\D)(20\d{2}|25\d{2})(?:\D|$)/.exec(plainCharacters(text));
-    if (match) return commonYear(Number(match[1]));
-  }
-  return null;
-}
-
-/** Whether a header names a month or quarter without its year. */
-export function lacksYear(name: string): boolean {
-  return Number.isNaN(readPeriod(name)) && periodMonth(name) > 0;
-}
-
-/** First day of the period that a header names. */
-export function periodDay(name: string, year: number): number {
-  const whole = readPeriod(name);
-  return Number.isNaN(whole) ? dayOf(year, periodMonth(name), 1) : whole;
-}
