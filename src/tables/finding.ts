@@ -225,6 +225,13 @@ export const findingTexts = {
     ar: 'ورقة {tab} لها أعمدة {other} نفسها ولم تُقرأ. اخترها في الشريط الجانبي إن كانت منها.',
     vi: 'Trang {tab} có cùng các cột với {other} nhưng chưa được đọc. Hãy chọn trong thanh bên nếu thuộc cùng bảng.',
   },
+  filled_down: {
+    en: 'Blank cells of "{column}" in {tab} below a name, as under merged cells: {count}. They are taken as the name above; fill them in if they are not.',
+    th: 'เซลล์ว่างในคอลัมน์ "{column}" ของ {tab} ใต้ชื่อ เหมือนเซลล์ที่ผสานไว้: {count} ถือว่าเป็นชื่อด้านบน หากไม่ใช่ให้กรอกเอง',
+    ja: '{tab} の「{column}」に、名前の下で空のセルがあります(結合セルと同じ形、{count} 件)。上の名前として数えています。違う場合は入力してください。',
+    ar: 'خلايا فارغة في عمود «{column}» من {tab} تحت اسم، كما في الخلايا المدمجة: {count}. عُدّت للاسم الذي فوقها؛ املأها إن لم تكن كذلك.',
+    vi: 'Số ô trống trong cột "{column}" của {tab} nằm dưới một tên, như ô được gộp: {count}. Chúng được tính theo tên ở trên; hãy điền vào nếu không phải.',
+  },
   no_table: {
     en: 'No table was found in {tab}. Filled rows: {rows}. First texts: {columns}. Put the column names, such as Stage, Amount and Close date, in one row above the data, or choose in the sidebar what the tab holds.',
     th: 'ไม่พบตารางใน {tab} แถวที่มีข้อมูล: {rows} ข้อความแรก: {columns} ใส่ชื่อคอลัมน์ เช่น ขั้นตอน มูลค่า วันที่ปิด ไว้ในแถวเดียวเหนือข้อมูล หรือเลือกในแถบด้านข้างว่าแท็บเก็บอะไร',

@@ -9,6 +9,7 @@ import { type DateCells, finishDates } from './dates/date-columns';
 import { DateReader } from './dates/dates';
 import { namesPeriod, PeriodReader, readPeriod } from './dates/periods';
 import { readDurationCells } from './durations';
+import { fillGroups } from './layouts/group-columns';
 import { spanOf, titles } from './layouts/matrix';
 import { RowFinder } from './layouts/rows';
 import { Years } from './layouts/years';
@@ -112,6 +113,7 @@ export function readPart(
     const column = { tab: tab.name, header: part.headers[field] as string, rowOf: part.rowOf };
     keepOneCurrency(column, part.numbers[field] as Float64Array, signs, part.texts.currency, answers, notes);
   }
+  fillGroups(part, sheet, rows, notes);
   addPeriodOfTab(part, places);
   finish(part, notes);
   return part;

@@ -145,6 +145,74 @@ describe('a matrix', () => {
   });
 });
 
+describe('a column that names its group on the first row only', () => {
+  const filled = (...of: Parameters<typeof texts>): string[] => texts(...of).map((text) => text ?? '');
+  const header = ['Rep', 'Source', 'Customer', 'Stage', 'Amount', 'Created'];
+  const grouped = tab('Deals', [
+    header,
+    ['Anna', 'Web', 'Acme', 'Won', 100, day(1, 5)],
+    ['', '', 'Bolt', 'Lost', 50, ''],
+    ['', 'Fair', 'Cody', 'Demo', '', day(1, 9)],
+    ['', '', 'Dune', 'Won', 70, day(1, 12)],
+    ['Total Anna', '', '', '', 220, ''],
+    ['', '', 'Elba', 'Won', 10, day(1, 20)],
+    ['Ben', 'Web', 'Fern', 'Won', 30, day(1, 21)],
+    ['', '', 'Gold', 'Won', 40, day(1, 22)],
+  ]);
+
+  it('goes for the rows below it, up to a sum or a new name, and is said', () => {
+    const { tables, findings } = read(grouped);
+    expect(filled(tables.deals, 'owner')).toEqual(['Anna', 'Anna', 'Anna', 'Anna', '', 'Ben', 'Ben']);
+    expect(filled(tables.deals, 'source')).toEqual(['Web', 'Web', 'Fair', 'Fair', '', 'Web', 'Web']);
+    const said = findings.filter(({ code }) => code === 'filled_down');
+    expect(said).toMatchObject([
+      { count: 4, rows: [3, 4, 5, 9], values: { column: 'Rep' } },
+      { count: 3, rows: [3, 5, 9], values: { column: 'Source' } },
+    ]);
+  });
+
+  it('never goes for amounts and days', () => {
+    const { tables } = read(grouped);
+    expect(numbers(tables.deals, 'amount').slice(0, 4)).toEqual([100, 50, Number.NaN, 70]);
+    expect(numbers(tables.deals, 'created').slice(0, 3)).toEqual([on(1, 5), Number.NaN, on(1, 9)]);
+  });
+
+  it.each<[string, Cell[][]]>([
+    ['names come again', [['Anna'], [''], ['Ben'], [''], ['Anna'], ['']]],
+    ['most rows have a name', [['Anna'], ['Ben'], [''], ['Cody'], ['Dora'], ['']]],
+    ['the first row has none', [[''], ['Anna'], [''], ['Ben'], [''], ['']]],
+  ])('is one with blanks where %s', (_, reps) => {
+    const rows = reps.map(([rep = ''], at): Cell[] => [rep, 'Web', `C${at}`, 'Won', at + 1, day(1, at + 1)]);
+    const { tables } = read(tab('Deals', [header, ...rows]));
+    expect(filled(tables.deals, 'owner')).toEqual(reps.map(([rep]) => rep));
+  });
+
+  it('is one with blanks where the columns before it name each row', () => {
+    const rows = ['Anna', '', '', 'Ben', '', ''].map((rep, at): Cell[] => [
+      `C${at}`,
+      rep,
+      'Won',
+      at + 1,
+      day(1, at + 1),
+    ]);
+    const { tables } = read(tab('Deals', [['Customer', 'Rep', 'Stage', 'Amount', 'Created'], ...rows]));
+    expect(filled(tables.deals, 'owner')).toEqual(['Anna', '', '', 'Ben', '', '']);
+  });
+
+  it('may be the month of counts', () => {
+    const { tables } = read(
+      tab('Leads', [
+        ['Month', 'Channel', 'Leads', 'Won'],
+        ['Jan 2026', 'Web', 5, 1],
+        ['', 'Fair', 3, 1],
+        ['Feb 2026', 'Web', 6, 2],
+        ['', 'Fair', 2, 0],
+      ]),
+    );
+    expect(numbers(tables.counts, 'day')).toEqual([on(1, 1), on(1, 1), on(2, 1), on(2, 1)]);
+  });
+});
+
 describe('a log of stage changes', () => {
   const log = tab('Stage history', [
     ['Deal ID', 'Stage', 'Date entered', 'Amount'],
