@@ -21,6 +21,8 @@ export class Notes {
   private readonly asked = new Map<string, Question>();
   private readonly passed = new Map<string, Skipped>();
   private checks: (() => void)[] = [];
+  /** The header's row of each tab that is turned: rows of it are columns of the sheet. */
+  readonly turned = new Map<string, number>();
 
   /** Puts a check off until somebody asks for findings: most cell functions never do. It must not ask questions. */
   later(check: () => void): void {
@@ -53,8 +55,9 @@ export class Notes {
     const { finding, rows } = entry;
     finding.count++;
     if (row <= 0) return;
-    rows.push(row);
-    if (finding.rows.length < keptRows) finding.rows.push(row);
+    const place = this.turned.get(tab) ?? row;
+    rows.push(place);
+    if (finding.rows.length < keptRows) finding.rows.push(place);
   }
 
   /** Asks once, whatever leads to the question. */

@@ -9,6 +9,7 @@ import { settledStage, stageReader } from './deals/deal-outcomes';
 import { findHeader, headerNames, type MatchReason, matchColumns } from './headers';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
+import { laidOut } from './layouts/turned';
 import type { Mapping } from './mapping';
 import { stageTexts } from './recognise';
 import type { ReadOptions, SourceTab } from './source';
@@ -61,7 +62,11 @@ const keptTexts = 60;
 
 /** Describes the tabs of a workbook and the tables of a mapping. */
 export function describe(given: readonly SourceTab[], mapping: Mapping, options: ReadOptions): WorkbookDescription {
-  const tabs = given.map((tab) => splitOneCellRows(tab).tab);
+  const tabs = given.map((tab) => {
+    const table = mapping.tables.find((each) => each.tab === tab.name);
+    const plain = splitOneCellRows(tab).tab;
+    return table === undefined ? plain : laidOut(plain, table);
+  });
   return {
     tabs: tabs.map((tab) => describeTab(tab, headerOf(tab, mapping), options)),
     tables: mapping.tables.map((each) => {

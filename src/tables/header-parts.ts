@@ -170,7 +170,7 @@ const parts: readonly (readonly [field: FieldId, latin: string, joined: string, 
     'opps_count',
     'opportunities|appointments|meetings|demos|visits|quotes|proposals|lich hen|bao gia|co hoi|trials|trial lessons|viewings|consultations|trial',
     'นัด|เสนอราคา|商談|アポ|面談|提案|見積|عروض|مواعيد|فرص|اجتماعات|来店|面接|体験',
-    '%|rate',
+    '%|rate|(?:^| )(?:web|website|site|page|online|profile)(?= |$)|เว็บ|サイト|ページ|موقع',
   ],
   [
     'won_count',

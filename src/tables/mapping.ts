@@ -18,8 +18,11 @@ export interface TableMapping {
    * rows are leads.
    */
   rows?: FunnelStage;
-  /** `log`: one row per change of a deal's stage instead of one per deal. */
-  layout?: 'log';
+  /**
+   * `log`: one row per change of a deal's stage instead of one per deal. `turned`: metrics as rows and periods as columns;
+   * `columns` then holds the metrics' names.
+   */
+  layout?: 'log' | 'turned';
   /** Columns from one header to another that hold one value each: months, reps or kinds beside each other. */
   matrix?: Matrix;
   /** What happens to rows whose id stands in an earlier row. Default `keep`. */
@@ -115,7 +118,8 @@ function normaliseTable(value: unknown, name: string): TableMapping {
   }
   const { layout, duplicates, matrix, at } = value;
   if (layout !== undefined && layout !== null) {
-    if (layout !== 'log') throw new Error(`${name} has "layout": ${show(layout)}; it can be "log".`);
+    if (layout !== 'log' && layout !== 'turned')
+      throw new Error(`${name} has "layout": ${show(layout)}; it can be "log" or "turned".`);
     table.layout = layout;
   }
   if (duplicates !== undefined && duplicates !== null) {

@@ -10,6 +10,7 @@ import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import type { Mapping, TableMapping } from './mapping';
 import { type Choice, plainChoice, type Question } from './question';
+import { recogniseMetrics } from './recognise';
 import type { ReadOptions, SourceTab } from './source';
 
 /** The fields of each table that most KPIs stand on; of those in one list one is enough. */
@@ -132,7 +133,7 @@ export function unknownTabs(
   { tables, answers }: Mapping,
   options: ReadOptions,
 ): Question[] {
-  const questions: { question: Question; count: number; looksOurs: boolean }[] = [];
+  const questions: { question: Question; count: number; isOurs: boolean }[] = [];
   for (const given of tabs) {
     const id = `what_table:${given.name}`;
     if (answers?.[id] !== undefined || tables.some(({ tab }) => tab === given.name)) continue;
@@ -155,7 +156,8 @@ export function unknownTabs(
       filled.length >= 3 &&
       count >= 3 &&
       best?.found.some((found) => [...found.keys()].some(isTelling)) === true;
-    if (!looksOurs && tables.length > 0) continue;
+    const isOurs = looksOurs || recogniseMetrics(tab, header, options) !== null;
+    if (!isOurs && tables.length > 0) continue;
     const likely = known.filter(({ found }) => found.length > 0);
     const choices = (likely.length > 0 ? likely : known).map(
       ({ table }): Choice => ({ value: table, label: tableLabels[table] }),
@@ -168,9 +170,9 @@ export function unknownTabs(
       choices: [...choices, nothing],
       default: nothing.value,
     };
-    questions.push({ question, count, looksOurs });
+    questions.push({ question, count, isOurs });
   }
-  const ours = questions.filter(({ looksOurs }) => looksOurs);
+  const ours = questions.filter(({ isOurs }) => isOurs);
   const asked = ours.length > 0 ? ours : questions.sort((a, b) => b.count - a.count).slice(0, mostTabs);
   return asked.map(({ question }) => question);
 }

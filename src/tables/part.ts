@@ -74,6 +74,7 @@ export function readPart(
     numbers: {},
     texts: {},
   };
+  if (mapping.layout === 'turned') part.rowOf.fill(mapping.header);
   readLate(tab, late, rows, part, options, notes);
   const years = new Years(sheet, rows, answers, options, notes);
   const found: Column[] = now.map(({ field, column, header: name }, at) => ({

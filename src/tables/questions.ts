@@ -8,6 +8,7 @@ import { stageQuestion, unknownStage } from './deals/deal-questions';
 import { headerNames, scoreColumns } from './headers';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
+import { laidOut } from './layouts/turned';
 import { type Mapping, setOwn } from './mapping';
 import { missingColumns, unknownTabs } from './missing';
 import { plainChoice, type Question } from './question';
@@ -36,7 +37,7 @@ function columnQuestions(tabs: readonly SourceTab[], { tables, answers }: Mappin
   for (const { table, tab: name, header, columns, matrix, layout } of tables) {
     const given = tabs.find((tab) => tab.name === name);
     if (given === undefined || matrix !== undefined) continue;
-    const { tab } = splitOneCellRows(given);
+    const tab = laidOut(splitOneCellRows(given).tab, { layout, header });
     const names = headerNames(tab.values, header - 1);
     const sample = sampleColumns(tab, header - 1);
     const profiles = sample.map((cells) => profileOf(cells, options.localDays));

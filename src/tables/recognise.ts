@@ -13,11 +13,12 @@ import { addCreation, dropLateCreation, rowsOf } from './deal-beginning';
 import { changeDates } from './deals/deal-log';
 import type { HeaderMatch } from './header-words';
 import { type ColumnMatch, findHeader, headerNames, isStageColumn, matchColumns } from './headers';
-import { findMatrix } from './layouts/matrix';
+import { findMatrix, tableNamed } from './layouts/matrix';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { isTotal, numberIn } from './layouts/rows';
 import { enoughRows, sampleColumns } from './layouts/sample';
 import { sectionsOf } from './layouts/sections';
+import { turned } from './layouts/turned';
 import { type Mapping, type Matrix, setOwn, type TableMapping } from './mapping';
 import { withinSize } from './mapping-size';
 import { normalise } from './normalise';
@@ -35,7 +36,7 @@ export interface Recognition {
   columns: ColumnMatch[];
   /** Compared between the tables that a tab might hold. */
   score: number;
-  layout?: 'log';
+  layout?: TableMapping['layout'];
   matrix?: Matrix;
 }
 
@@ -103,7 +104,8 @@ function alike(tabs: readonly SourceTab[], found: readonly Recognition[][]): Rec
       .sort()
       .join('\n');
     const known = best.get(key);
-    if (one !== undefined && (known === undefined || one.score > known.score)) best.set(key, one);
+    if (one !== undefined && one.layout !== 'turned' && (known === undefined || one.score > known.score))
+      best.set(key, one);
     return { tab, header, names, key };
   });
   return found.map((list, at) => {
@@ -126,6 +128,13 @@ export function withAnsweredTabs(tabs: readonly SourceTab[], mapping: Mapping, o
     if (table === undefined || header < 0 || mapping.tables.some((each) => each.tab === given.name)) continue;
     const names = headerNames(tab.values, header);
     const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
+    const across =
+      (table === 'counts' ? recogniseMetrics(tab, header, options) : null) ??
+      findMatrix(tab, header, names, profiles, table);
+    if (across?.table === table) {
+      added.push(mappingOf({ tab, header, score: 0, ...across }, options, new Map()));
+      continue;
+    }
     const extra = extraMatches(table, tab.name, [table], names, profiles);
     const columns = withContent(table, matchColumns(table, names, profiles, extra), names, profiles);
     added.push(mappingOf({ table, tab, header, columns, score: 0 }, options, new Map()));
@@ -182,7 +191,7 @@ function recogniseTables(given: SourceTab, options: ReadOptions): Recognition[] 
       if (one === null || found.some((other) => isSummary(one, other))) continue;
       // A second column of the same text is told from the first by the whole tab.
       const names = headerNames(tab.values, one.header);
-      for (const match of one.columns) match.header = names[match.column] ?? match.header;
+      if (one.layout !== 'turned') for (const match of one.columns) match.header = names[match.column] ?? match.header;
       found.push(one);
     }
     if (found.length > 1) return found;
@@ -214,6 +223,11 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
     if (score > 0 && (best === null || score > best.score)) best = { table, tab, header, columns, score };
   }
   if (best?.table === 'orders') takeProduct(best.columns, names, tab, header);
+  const metrics = recogniseMetrics(tab, header, options);
+  if (metrics !== null && (best === null || best.columns.length < 4)) {
+    // Targets of several metrics are no sums: what they are is asked.
+    return tableNamed(tab, header) === 'targets' ? null : metrics;
+  }
   const across = findMatrix(tab, header, names, profiles);
   if (across !== null && (best === null || best.table === across.table || best.columns.length < 4)) {
     return { ...across, tab, header, score: 1 };
@@ -231,6 +245,19 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
     }
   }
   return best;
+}
+
+/** Counts whose metrics are the rows, beside periods as columns; null where two of the rows are no metrics of ours. */
+export function recogniseMetrics(given: SourceTab, header: number, options: ReadOptions): Recognition | null {
+  const tab = turned(given, header);
+  if (tab === null) return null;
+  const names = headerNames(tab.values, header);
+  const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
+  const columns = withContent('counts', matchColumns('counts', names, profiles), names, profiles);
+  const clear = columns.filter(({ confidence }) => confidence >= 0.55);
+  const isFound = columns.some(({ field, column }) => field === 'period' && column === 0);
+  if (!isFound || clear.length < 2 || !clear.some(({ field }) => field.endsWith('_count'))) return null;
+  return { table: 'counts', tab, header, columns, score: 1, layout: 'turned' };
 }
 
 /** In lines of orders the amount is the number that is quantity times price, whatever its header. */

@@ -6,6 +6,7 @@ import { type Profile, profileOf, supports } from './columns/column-profile';
 import { headerNames, matchColumns } from './headers';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
+import { laidOut } from './layouts/turned';
 import type { Mapping, TableMapping } from './mapping';
 import { plainChoice } from './question';
 import type { ReadOptions, SourceTab } from './source';
@@ -35,7 +36,9 @@ export function openSheet(
   options: ReadOptions,
   notes: Notes,
 ): Sheet {
-  const { tab, split } = splitOneCellRows(given);
+  const { tab: plain, split } = splitOneCellRows(given);
+  const tab = laidOut(plain, mapping);
+  if (tab !== plain) notes.turned.set(tab.name, mapping.header);
   const header = headerRow(tab, mapping);
   const names = headerNames(tab.values, header);
   for (const row of split) if (row > header) notes.add('row_in_one_cell', tab.name, row + 1);
@@ -136,7 +139,7 @@ export function withPlaces(tabs: readonly SourceTab[], mapping: Mapping): Mappin
   const tables = mapping.tables.map((table): TableMapping => {
     const tab = tabs.find(({ name }) => name === table.tab);
     if (tab === undefined) return table;
-    const names = headerNames(splitOneCellRows(tab).tab.values, table.header - 1);
+    const names = headerNames(laidOut(splitOneCellRows(tab).tab, table).values, table.header - 1);
     const at: NonNullable<TableMapping['at']> = {};
     for (const [field, name] of Object.entries(table.columns) as [FieldId, string][]) {
       const column = names.indexOf(name);

@@ -1,7 +1,8 @@
 /** Sheets that are no plain table of one row per deal. */
 
 import { describe, expect, it } from 'vitest';
-import type { Mapping } from '../../src/tables/mapping';
+import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
+import { unknownTabs } from '../../src/tables/missing';
 import { type Reading, readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell, SourceTab } from '../../src/tables/source';
@@ -142,6 +143,95 @@ describe('a matrix', () => {
     expect(texts(tables.spend, 'source')).toEqual(['Google', 'Meta', 'Google', 'Meta']);
     expect(numbers(tables.spend, 'spend_amount')).toEqual([100, 50, 200, 60]);
     expect(numbers(tables.spend, 'spent')).toEqual([on(1, 1), on(1, 1), on(2, 1), on(2, 1)]);
+  });
+});
+
+describe('metrics as rows, beside periods as columns', () => {
+  const funnel = tab('Funnel', [
+    ['Marketing KPIs 2026'],
+    [],
+    ['Metric', 'Jan', 'Feb', 'Mar', 'Q1', 'Notes'],
+    ['Website visits', 1000, 1200, 900, 3100, 'from the shop too'],
+    ['Leads', 50, 60, 40, 150, ''],
+    ['MQLs', 20, 25, 15, 60, ''],
+    ['Lead conversion rate', '10%', '12%', '9%', '', ''],
+    ['New customers', 5, 6, 4, 15, ''],
+    ['Revenue', '$5,000', '$6,100', 'n/a', '$11,100', ''],
+    ['Ad spend', 1000, 1100, 900, 3000, ''],
+  ]);
+
+  it('are counts with a row for each period, without the sums of several', () => {
+    const { mapping, tables } = read(funnel);
+    expect(mapping.tables).toEqual([
+      {
+        table: 'counts',
+        tab: 'Funnel',
+        header: 3,
+        layout: 'turned',
+        columns: {
+          period: 'Metric',
+          leads_count: 'Leads',
+          mql_count: 'MQLs',
+          won_count: 'New customers',
+          amount: 'Revenue',
+          spend_amount: 'Ad spend',
+        },
+      },
+    ]);
+    expect(numbers(tables.counts, 'day')).toEqual([on(1, 1), on(2, 1), on(3, 1)]);
+    expect(numbers(tables.counts, 'leads_count')).toEqual([50, 60, 40]);
+    expect(numbers(tables.counts, 'amount')).toEqual([5000, 6100, Number.NaN]);
+    expect(numbers(tables.spend, 'spend_amount')).toEqual([1000, 1100, 900]);
+  });
+
+  it('say where something was not read by the row of their header', () => {
+    const odd = tab('KPI 2026', [
+      ['', 'Jan', 'Feb'],
+      ['Leads', 5, 'many'],
+      ['Won', 1, 2],
+    ]);
+    const { findings, mapping } = read(odd);
+    expect(findings).toMatchObject([{ code: 'unread_number', count: 1, rows: [1], values: { column: 'Leads' } }]);
+    expect(normaliseMapping(JSON.parse(JSON.stringify(mapping)))).toEqual(mapping);
+  });
+
+  it('grow with the months that are added, and move with rows that are put in above', () => {
+    const { mapping } = read(funnel);
+    const rows = funnel.values.map((row) => [...row.slice(0, 4), row[1] === 'Jan' ? 'Apr' : (row[3] as Cell)]);
+    const later = tab('Funnel', [['Draft'], ...rows]);
+    const { tables } = readTables([later], mapping, options);
+    expect(numbers(tables.counts, 'day')).toEqual([on(1, 1), on(2, 1), on(3, 1), on(4, 1)]);
+    expect(numbers(tables.counts, 'leads_count')).toEqual([50, 60, 40, 40]);
+  });
+
+  it.each<[string, string[]]>([
+    ['th', ['ตัวชี้วัด', 'จำนวนลีด', 'ปิดการขาย']],
+    ['ja', ['指標', 'リード数', '受注件数']],
+    ['ar', ['المؤشر', 'عدد العملاء المحتملين', 'عدد الصفقات المغلقة']],
+    ['vi', ['Chỉ số', 'Số lead', 'Số chốt']],
+  ])('are read in other languages: %s', (_, [metric = '', leads = '', won = '']) => {
+    const { tables } = read(
+      tab('KPI', [
+        [metric, '2026-01', '2026-02'],
+        [leads, 5, 6],
+        [won, 1, 2],
+      ]),
+    );
+    expect(numbers(tables.counts, 'leads_count')).toEqual([5, 6]);
+    expect(numbers(tables.counts, 'won_count')).toEqual([1, 2]);
+  });
+
+  it('are asked about where they are targets, and no counts where the rows are sources', () => {
+    const rows: Cell[][] = [
+      ['', 'Jan 2026', 'Feb 2026'],
+      ['Leads', 5, 6],
+      ['Won', 1, 2],
+    ];
+    const targets = tab('Targets', rows);
+    expect(recognise([targets], options).tables).toEqual([]);
+    expect(unknownTabs([targets], recognise([targets], options), options)).toMatchObject([{ kind: 'what_table' }]);
+    const sources = tab('Leads', [rows[0] as Cell[], ['Google', 5, 6], ['Referral', 1, 2]]);
+    expect(recognise([sources], options).tables[0]?.matrix).toMatchObject({ value: 'leads_count', across: 'period' });
   });
 });
 

@@ -35,18 +35,19 @@ export interface MatrixFound {
 const targetWord =
   /(?:^| )(?:target|quota|goal|budget|bugdet|plan)s?(?: |$)|เป้า|目標|ノルマ|予算|هدف|مستهدف|mục tiêu|chỉ tiêu/;
 
-/** The matrix that a tab holds; null when it holds none. */
+/** The matrix that a tab holds, of the table that the person says where one does; null when it holds none. */
 export function findMatrix(
   tab: SourceTab,
   header: number,
   names: readonly string[],
   profiles: readonly Profile[],
+  answered: TableId | null = null,
 ): MatrixFound | null {
   const isNumbers = (column: number): boolean => {
     const { numbers, filled, dates } = profiles[column] as Profile;
     return filled === 0 || (numbers >= 0.5 && dates < 0.5);
   };
-  const table = tableNamed(tab, header);
+  const table = answered ?? tableNamed(tab, header);
   const months = longestRun(names, (name, column) => namesPeriod(name) && isNumbers(column));
   if (months.length >= 2) {
     if (table === null) return null;
@@ -105,7 +106,7 @@ function found(
 }
 
 /** Whether a column holds sums of those before it: `Total`, `1Q計`, `上期計`, `H1`. */
-function isSum(name: string): boolean {
+export function isSum(name: string): boolean {
   return isTotal(name) || /[\dQqＱ期年間]\s*計$|^(?:h[12]|ytd|fy ?\d*)$/i.test(name);
 }
 
@@ -130,7 +131,7 @@ function cellsArePeriods(tab: SourceTab, header: number, column: number): boolea
 }
 
 /** The table that the tab's name or the titles above the header speak of. */
-function tableNamed(tab: SourceTab, header: number): TableId | null {
+export function tableNamed(tab: SourceTab, header: number): TableId | null {
   for (const text of [tab.name, ...titles(tab, header)]) {
     const named = tablesNamed(text);
     if (named.includes('targets')) return 'targets';
