@@ -17,7 +17,7 @@ import type { Mapping, TableMapping } from './mapping';
 import { fold } from './normalise';
 import { NumberReader } from './numbers';
 import { plainChoice } from './question';
-import { openSheet, type Place, type Sheet } from './sheet';
+import { openSheet, type Place } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import type { TextColumn } from './table';
 import { LateTexts, TextReader, textColumn } from './text-columns';

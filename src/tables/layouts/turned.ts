@@ -63,7 +63,10 @@ function turn(tab: SourceTab, header: number): SourceTab | null {
 }
 
 /** A tab as the mapping of its table takes it: turned, where it is. */
-export function laidOut(tab: SourceTab, { layout, header }: Pick<TableMapping, 'layout' | 'header'>): SourceTab {
+export function laidOut(
+  tab: SourceTab,
+  { layout, header }: { layout?: TableMapping['layout'] | undefined; header: number },
+): SourceTab {
   if (layout !== 'turned') return tab;
   return turned(tab, header - 1) ?? turned(tab, findHeader(tab)) ?? tab;
 }
