@@ -16,7 +16,6 @@ import { Years } from './layouts/years';
 import type { Mapping, TableMapping } from './mapping';
 import { fold } from './normalise';
 import { NumberReader } from './numbers';
-import { plainChoice } from './question';
 import { openSheet, type Place } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import type { TextColumn } from './table';
