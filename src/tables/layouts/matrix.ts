@@ -3,7 +3,6 @@
 import type { FieldId } from '../../kpis/fields';
 import type { TableId } from '../../kpis/tables';
 import { isDate, textOf } from '../cells/cells';
-import { plainCharacters } from '../cells/characters';
 import type { Profile } from '../columns/column-profile';
 import { speaksOf, tablesNamed } from '../columns/tab-words';
 import { isLong, namesPeriod } from '../dates/periods';
