@@ -127,29 +127,76 @@ function activeTest({ size, numbers, texts }: Table, when: Active['active'], per
   return (row) => there[who.codes[row] as number] === 1;
 }
 
-function isOneOf({ codes, names }: TextColumn, texts: readonly string[]): Fits {
-  const wanted = Uint8Array.from(names, (name) => (texts.includes(name) ? 1 : 0));
-  return (row) => wanted[codes[row] as number] === 1;
+/** Room for the rows that are found, used again and again: fresh memory costs more than looking at the rows. */
+let room = new Int32Array(0);
+
+function roomFor({ length }: Int32Array): Int32Array {
+  if (room.length < length) room = new Int32Array(length);
+  return room;
 }
 
-function conditionTest(table: Table, condition: Condition, period: Period | null): Fits {
-  if ('active' in condition) return activeTest(table, condition.active, period);
+/** Those of the rows that fit. */
+function fitting(rows: Int32Array, fits: Fits): Int32Array {
+  const found = roomFor(rows);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    found[count] = row;
+    if (fits(row)) count += 1;
+  }
+  return count === rows.length ? rows : found.slice(0, count);
+}
+
+/** Those of the rows whose text is one of some. */
+function withText(rows: Int32Array, { codes, names }: TextColumn, texts: readonly string[]): Int32Array {
+  const wanted = Uint8Array.from(['', ...names], (name, at) => (at > 0 && texts.includes(name) ? 1 : 0));
+  const found = roomFor(rows);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    found[count] = row;
+    count += wanted[(codes[row] as number) + 1] as number;
+  }
+  return count === rows.length ? rows : found.slice(0, count);
+}
+
+/** Those of the rows whose number lies in a range, both ends included. */
+function within(rows: Int32Array, numbers: Float64Array, least: number, most: number): Int32Array {
+  const found = roomFor(rows);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const number = numbers[row] as number;
+    found[count] = row;
+    if (number >= least && number <= most) count += 1;
+  }
+  return count === rows.length ? rows : found.slice(0, count);
+}
+
+/** Those of the rows that fit a condition. */
+function meeting(rows: Int32Array, table: Table, condition: Condition, period: Period | null): Int32Array {
+  const none = rows.subarray(0, 0);
+  if ('active' in condition) return fitting(rows, activeTest(table, condition.active, period));
   if ('outcome' in condition) {
     const { outcome } = table.texts;
-    return outcome ? isOneOf(outcome, condition.outcome) : () => false;
+    return outcome ? withText(rows, outcome, condition.outcome) : none;
   }
   if ('reached' in condition) {
     const { reached, counts_from: from, counts_to: to } = table.numbers;
     const rank = rankOf(condition.reached);
-    if (!reached || !from || !to) return () => false;
-    return (row) => (reached[row] as number) >= rank && (from[row] as number) <= rank && (to[row] as number) >= rank;
+    if (!reached || !from || !to) return none;
+    return within(within(within(rows, reached, rank, Infinity), from, -Infinity, rank), to, rank, Infinity);
   }
   const text = table.texts[condition.column];
   const number = table.numbers[condition.column];
-  if ('in' in condition) return text ? isOneOf(text, condition.in) : () => true;
-  if ('equals' in condition) return (row) => number?.[row] === condition.equals;
-  if ('above' in condition) return (row) => (number?.[row] as number) > condition.above;
-  return (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0) === condition.filled;
+  if ('in' in condition) return text ? withText(rows, text, condition.in) : rows;
+  if ('equals' in condition) return number ? within(rows, number, condition.equals, condition.equals) : none;
+  if ('above' in condition) return fitting(rows, (row) => (number?.[row] as number) > condition.above);
+  if (number && condition.filled) return within(rows, number, -Infinity, Infinity);
+  return fitting(
+    rows,
+    (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0) === condition.filled,
+  );
 }
 
 /** A key that no group has. */
@@ -187,18 +234,6 @@ function aggregated(measure: Measure, sum: Sum): Quantity {
   return value === null ? { none: { code: 'empty' } } : { value };
 }
 
-/** Those of the rows that fit. */
-function fitting(rows: Int32Array, fits: Fits): Int32Array {
-  const found = new Int32Array(rows.length);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    if (fits(row)) count += 1;
-  }
-  return found.subarray(0, count);
-}
-
 /** The rows that fit the conditions so far, worked out once however many measures ask. */
 type Chosen = Map<string, Int32Array>;
 
@@ -212,13 +247,14 @@ function chosenRows(table: Table, measure: Measure, period: Period | null, { cho
   let name: string = table.id;
   let rows = remember(name, () => {
     const kept = filter?.(table);
-    const all = new Int32Array(table.size).map((_, row) => row);
+    const all = new Int32Array(table.size);
+    for (let row = 0; row < all.length; row += 1) all[row] = row;
     return kept ? fitting(all, (row) => kept[row] === 1) : all;
   });
   for (const condition of measure.where) {
     const before = rows;
     name += JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : '');
-    rows = remember(name, () => fitting(before, conditionTest(table, condition, period)));
+    rows = remember(name, () => meeting(before, table, condition, period));
   }
   return rows;
 }
@@ -260,43 +296,43 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
     rows = fitting(rows, (row) => !Number.isNaN(amounts[row]));
     values = amounts;
   }
-  const keep = aggregate !== 'count' && aggregate !== 'sum';
-  const total = sumsOf(rows, values, null, 1, keep)[0] ?? emptySum();
+  const { total, sums } = sumsOf(rows, values, split, aggregate !== 'count' && aggregate !== 'sum');
   const groups = new Map<string | null, Sum>();
-  if (!split) return { total, groups };
-  // The first group is that of the rows without one.
-  sumsOf(rows, values, split.codes, split.names.length + 1, keep).forEach((sum, group) => {
-    if (sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
+  sums.forEach((sum, group) => {
+    if (split && sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
   });
   return { total, groups };
 }
 
-/** A sum for each group of the rows: for all of them where no codes say which. */
-function sumsOf(
-  rows: Int32Array,
-  values: Float64Array | undefined,
-  codes: Int32Array | null,
-  size: number,
-  keep: boolean,
-): Sum[] {
+/** Adds up rows: all of them, and those of each group. The first group is that of the rows without one. */
+function sumsOf(rows: Int32Array, values: Float64Array | undefined, split: TextColumn | null, keep: boolean) {
+  const size = (split?.names.length ?? 0) + 1;
   const [counts, filled, sums] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
-  const kept: number[][] = keep ? Array.from({ length: size }, () => []) : [];
+  const kept: number[][] = Array.from({ length: keep ? size : 0 }, () => []);
+  const codes = split === null ? null : split.codes;
+  let all = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as number;
     const group = codes === null ? 0 : (codes[row] as number) + 1;
     counts[group] = (counts[group] as number) + 1;
-    const value = values === undefined ? Number.NaN : (values[row] as number);
+    if (values === undefined) continue;
+    const value = values[row] as number;
     if (Number.isNaN(value)) continue;
     filled[group] = (filled[group] as number) + 1;
     sums[group] = (sums[group] as number) + value;
-    if (keep) kept[group]?.push(value);
+    all += value;
+    if (keep) (kept[group] as number[]).push(value);
   }
-  return Array.from(counts, (count, group) => ({
-    rows: count,
-    filled: filled[group] as number,
-    sum: sums[group] as number,
-    values: kept[group] ?? [],
-  }));
+  const each = Array.from(counts, (count, group): Sum => {
+    return { rows: count, filled: filled[group] as number, sum: sums[group] as number, values: kept[group] ?? [] };
+  });
+  const total: Sum = {
+    rows: rows.length,
+    filled: filled.reduce((sum, count) => sum + count, 0),
+    sum: all,
+    values: ([] as number[]).concat(...kept),
+  };
+  return { total, sums: each };
 }
 
 /** The table with each row a step later, so that the rows of the period before stand in this one. */

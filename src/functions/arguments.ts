@@ -22,10 +22,10 @@ export function isErrorText(cell: unknown): boolean {
   return typeof cell === 'string' && errorPattern.test(cell.trim());
 }
 
-/** The argument as rows of cells. */
+/** The argument as rows of cells. Of a range, all rows are lists. */
 export function rowsOf(argument: Argument): unknown[][] {
   if (!Array.isArray(argument)) return [[argument]];
-  return argument.every(Array.isArray) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return Array.isArray(argument[0]) ? argument : argument.map((row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
 /** A cell's value as a person knows it, short enough for a message. */

@@ -39,7 +39,7 @@ const timely: readonly Finding['code'][] = ['overdue', 'future_close'];
 function trimmed(rows: readonly (readonly unknown[])[]): Cell[][] {
   let last = rows.length;
   while (last > 0 && (rows[last - 1] as unknown[]).every(isBlank)) last -= 1;
-  return rows.slice(0, last) as Cell[][];
+  return (last === rows.length ? rows : rows.slice(0, last)) as Cell[][];
 }
 
 /**

@@ -11,32 +11,50 @@ import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
 
-const known = new Map<string, string[]>();
+/** The names of one kind in one spelling, and of each the first KPI that has it. */
+interface Names {
+  all: { name: string; kpi: Kpi }[];
+  first: ReadonlyMap<string, Kpi>;
+}
 
-/** The names of a KPI in one spelling, which takes longer than looking for one: a table asks for several KPIs. */
-function remembered(key: string, names: () => string[]): string[] {
-  const found = known.get(key) ?? names().map(normalise);
-  known.set(key, found);
-  return found;
+const known = new Map<Locale | 'ids', Names>();
+
+/** The names of all KPIs of one kind, made once: putting them into one spelling takes longer than looking for one. */
+function namesIn(kind: Locale | 'ids'): Names {
+  let names = known.get(kind);
+  if (names === undefined) {
+    const all: Names['all'] = [];
+    for (const kpi of kpis) {
+      for (const name of kind === 'ids' ? idsOf(kpi) : labelsOf(kpi, kind)) all.push({ name: normalise(name), kpi });
+    }
+    names = { all, first: new Map([...all].reverse().map(({ name, kpi }) => [name, kpi])) };
+    known.set(kind, names);
+  }
+  return names;
 }
 
 /** The label of a KPI in one language, and the same without what stands in brackets. */
 function labelsOf(kpi: Kpi, locale: Locale): string[] {
-  return remembered(`${kpi.id} ${locale}`, () => {
-    const label = kpi.label[locale];
-    return [label, label.replace(/[((].*?[))]/g, '')];
-  });
+  const label = kpi.label[locale];
+  return [label, label.replace(/[((].*?[))]/g, '')];
 }
 
-const idsOf = (kpi: Kpi) => remembered(kpi.id, () => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])]);
-
-const namesOf = (kpi: Kpi) => idsOf(kpi).concat(...locales.map((locale) => labelsOf(kpi, locale)));
+const idsOf = (kpi: Kpi) => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])];
 
 /** The KPI with exactly this name. The languages are tried one by one, so that those after it need not be read. */
 function kpiCalled(name: string): Kpi | undefined {
-  let found = kpis.find((kpi) => idsOf(kpi).includes(name));
-  for (const locale of locales) found = found ?? kpis.find((kpi) => labelsOf(kpi, locale).includes(name));
+  let found = namesIn('ids').first.get(name);
+  for (const locale of locales) found = found ?? namesIn(locale).first.get(name);
   return found;
+}
+
+/** The KPIs of which a name holds these words. */
+function kpisNear(words: string): Kpi[] {
+  const found = new Set<Kpi>();
+  for (const kind of ['ids', ...locales] as const) {
+    for (const { name, kpi } of namesIn(kind).all) if (` ${name} `.includes(` ${words} `)) found.add(kpi);
+  }
+  return kpis.filter((kpi) => found.has(kpi));
 }
 
 /**
@@ -47,8 +65,7 @@ export function kpiNamed(argument: string, text: string): Kpi {
   const wanted = normalise(text);
   const exact = kpiCalled(wanted);
   if (exact) return exact;
-  const near =
-    wanted === '' ? [] : kpis.filter((kpi) => namesOf(kpi).some((name) => ` ${name} `.includes(` ${wanted} `)));
+  const near = wanted === '' ? [] : kpisNear(wanted);
   // Two KPIs of the same measures, such as the sales cycle and the deal cycle, are one to whoever doesn't say more.
   if (new Set(near.map((kpi) => measuresOf(kpi.formula).join())).size === 1) return near[0] as Kpi;
   const choices = near.length > 0 ? near : kpis;
@@ -75,7 +92,7 @@ export interface Asked {
 export function kpiAsked(argument: string, text: string): Asked {
   const [, name = '', inside = ''] = /^(.*\S)\s*[((]([^()()]*)[))]$/.exec(text.trim()) ?? [];
   const whole = normalise(text);
-  if (name === '' || kpis.some((kpi) => namesOf(kpi).includes(whole))) {
+  if (name === '' || kpiCalled(whole)) {
     return { kpi: kpiNamed(argument, text), options: {}, end: null, words: '' };
   }
   const kpi = kpiNamed(argument, name);

@@ -121,7 +121,8 @@ const headerOf = ({ kpi, words }: Asked, locale: Locale) => kpi.label[locale] + 
 function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => number): (string | null)[] {
   const named = keys.filter((key): key is string => key !== null && key !== '');
   const dated = named.every((key) => /^\d{4}(\/\d\d)?(-(Q[1-4]|\d{2}(-\d{2})?))?$/.test(key));
-  named.sort((a, b) => (dated ? 0 : rank(b) - rank(a)) || (a < b ? -1 : 1));
+  const ranks = new Map(named.map((key) => [key, dated ? 0 : rank(key)]));
+  named.sort((a, b) => (ranks.get(b) as number) - (ranks.get(a) as number) || (a < b ? -1 : 1));
   return named.length < keys.length ? [...named, null] : named;
 }
 

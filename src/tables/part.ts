@@ -50,7 +50,7 @@ export function readPart(
       values: tab.values,
       header,
       columns: columns.concat(across),
-      keys: places.filter(({ field }) => isKey(field)).map(({ column }) => column),
+      keys: keysOf(places),
       typed: places
         .filter(({ field }) => isTyped(field))
         .map(({ column }) => column)
@@ -67,8 +67,8 @@ export function readPart(
   notes.later(() => noteHidden(tab, rows, notes));
   const part: Part = {
     mapping,
-    size: rows.length,
-    rowOf: rows.map((row) => row + 1),
+    size,
+    rowOf: following(rows),
     headers: {},
     numbers: {},
     texts: {},
@@ -119,6 +119,13 @@ export function readPart(
   return part;
 }
 
+/** Each of the numbers and one more. */
+function following(numbers: Int32Array): Int32Array {
+  const next = new Int32Array(numbers.length);
+  for (let at = 0; at < next.length; at++) next[at] = (numbers[at] as number) + 1;
+  return next;
+}
+
 /** Texts that few readings need: ids, and what each row has of its own. */
 function isLate({ field }: Place): boolean {
   return (fields[field] as Field).kind === 'id' || ownTexts.includes(field);
@@ -162,10 +169,18 @@ function noteError(cell: Cell, tab: string, row: number, header: string, notes: 
   notes.add('error_cell', tab, row + 1, { column: header, text: String(cell).trim() }, header);
 }
 
-/** Fields that a row of sums leaves blank. */
-function isKey(field: FieldId): boolean {
-  const { kind } = fields[field] as Field;
-  return kind === 'id' || isDay(field) || field === 'stage' || field === 'status';
+/** The columns that a row of sums leaves blank: first those that are filled in most rows and soonest looked at. */
+function keysOf(places: readonly Place[]): number[] {
+  const orderOf = (field: FieldId): number => {
+    if (field === 'stage') return 0;
+    if (isDay(field)) return 1;
+    return field === 'status' ? 2 : (fields[field] as Field).kind === 'id' ? 3 : 4;
+  };
+  return places
+    .map(({ field, column }) => ({ order: orderOf(field), column }))
+    .filter(({ order }) => order < 4)
+    .sort((a, b) => a.order - b.order)
+    .map(({ column }) => column);
 }
 
 function isDay(field: FieldId): boolean {
@@ -191,7 +206,7 @@ interface RowSource {
 }
 
 /** So many rows are read at a time: few enough that their cells stay at hand for all columns. */
-const blockRows = 512;
+const blockRows = 32;
 
 function rowsOneByOne({ values }: SourceTab, header: number, finder: RowFinder): RowSource {
   const most = Math.max(0, values.length - header - 1);

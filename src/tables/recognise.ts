@@ -154,30 +154,40 @@ export function stageTexts(
 ): Map<string, number> {
   const counts = new Map<string, number>();
   for (const column of columns) {
-    const lexicon = new Lexicon();
-    const times: number[] = [];
-    const own = new Map<string, number>();
-    for (let row = header + 1; row < tab.values.length && own.size <= mostStages; row++) {
-      const cell = tab.values[row]?.[column] as Cell;
-      const number = lexicon.numberOf(typeof cell === 'string' ? cell : textOf(cell, options.localDays));
-      if (times[number] === undefined) {
-        times[number] = 0;
-        if (!isBlank(cell) && !isError(cell)) own.set(textOf(cell, options.localDays), 0);
-      }
-      times[number] = (times[number] as number) + 1;
-    }
-    const texts = Array.from(own.keys());
-    if (own.size > mostStages || texts.every((text) => readBoolean(text) !== null)) continue;
-    lexicon.texts.forEach((text, number) => {
-      const count = own.get(trimmed(text));
-      if (count !== undefined) own.set(trimmed(text), count + (times[number] as number));
-    });
+    const own = textsOf(tab.values, header + 1, column, options);
+    if (own.size > mostStages || Array.from(own.keys()).every((text) => readBoolean(text) !== null)) continue;
     const name = textOf(tab.values[header]?.[column], options.localDays);
     own.forEach((count, text) => {
       if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + count);
     });
   }
   return counts;
+}
+
+/** The different texts of a column with their counts, blanks and errors left out; counted on until they are too many. */
+function textsOf(
+  values: SourceTab['values'],
+  from: number,
+  column: number,
+  { localDays }: ReadOptions,
+): Map<string, number> {
+  const lexicon = new Lexicon();
+  const times: number[] = [];
+  const texts = new Map<string, number>();
+  for (let row = from; row < values.length && texts.size <= mostStages; row++) {
+    const cell = (values[row] as readonly Cell[])[column] as Cell;
+    const number = lexicon.numberOf(typeof cell === 'string' ? cell : textOf(cell, localDays));
+    if (number === times.length) {
+      times.push(0);
+      if (!isBlank(cell) && !isError(cell)) texts.set(textOf(cell, localDays), 0);
+    }
+    times[number] = (times[number] as number) + 1;
+  }
+  lexicon.texts.forEach((text, number) => {
+    const count = texts.get(trimmed(text));
+    if (count !== undefined) texts.set(trimmed(text), count + (times[number] as number));
+  });
+  return texts;
 }
 
 /** The tables of a tab. Where a tab has parts, those that hold none are left out. */

@@ -1,23 +1,35 @@
 /** Times work beside something simple on the same machine, and prints the ratio. */
 
-const rounds = 11;
+const rounds = 21;
 
-/** The median time of some rounds, in milliseconds; the first round warms up. */
-export function median(work: () => unknown): number {
+/** Rounds before them, until all that is called often has been compiled. */
+const warming = 10;
+
+/** Processor time of one run in milliseconds: what others do on the machine at the same time hardly shows. */
+function cost(work: () => unknown): number {
+  const before = process.cpuUsage();
   work();
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.hrtime.bigint();
-    work();
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
-/** Prints how long the work takes, and how many times as long as what runs beside it. */
+const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/**
+ * Prints how much the work costs, and how many times as much as what runs beside it. They take turns, so that both meet
+ * the same machine; of the rounds after the first ones the median counts.
+ */
 export function compare(name: string, work: () => unknown, beside: string, simple: () => unknown): void {
-  const [ours, theirs] = [median(work), median(simple)];
-  const ratio = `${(ours / theirs).toFixed(1)} times`;
+  const [ours, theirs]: [number[], number[]] = [[], []];
+  for (let round = -warming; round < rounds; round += 1) {
+    const [mine, other] = [cost(work), cost(simple)];
+    if (round < 0) continue;
+    ours.push(mine);
+    theirs.push(other);
+  }
+  const [own, bare] = [median(ours), median(theirs)];
+  const ratio = `${(own / bare).toFixed(1)} times`;
   console.log(
-    `${name.padEnd(38)}${ours.toFixed(2).padStart(9)} ms   ${ratio.padStart(12)} ${beside} (${theirs.toFixed(2)} ms)`,
+    `${name.padEnd(42)}${own.toFixed(2).padStart(9)} ms   ${ratio.padStart(12)} ${beside} (${bare.toFixed(2)} ms)`,
   );
 }

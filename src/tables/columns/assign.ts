@@ -8,11 +8,10 @@ export function assign(scores: readonly (readonly number[])[]): number[] {
   const rows = scores.length;
   const columns = scores[0]?.length ?? 0;
   const size = Math.max(rows, columns);
-  const cost = (row: number, column: number): number => -(scores[row]?.[column] ?? 0);
   const rowPotential = new Float64Array(size + 1);
   const columnPotential = new Float64Array(size + 1);
   const rowOf = new Int32Array(size + 1);
-  for (let row = 1; row <= size; row++) {
+  for (let row = 1; row <= rows; row++) {
     const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY);
     const cameFrom = new Int32Array(size + 1);
     const used = new Uint8Array(size + 1);
@@ -21,11 +20,13 @@ export function assign(scores: readonly (readonly number[])[]): number[] {
     do {
       used[column] = 1;
       const at = rowOf[column] as number;
+      const own = scores[at - 1] as readonly number[];
       let step = Number.POSITIVE_INFINITY;
       let next = 0;
       for (let other = 1; other <= size; other++) {
         if (used[other]) continue;
-        const slack = cost(at - 1, other - 1) - (rowPotential[at] as number) - (columnPotential[other] as number);
+        const score = other <= columns ? (own[other - 1] as number) : 0;
+        const slack = -score - (rowPotential[at] as number) - (columnPotential[other] as number);
         if (slack < (least[other] as number)) {
           least[other] = slack;
           cameFrom[other] = column;

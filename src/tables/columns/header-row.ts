@@ -51,10 +51,10 @@ export function headerNames(values: SourceTab['values'], row: number): string[] 
 /** The names that two rows make together; null when the upper one is no row of headers. */
 function joinedNames(upper: readonly Cell[] | undefined, lower: readonly Cell[] | undefined): string[] | null {
   if (upper === undefined || lower === undefined) return null;
-  const above = upper.map(nameOf);
-  const below = lower.map(nameOf);
-  if (above.filter((text) => text !== '' && text.length <= 80).length < 2) return null;
   if (lower.some((cell) => typeof cell === 'number' || typeof cell === 'boolean')) return null;
+  const above = upper.map(nameOf);
+  if (above.filter((text) => text !== '' && text.length <= 80).length < 2) return null;
+  const below = lower.map(nameOf);
   const repeated = new Set(below.filter((text, column) => text !== '' && below.indexOf(text) !== column));
   let group = '';
   return columnNames(
@@ -114,24 +114,33 @@ function lookForHeader(tab: SourceTab): number {
   while (start < tab.values.length && tab.values[start]?.every((cell) => isBlank(cell))) start++;
   for (let row = start; row < Math.min(start + deepest, tab.values.length); row++) {
     const cells = tab.values[row] as readonly Cell[];
+    const upper = tab.values[row - 1] ?? [];
+    /** How many columns may have a name from this row or the one above it. */
+    let nameable = 0;
     let texts = 0;
     let others = 0;
     const seen = new Set<string>();
     const months = areMonths(cells.filter(isDate));
-    for (const cell of cells) {
-      if (isBlank(cell)) continue;
-      if (typeof cell === 'string' ? cell.length > 80 : !(months && isDate(cell))) {
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column] as Cell;
+      const blank = isBlank(cell);
+      if (!blank || !isBlank(upper[column])) nameable++;
+      if (blank) continue;
+      const isText = typeof cell === 'string';
+      if (isText ? cell.length > 80 : !(months && isDate(cell))) {
         others++;
         continue;
       }
       texts++;
-      const text = typeof cell === 'string' ? cell.trim() : nameOf(cell);
+      const text = isText ? cell.trim() : nameOf(cell);
       if (seen.has(text)) continue;
       seen.add(text);
       if (/\d{3}/.test(text) && nameScore(text) === 0) others++;
     }
     if (texts === 0) continue;
     if (first < 0 && texts >= 2 && others === 0 && seen.size >= 2) first = row;
+    // No name counts for more than 1.
+    if (nameable - others <= most) continue;
     const score = namedIn(headerNames(tab.values, row)) - others;
     if (score > most + 0.001) {
       most = score;
@@ -145,8 +154,8 @@ function lookForHeader(tab: SourceTab): number {
 function areMonths(dates: readonly Date[]): boolean {
   const hours = dates.map((date) => (date.getTime() / 3600000) % 24);
   return (
-    new Set(dates.map(monthName)).size === dates.length &&
     dates.every((date) => isFirst(inItsMonth(date))) &&
+    new Set(dates.map(monthName)).size === dates.length &&
     hours.every((hour) => [0, 1, 23].includes(Math.abs(hour - (hours[0] as number))))
   );
 }

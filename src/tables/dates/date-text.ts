@@ -49,6 +49,9 @@ export function readDateText(text: string): DateText | null {
   if (text.length > 48) return null;
   let rest = plainCharacters(text).trim();
   if (!/\d/.test(rest)) return null;
+  // A single number is a year beside a month, or all three in one: most ids end here.
+  const single = /^\D*(\d+)\D*$/.exec(rest)?.[1];
+  if (single !== undefined && single.length !== 4 && single.length !== 8 && !rest.includes('元')) return null;
   const again = iso.exec(rest);
   if (again !== null) return readIso(again);
   rest = rest

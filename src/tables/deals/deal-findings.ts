@@ -123,7 +123,7 @@ function pickRows(part: Part, rows: readonly number[]): Part {
 interface Derived {
   all: Rows;
   /** Outcomes by their index; -1 for none. */
-  state: Int8Array;
+  state: Int32Array;
   opened: Float64Array | undefined;
   closed: Float64Array | undefined;
   expected: Float64Array | undefined;

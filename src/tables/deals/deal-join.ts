@@ -70,8 +70,8 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
   const pick = (mine: Int32Array, theirs: (row: number) => number): Int32Array =>
     new Int32Array(size).map((_, row) => (row < base.size ? (mine[row] as number) : theirs(inOther(row))));
   const states: DealStates = {
-    outcomes: new Int8Array(size).fill(-1),
-    reached: new Int8Array(size),
+    outcomes: new Int32Array(size).fill(-1),
+    reached: new Float64Array(size),
     tells: base.states.tells || other.states.tells,
     tellsLost: base.states.tellsLost || other.states.tellsLost,
     untold: [base, other].some(({ states }) => states.tells && states.untold.length === 0)

@@ -23,9 +23,9 @@ export const stageDates: Readonly<Record<Exclude<FunnelStage, 'won'>, FieldId>> 
 
 export interface DealStates {
   /** Per row the outcome as its index in `outcomes`; -1 where the row doesn't say. */
-  outcomes: Int8Array;
+  outcomes: Int32Array;
   /** Per row the rank of the furthest stage that is known; at least that of the table's rows. */
-  reached: Int8Array;
+  reached: Float64Array;
   /** Whether the table says of its rows what became of them. */
   tells: boolean;
   tellsLost: boolean;
@@ -97,8 +97,8 @@ export function readStates(
     .filter((each): each is { id: keyof typeof stageDates; values: Float64Array } => each.values !== undefined);
   const told = [stage, status].filter((each): each is Meaning => each !== null);
   const tells = told.some(tellsOutcome) || won !== undefined || lost !== undefined;
-  const found = new Int8Array(size).fill(-1);
-  const reached = new Int8Array(size);
+  const found = new Int32Array(size);
+  const reached = new Float64Array(size);
   const stages = new Set<FunnelStage>([rows]);
   for (const { id } of dates) stages.add(id);
   if (tells) stages.add('won');
@@ -114,23 +114,7 @@ export function readStates(
   const ticksBoth = told.some((each) => each.ticks?.includes(false));
   let unread = 0;
   let blank = 0;
-  const steps = dates.map(({ id, values }) => ({ rank: rankOf(id), values }));
-  const [top, wonCode] = [rankOf('won'), codeOf('won')];
-  // What the rows of one stage and status say, worked out once where nothing has to be noted of each.
-  const statuses = (part.texts.status?.names.length ?? 0) + 1;
-  const kinds = ((part.texts.stage?.names.length ?? 0) + 1) * statuses * 4;
-  const said = new Int8Array(Math.min(kinds, mostKinds)).fill(notMet);
-  const ranks = new Int8Array(said.length);
-  for (let row = 0; row < size; row++) {
-    const stageText = codeAt(part.texts.stage, row);
-    const statusText = codeAt(part.texts.status, row);
-    const days = (isFilled(won, row) ? 2 : 0) + (isFilled(lost, row) ? 1 : 0);
-    const kind = ((stageText + 1) * statuses + statusText + 1) * 4 + days;
-    const before = kind < said.length ? (said[kind] as number) : notMet;
-    if (before !== notMet) {
-      settle(row, before, ranks[kind] as number);
-      continue;
-    }
+  eachKind(part, { found, reached }, (row, stageText, statusText) => {
     const ofStage = stage === null || stageText < 0 ? null : stageAt(stage, stageText);
     const ofStatus = status === null || statusText < 0 ? null : stageAt(status, statusText);
     let outcome: Outcome | null = null;
@@ -167,12 +151,13 @@ export function readStates(
     }
     if (asked && outcome === null) unread++;
     const rank = Math.max(rankOf(rows), rankAs(ofStage), rankAs(ofStatus));
-    if (!unknown && !noted && kind < said.length) {
-      said[kind] = codeOf(outcome);
-      ranks[kind] = rank;
-    }
-    settle(row, codeOf(outcome), rank);
+    return { outcome: codeOf(outcome), rank, each: unknown || noted };
+  });
+  for (const { id, values } of dates) {
+    const rank = rankOf(id);
+    raise(reached, (row) => (Number.isNaN(values[row]) ? -1 : rank));
   }
+  if (lastRanks !== undefined) raise(reached, (row) => lastRanks[lastStage?.codes[row] as number] ?? -1);
   const means = (end: StageId): boolean => told.some((each) => each.tick === end || each.stages.includes(end));
   const open = tells && (unread > 0 || (size > 0 && blank === size));
   const untold: Outcome[] = [];
@@ -190,21 +175,54 @@ export function readStates(
     untold,
     stages,
   };
+}
 
-  function settle(row: number, outcome: number, rank: number): void {
-    let furthest = rank;
-    for (const step of steps) if (!Number.isNaN(step.values[row])) furthest = Math.max(furthest, step.rank);
-    furthest = Math.max(furthest, lastRanks?.[lastStage?.codes[row] as number] ?? -1);
-    found[row] = outcome;
-    reached[row] = outcome === wonCode ? top : Math.min(furthest, top - 1);
-  }
+/** What a row says: its outcome by code, and the rank of its stage. */
+interface Said {
+  outcome: number;
+  rank: number;
+  /** Whether each such row has to be looked at, because something is noted of it. */
+  each: boolean;
 }
 
 /** More pairs of stage and status than this are hardly met twice. */
 const mostKinds = 65536;
 
-/** In place of the outcome of rows that have not been met. */
-const notMet = -2;
+/** Fills in what all rows say. Those of the same stage, status and filled days are looked at once. */
+function eachKind(
+  { size, texts, numbers }: Part,
+  { found, reached }: { found: Int32Array; reached: Float64Array },
+  look: (row: number, stageText: number, statusText: number) => Said,
+): void {
+  const { stage, status } = texts;
+  const { won_date: won, lost_date: lost } = numbers;
+  const statuses = (status?.names.length ?? 0) + 1;
+  const kinds = ((stage?.names.length ?? 0) + 1) * statuses * 4;
+  const known: (Said | undefined)[] = Array.from({ length: Math.min(kinds, mostKinds) });
+  const [wonCode, top] = [codeOf('won'), rankOf('won')];
+  for (let row = 0; row < size; row++) {
+    const stageText = stage === undefined ? -1 : (stage.codes[row] as number);
+    const statusText = status === undefined ? -1 : (status.codes[row] as number);
+    const days = (isFilled(won, row) ? 2 : 0) + (isFilled(lost, row) ? 1 : 0);
+    const kind = ((stageText + 1) * statuses + statusText + 1) * 4 + days;
+    let said = kind < known.length ? known[kind] : undefined;
+    if (said === undefined) {
+      said = look(row, stageText, statusText);
+      if (!said.each && kind < known.length) known[kind] = said;
+    }
+    found[row] = said.outcome;
+    reached[row] = said.outcome === wonCode ? top : Math.min(said.rank, top - 1);
+  }
+}
+
+/** Lifts rows to a rank, where they are lower. What is not won has come no further than to the stage before. */
+function raise(reached: Float64Array, rankAt: (row: number) => number): void {
+  const most = rankOf('won') - 1;
+  for (let row = 0; row < reached.length; row++) {
+    const rank = Math.min(rankAt(row), most);
+    if (rank > (reached[row] as number)) reached[row] = rank;
+  }
+}
 
 /** Index of an outcome in `outcomes`; -1 for none. */
 export function codeOf(outcome: Outcome | null): number {
@@ -213,10 +231,6 @@ export function codeOf(outcome: Outcome | null): number {
 
 function rankAs(stage: StageId | null): number {
   return stage === null ? -1 : rankOf(stage);
-}
-
-function codeAt(column: TextColumn | undefined, row: number): number {
-  return column === undefined ? -1 : (column.codes[row] as number);
 }
 
 function stageAt(meaning: Meaning, code: number): StageId | null {

@@ -35,8 +35,8 @@ export function askStages(part: Part, read: StageReader, { stages: known, answer
     const column = part.texts[field];
     if (column === undefined || column.names.length > mostAsked) continue;
     if (column.names.every((name) => readBoolean(name) !== null)) continue;
-    const counts = new Int32Array(column.names.length);
-    for (const code of column.codes) if (code >= 0) counts[code] = (counts[code] as number) + 1;
+    const countOf = (wanted: number): number =>
+      column.codes.reduce((count, code) => (code === wanted ? count + 1 : count), 0);
     column.names.forEach((text, code) => {
       const id = stageQuestion(text);
       if (settledStage(known, text) === null || answers?.[id] !== undefined) return;
@@ -48,7 +48,7 @@ export function askStages(part: Part, read: StageReader, { stages: known, answer
         kind: meaning === null ? 'unknown_stage' : 'ambiguous_stage',
         tab: part.mapping.tab,
         column: part.headers[field] ?? '',
-        values: { text, count: counts[code] as number },
+        values: { text, count: countOf(code) },
         choices: stageChoices(),
         ...(meaning === null ? {} : { default: meaning }),
       });

@@ -119,6 +119,56 @@ function areWhole(days: Float64Array): boolean {
   return true;
 }
 
+/** The day on which each deal ended; NaN for those that are open. */
+function endsOf(state: Int32Array, wonDay: Float64Array | undefined, lostDay: Float64Array | undefined): Float64Array {
+  const [open, won] = [codeOf('open'), codeOf('won')];
+  const none = new Float64Array(wonDay === undefined || lostDay === undefined ? state.length : 0).fill(Number.NaN);
+  const [ofWon, ofLost] = [wonDay ?? none, lostDay ?? none];
+  const days = new Float64Array(state.length);
+  for (let row = 0; row < state.length; row++) {
+    const outcome = state[row] as number;
+    days[row] = outcome < 0 || outcome === open ? Number.NaN : ((outcome === won ? ofWon : ofLost)[row] as number);
+  }
+  return days;
+}
+
+/** The days from beginning to end of each won deal; NaN for others, and where it would end before it begins. */
+function cyclesOf(state: Int32Array, opened: Float64Array, closed: Float64Array): Float64Array {
+  const won = codeOf('won');
+  const cycles = new Float64Array(state.length);
+  for (let row = 0; row < state.length; row++) {
+    const days = (closed[row] as number) - (opened[row] as number);
+    cycles[row] = days >= 0 && state[row] === won ? days : Number.NaN;
+  }
+  return cycles;
+}
+
+/** What all rows say of themselves. */
+function standing(built: readonly Deals[], size: number) {
+  const [only] = built;
+  if (only !== undefined && built.length === 1) return { state: only.states.outcomes, reached: only.states.reached };
+  const state = new Int32Array(size);
+  const reached = new Float64Array(size);
+  let start = 0;
+  for (const deals of built) {
+    state.set(deals.states.outcomes, start);
+    reached.set(deals.states.reached, start);
+    start += deals.size;
+  }
+  return { state, reached };
+}
+
+/** A column with the same number in all rows of each part. */
+function ofEach(built: readonly Deals[], size: number, of: (deals: Deals) => number): Float64Array {
+  const values = new Float64Array(size);
+  let start = 0;
+  for (const deals of built) {
+    values.fill(of(deals), start, start + deals.size);
+    start += deals.size;
+  }
+  return values;
+}
+
 function derive(
   all: Rows,
   built: readonly Deals[],
@@ -129,18 +179,7 @@ function derive(
   mapping: Mapping,
 ): Table {
   const { size, numbers, texts } = all;
-  const state = new Int8Array(size);
-  const reached = new Float64Array(size);
-  const from = new Float64Array(size);
-  const to = new Float64Array(size);
-  let start = 0;
-  for (const deals of built) {
-    state.set(deals.states.outcomes, start);
-    reached.set(deals.states.reached, start);
-    from.fill(deals.from, start, start + deals.size);
-    to.fill(deals.to, start, start + deals.size);
-    start += deals.size;
-  }
+  const { state, reached } = standing(built, size);
   const { created_date: noted, first_contact_date: met } = numbers;
   const begun = [numbers.lead_date, numbers.mql_date, numbers.sql_date, numbers.opportunity_date];
   const created = firstOf([noted, met, ...begun], size);
@@ -149,33 +188,16 @@ function derive(
   const wonDay = firstOf([numbers.won_date, ...ends], size);
   const lostDay = numbers.lost_date === numbers.won_date ? wonDay : firstOf([numbers.lost_date, ...ends], size);
   const tells = built.some((deals) => deals.states.tells);
-  const closed = wonDay === undefined && lostDay === undefined ? undefined : new Float64Array(size).fill(Number.NaN);
-  if (closed !== undefined) {
-    const [open, won] = [codeOf('open'), codeOf('won')];
-    for (let row = 0; row < size; row++) {
-      const outcome = state[row] as number;
-      if (outcome < 0 || outcome === open) continue;
-      closed[row] = (outcome === won ? wonDay : lostDay)?.[row] ?? Number.NaN;
-    }
-  }
-  const more: Partial<Record<ColumnId, Float64Array>> = { reached, counts_from: from, counts_to: to };
+  const closed = wonDay === undefined && lostDay === undefined ? undefined : endsOf(state, wonDay, lostDay);
+  const more: Partial<Record<ColumnId, Float64Array>> = { reached };
   if (created !== undefined) more.created = created;
   if (opened !== undefined) more.opened = opened;
   if (closed !== undefined) more.closed = closed;
-  if (opened !== undefined && closed !== undefined) {
-    const won = codeOf('won');
-    const cycles = new Float64Array(size).fill(Number.NaN);
-    for (let row = 0; row < size; row++) {
-      const days = (closed[row] as number) - (opened[row] as number);
-      if (days >= 0 && state[row] === won) cycles[row] = days;
-    }
-    more.cycle_days = cycles;
-  }
   const own = ownSteps(all, reached, stageReader(mapping.stages, {}));
   more.step = own?.place ?? reached;
   const moreTexts: Partial<Record<ColumnId, TextColumn>> = { ...texts, ...tabColumn(all) };
   if (tells) {
-    moreTexts.outcome = { codes: Int32Array.from(state), names: outcomes };
+    moreTexts.outcome = { codes: state, names: outcomes };
   }
   notes.later(() => {
     const expected = firstOf([numbers.expected_close_date, numbers.close_date], size);
@@ -196,11 +218,16 @@ function derive(
     untold: ([] as Outcome[]).concat(...built.map((deals) => deals.states.untold)),
     ...(own === null ? {} : { steps: own.steps }),
   };
-  return withColumns(table, { first_win: () => firstWins(all, state, closed) });
+  return withColumns(table, {
+    counts_from: () => ofEach(built, size, (deals) => deals.from),
+    counts_to: () => ofEach(built, size, (deals) => deals.to),
+    cycle_days: () => opened && closed && cyclesOf(state, opened, closed),
+    first_win: () => firstWins(all, state, closed),
+  });
 }
 
 /** 1 on the first won deal of each customer, by account or else by email. */
-function firstWins(all: Rows, state: Int8Array, closed: Float64Array | undefined): Float64Array | undefined {
+function firstWins(all: Rows, state: Int32Array, closed: Float64Array | undefined): Float64Array | undefined {
   const { account, email } = all.texts;
   if (account === undefined && email === undefined) return undefined;
   const customers = new Map<string, number>();

@@ -75,14 +75,13 @@ function cycleOf({ size, numbers }: Table, { start, unit, week }: Options) {
 }
 
 function withoutCycles(table: Table): Table {
-  const { cycle_days: _, ...numbers } = table.numbers;
-  return { ...table, numbers };
+  const { cycle_days: _, ...others } = Object.getOwnPropertyDescriptors(table.numbers);
+  return { ...table, numbers: Object.defineProperties({}, others) };
 }
 
 export function deriveDeals(read: Table, { targets }: Tables, options: Options = {}): Table {
   const { begun, days: daysBetween } = cycleOf(read, options);
-  const { cycle_days: asRead, closed: ended } = read.numbers;
-  const isOwn = begun && ended && (options.start !== undefined || options.unit !== undefined);
+  const isOwn = begun && read.numbers.closed && (options.start !== undefined || options.unit !== undefined);
   const table = isOwn ? withoutCycles(read) : read;
   const { size } = table;
   const { numbers } = table;
@@ -94,7 +93,8 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
     {
       deal_days: () => begun && closed?.map((day, row) => daysBetween(begun[row] as number, day)),
       cycle_days: () =>
-        asRead && derived.numbers.deal_days?.map((days, row) => (textAt(outcome, row) === 'won' ? days : Number.NaN)),
+        read.numbers.cycle_days &&
+        derived.numbers.deal_days?.map((days, row) => (textAt(outcome, row) === 'won' ? days : Number.NaN)),
       days_so_far: () => {
         const ended = derived.numbers.deal_days;
         if (!begun || !ended) return undefined;

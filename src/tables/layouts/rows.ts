@@ -89,6 +89,8 @@ export class RowFinder {
   private groupStart: number;
   private afterGap = false;
   private afterHeader = true;
+  /** The columns of the first two keys: where both are filled, nothing else has to be looked at. */
+  private readonly twoKeys: readonly [number, number] | null;
 
   constructor(
     private readonly area: Area,
@@ -97,12 +99,32 @@ export class RowFinder {
     this.headers = area.values[area.header] ?? [];
     this.end = leftoverStart(area);
     this.groupStart = area.header + 1;
+    const [one, other] = new Set(area.keys);
+    this.twoKeys = one === undefined || other === undefined ? null : [one, other];
   }
 
   /** Whether a row is data. To be asked of each row below the header, in their order. */
   accepts(row: number): boolean {
-    const { tab, values, columns } = this.area;
-    const cells = values[row] as readonly Cell[];
+    const cells = this.area.values[row] as readonly Cell[];
+    if (row >= this.end || this.afterGap || !this.hasTwoKeys(cells)) return this.examine(row, cells);
+    this.afterHeader = false;
+    this.found++;
+    this.lastData = row;
+    return true;
+  }
+
+  /** Whether two keys are filled, as in no row of sums and no note, one of them not as in the header. */
+  private hasTwoKeys(cells: readonly Cell[]): boolean {
+    if (this.twoKeys === null) return false;
+    const [at, next] = this.twoKeys;
+    const one = cells[at];
+    const other = cells[next];
+    if (one === false || other === false || isBlank(one) || isBlank(other)) return false;
+    return other !== this.headers[next] || one !== this.headers[at];
+  }
+
+  private examine(row: number, cells: readonly Cell[]): boolean {
+    const { tab, columns } = this.area;
     const filled = filledUpTo(cells, columns, 2);
     if (filled === 0) {
       this.notes.skip(tab, 'blank', row + 1);
