@@ -57,7 +57,7 @@ async function picture(browser: Browser, language: SampleLanguage): Promise<void
   let stage = '';
   await inWizard(browser, workbook, language, async (frame, take) => {
     const open = (key: string) => frame.locator(`[data-key${key}]`).first().click();
-    const question = frame.locator('.question');
+    const question = frame.locator('.question:visible');
     while ((await question.count()) > 0) await question.locator('> .plain').click();
     await take('home');
     for (const [step, key] of [

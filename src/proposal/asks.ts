@@ -6,7 +6,7 @@ import type { FieldId } from '../kpis/fields';
 import { fieldLabel } from '../kpis/reasons';
 import { headerNames } from '../tables/headers';
 import type { Mapping, TableMapping } from '../tables/mapping';
-import { type QuestionKind, wordQuestion } from '../tables/question';
+import { type Question, type QuestionKind, wordQuestion } from '../tables/question';
 import { withAnswer } from '../tables/questions';
 import { withAnsweredTabs } from '../tables/recognise';
 import type { SourceTab } from '../tables/source';
@@ -23,6 +23,8 @@ export interface AskText {
   usual?: string;
   /** Whether a sheet that was looked over before has come to ask this since. */
   isNew: boolean;
+  /** Whether it can be left alone: what is asked about is not needed by a KPI, or its tab does without. */
+  isOptional: boolean;
 }
 
 export interface Ask extends AskText {
@@ -52,11 +54,32 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
         choices: question.choices.map(({ value, label }) => ({ value, label: label[locale] })),
         ...(question.default === undefined ? {} : { usual: question.default }),
         isNew: saved && newKinds.includes(question.kind),
+        isOptional: isOptional(question, mapping),
         answer: (now, value) => withAnsweredTabs(book.tabs, withAnswer(now, question, value), book.options),
       }),
     );
   return saved ? [...changesOf(book, mapping, known, locale), ...questions] : questions;
 }
+
+/** A tab beside those that are read, or a column that no value is made of: nothing is wrong without an answer. */
+function isOptional({ kind, values, default: usual }: Question, { tables }: Mapping): boolean {
+  if (kind === 'what_table') return tables.length > 0;
+  return kind === 'which_column' && usual === '' && sideFields.includes(values.field as FieldId);
+}
+
+/** Fields that numbers are broken down by. Amounts, days and stages are what they are made of. */
+const sideFields: readonly FieldId[] = [
+  'owner',
+  'team',
+  'source',
+  'campaign',
+  'spend_type',
+  'account',
+  'product',
+  'platform',
+  'customer_id',
+  'order_id',
+];
 
 /** Tabs and columns that are gone, and tabs that are new. */
 function changesOf({ tabs }: Book, mapping: Mapping, known: Understanding, locale: Locale): Ask[] {
@@ -91,6 +114,7 @@ function askTab(table: TableMapping, tabs: readonly SourceTab[], mapping: Mappin
     id: `tab_missing:${table.tab}`,
     text: fill(words.askTab[locale], { tab: isolated(table.tab) }),
     isNew: true,
+    isOptional: false,
     choices: [...free.map(({ name }) => ({ value: name, label: name })), { value: '', label: words.gone[locale] }],
     answer: (now, value) => (value === '' ? withTable(now, table.tab, null) : withTabName(now, table.tab, value)),
   };
@@ -117,6 +141,7 @@ function askColumn(
       field: fieldLabel(field, locale),
     }),
     isNew: true,
+    isOptional: false,
     choices: [...free.map((name) => ({ value: name, label: name })), { value: '', label: words.gone[locale] }],
     answer: (now, value) => withColumn(now, table.tab, field, value === '' ? null : value, index),
   };
@@ -132,6 +157,7 @@ function askNewTab(tab: string, other: string, mapping: Mapping, locale: Locale)
       id,
       text: fill(words.askNewTab[locale], { tab: isolated(tab), other: isolated(other) }),
       isNew: true,
+      isOptional: false,
       choices: [
         { value: 'yes', label: words.include[locale] },
         { value: 'no', label: words.exclude[locale] },

@@ -5,6 +5,8 @@ import { type Child, element, freshId } from './element';
 export interface Option {
   value: string;
   label: string;
+  /** Set for a text of the person's own: it is written in its own direction, and found by typing its first letters. */
+  isOwn?: boolean;
 }
 
 export interface Choice {
@@ -24,7 +26,8 @@ export function choice(
 ): Choice {
   const id = freshId();
   const select = element('select', { id, 'data-key': key });
-  for (const option of options) select.append(element('option', { value: option.value }, option.label));
+  for (const { value: id, label: text, isOwn } of options)
+    select.append(element('option', { value: id, ...(isOwn ? { dir: 'auto' } : {}) }, text));
   select.value = value;
   select.addEventListener('change', () => choose(select.value));
   const words = element('label', { for: id }, ...label);

@@ -1,6 +1,7 @@
 /** The first screen: what is open, what would come out, what was recognised, and where everything else is. */
 
 import { fill } from '../i18n/fill';
+import type { AskText } from '../proposal/asks';
 import type { Gain, TabGlance } from '../proposal/glance';
 import { addScreen } from './add-screen';
 import type { App, Screen } from './app';
@@ -19,20 +20,27 @@ function showsOnlyChanges(app: App): boolean {
   return !app.showsAll && app.asks().some(({ isNew }) => isNew);
 }
 
+/** What is to be answered, and what can be left alone: where nothing was found, everything is asked. */
+function parted(app: App): { open: AskText[]; optional: AskText[] } {
+  const all = showsOnlyChanges(app) ? app.asks().filter(({ isNew }) => isNew) : app.asks();
+  const isOptional = (ask: AskText): boolean => ask.isOptional && !app.glance().isEmpty;
+  return { open: all.filter((ask) => !isOptional(ask)), optional: all.filter(isOptional) };
+}
+
 function title(app: App): string {
   const { words } = app.texts;
-  const open = app.asks().length;
+  const { open } = parted(app);
   if (showsOnlyChanges(app)) return words.changed;
   if (app.glance().isEmpty) return words.nothingFound;
-  if (open === 0) return words.ready;
-  return open === 1 ? words.oneQuestion : fill(words.questions, { count: app.figures.count(open) });
+  if (open.length === 0) return words.ready;
+  return open.length === 1 ? words.oneQuestion : fill(words.questions, { count: app.figures.count(open.length) });
 }
 
 function draw(app: App): Child[] {
   const { words } = app.texts;
-  const asks = showsOnlyChanges(app) ? app.asks().filter(({ isNew }) => isNew) : app.asks();
-  const [ask] = asks;
-  const card = ask === undefined ? [] : [questionCard(ask, 1, asks.length, app)];
+  const { open, optional } = parted(app);
+  const [ask] = open;
+  const card = ask === undefined ? [] : [questionCard(ask, open.length, app)];
   if (showsOnlyChanges(app)) {
     const showAll = (): void => {
       app.showsAll = true;
@@ -56,10 +64,19 @@ function draw(app: App): Child[] {
     ...card,
     previewSection(app),
     ...tabsSection(app),
+    ...optionalSection(optional, app),
     ...addSection(app),
     more(app),
     privacy,
   ];
+}
+
+/** What could be said besides, one question at a time. */
+function optionalSection(asks: readonly AskText[], app: App): HTMLElement[] {
+  const [ask] = asks;
+  if (ask === undefined) return [];
+  const name = fill(app.texts.words.moreAsks, { count: app.figures.count(asks.length) });
+  return [disclosure('asks', name, questionCard(ask, asks.length, app))];
 }
 
 /** A row that leads to another screen. */

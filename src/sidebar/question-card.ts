@@ -6,8 +6,8 @@ import { namedEffects, resultsWith } from '../proposal/headlines';
 import type { App } from './app';
 import { button, element, freshId } from './element';
 
-/** The card. Its effects are worked out after it is shown, one choice at a time, so that the page stays quick. */
-export function questionCard(ask: AskText, number: number, count: number, app: App): HTMLElement {
+/** The card of the first of so many questions. Its effects are worked out after it is shown, one choice at a time, so that the page stays quick. */
+export function questionCard(ask: AskText, count: number, app: App): HTMLElement {
   const { words, direction } = app.texts;
   const id = freshId();
   const numbers = new Map<string, HTMLElement>();
@@ -27,7 +27,7 @@ export function questionCard(ask: AskText, number: number, count: number, app: A
   return element(
     'section',
     { class: 'card stack question', 'aria-labelledby': id, 'data-ask': ask.id, 'data-key': 'question', tabindex: '-1' },
-    element('p', { class: 'note' }, fill(words.question, { number, count })),
+    element('p', { class: 'note' }, fill(words.question, { number: 1, count })),
     element('h2', { id, dir: direction }, ask.text),
     element('ul', { class: 'choices' }, ...choices),
     none,

@@ -139,7 +139,7 @@ function columnOptions(
   if (chosen !== undefined && !columns.some(({ header }) => header === chosen)) {
     options.push({ value: chosen, label: fill(words.columnGone, { column: isolated(chosen) }) });
   }
-  for (const { header } of columns) options.push({ value: header, label: isolated(header) });
+  for (const { header } of columns) options.push({ value: header, label: header, isOwn: true });
   return options;
 }
 

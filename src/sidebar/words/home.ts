@@ -103,6 +103,13 @@ export const homeWords = {
     ar: 'أُجيب: {choice}',
     vi: 'Đã trả lời: {choice}',
   },
+  moreAsks: {
+    en: 'What else you could say: {count}',
+    th: 'สิ่งที่บอกเพิ่มได้: {count}',
+    ja: 'ほかに指定できること: {count}',
+    ar: 'ما يمكنك قوله أيضًا: {count}',
+    vi: 'Bạn có thể cho biết thêm: {count}',
+  },
   preview: { en: 'Preview', th: 'ตัวอย่าง', ja: 'プレビュー', ar: 'معاينة', vi: 'Xem trước' },
   previewPart: {
     en: 'From the first {rows} rows of each tab; the report reads them all.',
