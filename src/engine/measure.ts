@@ -41,6 +41,7 @@ interface Sum {
   rows: number;
   filled: number;
   sum: number;
+  most: number;
   /** The numbers themselves, for percentiles, or the codes of texts, for counting different ones. */
   values: number[];
 }
@@ -173,6 +174,18 @@ function within(rows: Int32Array, numbers: Float64Array, least: number, most: nu
   return count === rows.length ? rows : found.slice(0, count);
 }
 
+/** Those of the rows that came as far as a stage, of a table that tells of it. */
+function cameTo(rows: Int32Array, rank: number, reached: Float64Array, from: Float64Array, to: Float64Array) {
+  const found = roomFor(rows);
+  let count = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    found[count] = row;
+    if ((reached[row] as number) >= rank && (from[row] as number) <= rank && (to[row] as number) >= rank) count += 1;
+  }
+  return count === rows.length ? rows : found.slice(0, count);
+}
+
 /** Those of the rows that fit a condition. */
 function meeting(rows: Int32Array, table: Table, condition: Condition, period: Period | null): Int32Array {
   const none = rows.subarray(0, 0);
@@ -185,7 +198,7 @@ function meeting(rows: Int32Array, table: Table, condition: Condition, period: P
     const { reached, counts_from: from, counts_to: to } = table.numbers;
     const rank = rankOf(condition.reached);
     if (!reached || !from || !to) return none;
-    return within(within(within(rows, reached, rank, Infinity), from, -Infinity, rank), to, rank, Infinity);
+    return cameTo(rows, rank, reached, from, to);
   }
   const text = table.texts[condition.column];
   const number = table.numbers[condition.column];
@@ -203,7 +216,7 @@ function meeting(rows: Int32Array, table: Table, condition: Condition, period: P
 const noKey = '\u0000';
 
 function emptySum(): Sum {
-  return { rows: 0, filled: 0, sum: 0, values: [] };
+  return { rows: 0, filled: 0, sum: 0, most: 0, values: [] };
 }
 
 /** Which share of the numbers lies below each percentile. */
@@ -227,25 +240,32 @@ function aggregated(measure: Measure, sum: Sum): Quantity {
     return median === null ? { none: { code: open.includes(false) ? 'not_reached' : 'empty' } } : { value: median };
   }
   if (measure.aggregate === 'top') {
-    const most = sum.values.reduce((largest, each) => Math.max(largest, each), 0);
-    return { value: sum.filled > 2 && most > sum.sum / 2 ? most : 0 };
+    return { value: sum.filled > 2 && sum.most > sum.sum / 2 ? sum.most : 0 };
   }
   const value = quantile(sum.values, shares[measure.aggregate] ?? 0);
   return value === null ? { none: { code: 'empty' } } : { value };
 }
 
-/** The rows that fit the conditions so far, worked out once however many measures ask. */
-type Chosen = Map<string, Int32Array>;
+/** What has been worked out for some things, by these things one after the other. */
+type Memo = Map<unknown, unknown>;
+
+/** What was worked out for the same things before, else what is worked out now. */
+function once<T extends object>(memo: Memo, things: readonly unknown[], work: () => T): T {
+  let level = memo;
+  for (const thing of things) {
+    const next = (level.get(thing) as Memo | undefined) ?? new Map();
+    level.set(thing, next);
+    level = next;
+  }
+  const made = (level.get(once) as T | undefined) ?? work();
+  level.set(once, made);
+  return made;
+}
 
 /** The rows that fit the filter and all conditions of a measure. */
-function chosenRows(table: Table, measure: Measure, period: Period | null, { chosen, filter }: Shared): Int32Array {
-  const remember = (name: string, work: () => Int32Array): Int32Array => {
-    const rows = chosen.get(name) ?? work();
-    chosen.set(name, rows);
-    return rows;
-  };
-  let name: string = table.id;
-  let rows = remember(name, () => {
+function chosenRows(table: Table, measure: Measure, period: Period | null, { memo, filter }: Shared): Int32Array {
+  const named: unknown[] = [table.id];
+  let rows = once(memo, named, () => {
     const kept = filter?.(table);
     const all = new Int32Array(table.size);
     for (let row = 0; row < all.length; row += 1) all[row] = row;
@@ -253,8 +273,8 @@ function chosenRows(table: Table, measure: Measure, period: Period | null, { cho
   });
   for (const condition of measure.where) {
     const before = rows;
-    name += JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : '');
-    rows = remember(name, () => meeting(before, table, condition, period));
+    named.push(JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : ''));
+    rows = once(memo, named, () => meeting(before, table, condition, period));
   }
   return rows;
 }
@@ -277,7 +297,7 @@ function daysOf({ side }: Measure, period: Period | null, today: number | undefi
 
 /** What all measures of a call share. */
 interface Shared extends Limits {
-  chosen: Chosen;
+  memo: Memo;
 }
 
 /** Adds up one measure over the rows of its table: one sum for all, one for each group. */
@@ -287,7 +307,10 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
   let rows = chosenRows(table, measure, period, shared);
   if (dates) {
     const [first, last] = daysOf(measure, period, shared.today);
-    rows = fitting(rows, (row) => (dates[row] as number) >= first && Math.floor(dates[row] as number) <= last);
+    const all = rows;
+    rows = once(shared.memo, [rows, dates, first, last], () => {
+      return fitting(all, (row) => (dates[row] as number) >= first && Math.floor(dates[row] as number) <= last);
+    });
   }
   let values = over ? undefined : valuesOf(table, measure.column);
   if (over) {
@@ -296,9 +319,10 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
     rows = fitting(rows, (row) => !Number.isNaN(amounts[row]));
     values = amounts;
   }
-  const { total, sums } = sumsOf(rows, values, split, aggregate !== 'count' && aggregate !== 'sum');
+  const keep = aggregate !== 'count' && aggregate !== 'sum' && aggregate !== 'top';
+  const { total, each } = once(shared.memo, [rows, split, values, keep], () => sumsOf(rows, values, split, keep));
   const groups = new Map<string | null, Sum>();
-  sums.forEach((sum, group) => {
+  each.forEach((sum, group) => {
     if (split && sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
   });
   return { total, groups };
@@ -307,7 +331,8 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
 /** Adds up rows: all of them, and those of each group. The first group is that of the rows without one. */
 function sumsOf(rows: Int32Array, values: Float64Array | undefined, split: TextColumn | null, keep: boolean) {
   const size = (split?.names.length ?? 0) + 1;
-  const [counts, filled, sums] = [new Int32Array(size), new Int32Array(size), new Float64Array(size)];
+  const [counts, filled] = [new Int32Array(size), new Int32Array(size)];
+  const [sums, most] = [new Float64Array(size), new Float64Array(size)];
   const kept: number[][] = Array.from({ length: keep ? size : 0 }, () => []);
   const codes = split === null ? null : split.codes;
   let all = 0;
@@ -321,18 +346,20 @@ function sumsOf(rows: Int32Array, values: Float64Array | undefined, split: TextC
     filled[group] = (filled[group] as number) + 1;
     sums[group] = (sums[group] as number) + value;
     all += value;
+    if (value > (most[group] as number)) most[group] = value;
     if (keep) (kept[group] as number[]).push(value);
   }
+  const total = { ...emptySum(), sum: all };
   const each = Array.from(counts, (count, group): Sum => {
-    return { rows: count, filled: filled[group] as number, sum: sums[group] as number, values: kept[group] ?? [] };
+    const numbers = kept[group] ?? [];
+    total.rows += count;
+    total.filled += filled[group] as number;
+    total.most = Math.max(total.most, most[group] as number);
+    for (const number of numbers) total.values.push(number);
+    const [sum, largest] = [sums[group] as number, most[group] as number];
+    return { rows: count, filled: filled[group] as number, sum, most: largest, values: numbers };
   });
-  const total: Sum = {
-    rows: rows.length,
-    filled: filled.reduce((sum, count) => sum + count, 0),
-    sum: all,
-    values: ([] as number[]).concat(...kept),
-  };
-  return { total, sums: each };
+  return { total, each };
 }
 
 /** The table with each row a step later, so that the rows of the period before stand in this one. */
@@ -418,7 +445,7 @@ export function measureTables<Name extends string>(
   const total = {} as Record<Name, Quantity>;
   const sums = {} as Record<Name, Map<string | null, Sum> | Reason>;
   const keys = new Set<string | null>();
-  const shared: Shared = { ...limits, chosen: new Map() };
+  const shared: Shared = { ...limits, memo: new Map() };
   const moving: { name: Name; table: Table; groups: Map<string | null, Sum> }[] = [];
   for (const name of names) {
     const measure = wanted[name];

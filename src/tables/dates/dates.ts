@@ -151,8 +151,9 @@ export class DateReader {
 /** The day of a typed cell: a date, a serial number, or 20260305 as a number. NaN for all others. */
 export function typedDay(cell: Cell, localDays: (instant: Date) => number): number {
   if (isDate(cell)) {
+    const local = localDays(cell);
     // To the millisecond: a midnight must not fall on the day before by a rounding error.
-    const day = Math.round(localDays(cell) * 86400000) / 86400000;
+    const day = local === Math.floor(local) ? local : Math.round(local * 86400000) / 86400000;
     if (!Number.isFinite(day)) return Number.NaN;
     // Only far-off years are looked at again: 2569 is a year of the Buddhist calendar.
     if (day < 157054) return day;
