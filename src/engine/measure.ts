@@ -5,7 +5,7 @@ import { derivedFrom } from '../kpis/columns';
 import { type Field, type FieldId, fields } from '../kpis/fields';
 import type { Active, Condition, Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
-import { rankOf } from '../kpis/stages';
+import { type FunnelStage, rankOf } from '../kpis/stages';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { later, type Period, type Step, stepOf } from './calendar';
 import type { Grouping } from './grouping';
@@ -83,6 +83,21 @@ function conditionGap(table: Table, condition: Condition, dated: boolean): Reaso
   return 'in' in condition && condition.unlessMissing ? null : missing(condition.column);
 }
 
+/** Whether the table tells who reached a stage, and who was won, but of no row both: nobody knows who did both. */
+function areApart({ numbers }: Table, { where }: Measure): boolean {
+  const { counts_from: from, counts_to: to } = numbers;
+  const reach = where.find((each): each is { reached: FunnelStage } => 'reached' in each);
+  if (!reach || !from || !to || !where.some((each) => 'outcome' in each && each.outcome.includes('won'))) return false;
+  const [rank, won] = [rankOf(reach.reached), rankOf('won')];
+  let told = false;
+  for (let row = 0; row < from.length; row += 1) {
+    if ((from[row] as number) > rank || (to[row] as number) < rank) continue;
+    if ((to[row] as number) >= won) return false;
+    told = true;
+  }
+  return told;
+}
+
 /** Why the measure can't be taken from the tables; null when it can. A date is only needed when time matters. */
 function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | null {
   if (measure.table === null) return { code: 'only_given' };
@@ -95,6 +110,7 @@ function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | 
     const gap = conditionGap(table, condition, dated);
     if (gap) return gap;
   }
+  if (areApart(table, measure)) return { code: 'apart' };
   for (const column of [measure.column, dated ? measure.date : undefined]) {
     if (column && !hasColumn(table, column))
       return { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };

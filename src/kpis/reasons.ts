@@ -18,6 +18,8 @@ export type Reason =
   | { code: 'stages_open' }
   /** The table doesn't tell who reached this stage. */
   | { code: 'stage_unknown'; stage: FunnelStage }
+  /** Leads and deals stand in tabs that nothing joins. */
+  | { code: 'apart' }
   /** There are rows, but none has a number. */
   | { code: 'not_recorded'; label: Texts; rows: number }
   /** No table holds it: only a person in a cell can give it. */
@@ -70,6 +72,13 @@ const texts = {
     ja: 'ステージ「{stage}」に進んだ行が分かりません。',
     ar: 'لا تُظهر الورقة الصفوف التي بلغت مرحلة «{stage}».',
     vi: 'bảng không cho biết dòng nào đã đạt giai đoạn "{stage}".',
+  },
+  apart: {
+    en: 'leads and deals stand in separate tabs without a common ID, so nobody knows which leads became customers.',
+    th: 'ลีดและดีลอยู่คนละแท็บโดยไม่มีรหัสร่วมกัน จึงไม่รู้ว่าลีดใดกลายเป็นลูกค้า',
+    ja: 'リードと案件が共通のIDのない別々のシートにあるため、どのリードが顧客になったか分かりません。',
+    ar: 'العملاء المحتملون والصفقات في ورقتين بلا معرّف مشترك، فلا يُعرف من منهم أصبح عميلًا.',
+    vi: 'lead và giao dịch nằm ở hai trang không có mã chung nên không biết lead nào thành khách hàng.',
   },
   only_given: {
     en: 'no tab holds what it needs. Give the numbers in a cell.',
@@ -131,6 +140,7 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
       return kpi.within?.impossible[locale] ?? kpi.empty[locale];
     case 'lost_unknown':
     case 'stages_open':
+    case 'apart':
     case 'only_given':
     case 'not_split':
     case 'no_period':

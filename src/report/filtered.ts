@@ -15,7 +15,7 @@ function cut(table: Table, rows: readonly number[]): Table {
   const texts: Partial<Record<ColumnId, TextColumn>> = {};
   for (const id of Object.keys(table.texts) as ColumnId[]) {
     const column = table.texts[id];
-    if (column) texts[id] = { ...column, codes: Int32Array.from(rows, (row) => column.codes[row] as number) };
+    if (column) texts[id] = { names: column.names, codes: Int32Array.from(rows, (row) => column.codes[row] as number) };
   }
   const integers = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] as number);
   return { ...table, size: rows.length, numbers, texts, tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };

@@ -121,11 +121,11 @@ export const findingTexts = {
     vi: 'Số dòng của {tab} có "{column}" trùng với dòng trước, ví dụ "{text}": {count}. Tất cả đều được tính; hãy xóa những dòng là cùng một giao dịch.',
   },
   spelled_two_ways: {
-    en: 'Rows of {tab} where a name in "{column}" is spelled another way ({names}): {count}. The spellings are counted apart; use one of them.',
-    th: 'แถวใน {tab} ที่ชื่อใน "{column}" สะกดต่างกัน ({names}): {count} แต่ละแบบถูกนับแยกกัน ให้ใช้แบบเดียว',
-    ja: '{tab} の「{column}」に表記の違う同じ名前があります({names}、{count} 行)。別々に数えています。表記をそろえてください。',
-    ar: 'صفوف في {tab} كُتب فيها اسم في «{column}» بشكل آخر ({names}): {count}. تُحسب الأشكال منفصلة؛ استخدم شكلًا واحدًا.',
-    vi: 'Số dòng của {tab} có tên trong "{column}" viết khác nhau ({names}): {count}. Mỗi cách viết được tính riêng; hãy dùng một cách.',
+    en: 'Rows of {tab} where a name in "{column}" is spelled another way ({names}): {count}. They count as one name, spelled as in most rows.',
+    th: 'แถวใน {tab} ที่ชื่อใน "{column}" สะกดต่างกัน ({names}): {count} นับเป็นชื่อเดียวกัน ตามการสะกดที่พบมากที่สุด',
+    ja: '{tab} の「{column}」に表記の違う同じ名前があります({names}、{count} 行)。最も多い表記の1つの名前として数えています。',
+    ar: 'صفوف في {tab} كُتب فيها اسم في «{column}» بشكل آخر ({names}): {count}. تُحسب اسمًا واحدًا بالشكل الأكثر ورودًا.',
+    vi: 'Số dòng của {tab} có tên trong "{column}" viết khác nhau ({names}): {count}. Chúng được tính là một tên, theo cách viết gặp nhiều nhất.',
   },
   error_cell: {
     en: 'Cells of "{column}" in {tab} that show an error such as {text}: {count}. They count as blank; mend the formula.',

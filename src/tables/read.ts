@@ -9,6 +9,7 @@ import { headerNames } from './headers';
 import type { Skipped } from './layouts/rows';
 import { sectionOf } from './layouts/sections';
 import type { Mapping } from './mapping';
+import { withOneSpelling } from './one-spelling';
 import { type Part, readPart } from './part';
 import type { Question } from './question';
 import { headerRow } from './sheet';
@@ -58,7 +59,7 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
     tables.spend = stackParts('spend', parts.get('counts') as Part[], options, new Notes());
   }
   return {
-    tables,
+    tables: withOneSpelling(tables),
     get findings() {
       return notes.findings();
     },

@@ -375,7 +375,7 @@ describe('targets', () => {
 
   it('keeps the sums whatever the order of the tables', () => {
     const tables = tablesOf({ targets: monthly, deals });
-    expect(deriveTables(deriveTables(tables)).targets?.texts.owner?.names).toEqual(['Anna', 'ben', 'Dao']);
+    expect(deriveTables(deriveTables(tables)).targets?.texts.owner?.names).toEqual(['Anna', 'Ben', 'Dao']);
   });
 });
 

@@ -11,6 +11,7 @@ import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Cell, SourceTab } from '../../src/tables/source';
 import type { Table, Tables } from '../../src/tables/table';
+import { textAt } from '../../src/tables/text-columns';
 import { options, tab } from './data';
 
 /** A tab of deals whose headers are the names of the fields. */
@@ -265,8 +266,8 @@ describe('days', () => {
     ]);
   });
 
-  it('finds a rep who is spelled two ways', () => {
-    const { findings } = deals([
+  it('finds a rep who is spelled two ways, and counts one rep under the name of most rows', () => {
+    const { findings, table } = deals([
       ['stage', 'owner'],
       ['Won', 'Anna Weber'],
       ['Won', 'anna  weber'],
@@ -274,6 +275,12 @@ describe('days', () => {
       ['Won', 'Ben'],
     ]);
     expect(findings.map(({ code, count, rows }) => [code, count, rows])).toEqual([['spelled_two_ways', 1, [3]]]);
+    expect([0, 1, 2, 3].map((row) => textAt(table.texts.owner, row))).toEqual([
+      'Anna Weber',
+      'Anna Weber',
+      'Anna Weber',
+      'Ben',
+    ]);
   });
 });
 

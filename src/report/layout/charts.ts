@@ -4,8 +4,12 @@ import type { ReportChart } from '../model';
 import { type Area, type BlockChart, colors, widths } from './block';
 import type { Page } from './page';
 
-/** Rows of 21 pixels that a chart covers. */
+/** Rows of 21 pixels that a chart covers, and how many bars find room in them; more bars make it taller. */
 const chartRows = 13;
+const roomyBars = 9;
+
+const rowsFor = ({ type, rows }: ReportChart) => chartRows + (type === 'bar' ? Math.max(0, rows - roomyBars) : 0);
+
 /** The column in which the second of two charts begins: the middle of the page. */
 const half = 4;
 
@@ -13,14 +17,19 @@ const half = 4;
 export function addChartPlaces(page: Page, charts: readonly ReportChart[]): Area[] {
   const places: Area[] = [];
   const odd = charts.length % 2;
-  charts.forEach((_, at) => {
+  let rows = chartRows;
+  charts.forEach((chart, at) => {
     const whole = odd === 1 && at === 0;
     const left = whole || (at - odd) % 2 === 0;
-    if (left) for (let row = 0; row < chartRows; row += 1) page.add([]);
+    const beside = left && !whole ? charts[at + 1] : undefined;
+    if (left) {
+      rows = Math.max(rowsFor(chart), beside ? rowsFor(beside) : 0);
+      for (let row = 0; row < rows; row += 1) page.add([]);
+    }
     places.push({
-      row: page.block.cells.length - chartRows,
+      row: page.block.cells.length - rows,
       column: left ? 0 : half,
-      rows: chartRows,
+      rows,
       columns: whole ? widths.length : left ? half : widths.length - half,
     });
   });

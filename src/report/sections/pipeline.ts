@@ -232,7 +232,14 @@ export const pipeline: SectionMaker = {
       value: short(expected.groups.get(fattest)?.value ?? 0),
     });
     const charts: ReportChart[] = [
-      { type: 'bar', title, table: 'stages', columns: [1], rows: told.length, axis: words.value[locale] },
+      {
+        type: 'bar',
+        title,
+        table: 'stages',
+        columns: [total.value === null ? 0 : 1],
+        rows: told.length,
+        axis: (total.value === null ? words.deals : words.value)[locale],
+      },
     ];
     if (months.length > 0)
       charts.push({

@@ -53,6 +53,13 @@ const words = {
     ar: 'بقي {kpi} عند {value} في {key}',
     vi: '{kpi} giữ ở {value} trong {key}',
   },
+  only: {
+    en: '{kpi} in {key}: {value}',
+    th: '{kpi} ใน {key}: {value}',
+    ja: '{key} の{kpi}: {value}',
+    ar: '{kpi} في {key}: {value}',
+    vi: '{kpi} trong {key}: {value}',
+  },
   unfinished: {
     en: '* {key} is not over: it counts up to {day}.',
     th: '* {key} ยังไม่จบ: นับถึง {day}',
@@ -133,12 +140,12 @@ export const trend: SectionMaker = {
       rows.push({ label: report.noDate, cells: shown.map((id) => amountOf(resultOf(undated, id), data)) });
     const finished = recent.filter((key) => !isRunning(key));
     const charts = (['revenue', 'leads', 'win_rate'] as const)
-      .filter((id) => shown.indexOf(id) >= 0)
+      .filter((id) => recent.some((key) => resultOf(asked.groups.get(key) ?? [], id)?.value != null))
       .map((id): ReportChart => {
         const { kpi } = resultOf(asked.total, id) as Result;
         return {
           type: kpi.unit === 'percent' ? 'line' : 'column',
-          title: findingOf(asked, id, finished, data),
+          title: findingOf(asked, id, finished.length > 0 ? finished : recent, data),
           table: 'trend',
           columns: [shown.indexOf(id)],
           rows: recent.length,
@@ -184,5 +191,9 @@ function findingOf({ total, groups }: Asked, id: string, finished: readonly stri
   const most = valueAt(best);
   return most === null
     ? kpiText
-    : fill(words.best[locale], { kpi: kpiText, value: shortText(most, kpi.unit, data), key: best });
+    : fill((finished.length === 1 ? words.only : words.best)[locale], {
+        kpi: kpiText,
+        value: shortText(most, kpi.unit, data),
+        key: best,
+      });
 }
