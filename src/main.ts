@@ -42,12 +42,12 @@ export function onInstall(): void {
 
 /** Menu: build the report: over all time, else as was chosen in its cells. */
 export function buildReport(): void {
-  build({}, documentLocale());
+  build({});
 }
 
 /** Menu: build the report again, as was chosen in its cells. */
 export function refreshReport(): void {
-  build({}, personLocale());
+  build({});
 }
 
 /** Menu: keep a dated copy of the report. */
@@ -102,7 +102,7 @@ export function saveSettingsFromTab(): void {
 
 /** Sidebar: make tabs of a pipeline sheet; gives their names. */
 export function createPipelineSheet(request: string): string {
-  return answer((locale) => createPipeline((JSON.parse(request) as CreateRequest).kinds, locale));
+  return answer(() => createPipeline((JSON.parse(request) as CreateRequest).kinds, documentLocale()));
 }
 
 /** Sidebar: the workbook, and what was saved. */
@@ -117,7 +117,7 @@ export function wizardPart(request: string): string {
 
 /** Sidebar: save mapping and settings. */
 export function wizardSave(request: string): string {
-  return answer((locale) => save(JSON.parse(request) as SaveRequest, locale));
+  return answer(() => save(JSON.parse(request) as SaveRequest, documentLocale()));
 }
 
 /** Sidebar: go to a tab. */
@@ -127,5 +127,5 @@ export function wizardShow(request: string): string {
 
 /** Sidebar and command line: build the report and give its numbers. */
 export function wizardBuild(request: string): string {
-  return answer((locale) => build(JSON.parse(request) as BuildRequest, locale));
+  return answer(() => build(JSON.parse(request) as BuildRequest));
 }

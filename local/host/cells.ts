@@ -133,8 +133,9 @@ export class Book {
   metadata: MetadataRecord[] = [];
   /** Told of every change. */
   onChange: (change: Change) => void = () => {};
-  private nextTabId = 0;
-  private nextId = 1;
+  /** Of the next tab, and of the next chart or metadata. */
+  nextTabId = 0;
+  nextId = 1;
 
   constructor(
     readonly id: string,

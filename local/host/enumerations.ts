@@ -5,6 +5,7 @@ export const SheetTypes = enumeration('SpreadsheetApp.SheetType', ['GRID', 'OBJE
 export const WrapStrategies = enumeration('SpreadsheetApp.WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const BORDER_NAMES = ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'] as const;
 export const BorderStyles = enumeration('SpreadsheetApp.BorderStyle', BORDER_NAMES);
+export const CopyPasteTypes = enumeration('SpreadsheetApp.CopyPasteType', ['PASTE_NORMAL']);
 export const ProtectionTypes = enumeration('SpreadsheetApp.ProtectionType', ['RANGE', 'SHEET']);
 export const MetadataVisibilities = enumeration('SpreadsheetApp.DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 export const MetadataLocationTypes = enumeration('SpreadsheetApp.DeveloperMetadataLocationType', [

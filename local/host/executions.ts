@@ -24,12 +24,16 @@ export interface Running extends LoadedProject {
 /** Starts the executions of one host. */
 export class Executions {
   private foreign: DateConstructor | undefined;
+  private readonly kept = new Map<string, Running>();
 
   constructor(
     private readonly workspace: Workspace,
     private readonly counter: CallCounter,
     private readonly faults: Faults,
-    private readonly options: Pick<HostOptions, 'functionLimit' | 'executionLimit' | 'foreignDates' | 'granted'>,
+    private readonly options: Pick<
+      HostOptions,
+      'functionLimit' | 'executionLimit' | 'foreignDates' | 'granted' | 'keepLoaded'
+    >,
   ) {}
 
   /** Loads the project for one execution; `what` names it in the replay. */
@@ -37,6 +41,12 @@ export class Executions {
     if (origin !== 'cell') this.workspace.locks.clear();
     const title = `${what} (${mode})`;
     this.counter.begin(title);
+    const kept = this.kept.get(`${origin} ${mode}`);
+    if (kept) {
+      kept.execution.clock = this.clock(origin);
+      this.workspace.execution = kept.execution;
+      return kept;
+    }
     let made: { execution: Execution; border: Border } | undefined;
     const clock = this.clock(origin);
     const now = () => this.workspace.now().getTime() + (made?.execution.clock ?? clock).waited;
@@ -50,7 +60,10 @@ export class Executions {
       return { execution, globals };
     });
     if (!made) throw new Error('Host: the project was not loaded.');
-    return { ...loaded, border: made.border };
+    const running = { ...loaded, border: made.border };
+    if (this.options.keepLoaded && (origin === 'menu' || origin === 'page'))
+      this.kept.set(`${origin} ${mode}`, running);
+    return running;
   }
 
   /** The clock of an execution that begins now. */

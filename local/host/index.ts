@@ -9,11 +9,13 @@ import { Faults } from './faults';
 import { FormulaEngine, type FunctionOutcome } from './formulas';
 import { functionHelp } from './function-help';
 import { checkResult } from './function-result';
+import { asGoogle } from './google';
 import { isAutomatic, isDateFormat } from './number-format';
 import { createPage, runTogether } from './page';
 import { Project } from './project';
 import { eachCell, writeText } from './reading';
 import { checkArguments, deliverResult } from './script-run';
+import { snapshot } from './snapshot';
 import { HostSpreadsheet } from './spreadsheet';
 import { fillTab } from './tab-input';
 import { serialToIso } from './time-zone';
@@ -175,6 +177,8 @@ export function createHost(options: HostOptions): Host {
     calls: () => counter.count(),
     resetCalls: () => counter.reset(),
     replay: () => counter.replay(),
+    byHand: (work) => work(asGoogle(new HostSpreadsheet(workspace))),
+    snapshot: () => snapshot(workspace),
     failAt: (call, kind = 'failed', place = 'any') => faults.plan(call, kind, place),
   };
 

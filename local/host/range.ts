@@ -12,9 +12,11 @@ import {
   type GFontLine,
   type GFontStyle,
   type GFontWeight,
+  type GPasteType,
   type GProtection,
   type GRange,
   type GSheet,
+  type GTextStyle,
   type GValidation,
   type GWrapStrategy,
 } from './google';
@@ -22,6 +24,7 @@ import { checkFormat, isTextFormat } from './number-format';
 import { protectBlock } from './protection';
 import { eachCell, formatName, readValues, type ScriptValue, scriptValue, shownText, writeValue } from './reading';
 import { HostSheet } from './sheet';
+import { textChange } from './text-style';
 import type { CellStyle } from './types';
 import type { Workspace } from './workspace';
 
@@ -86,6 +89,8 @@ const rangeCalls = {
   setFontFamily: 'write',
   setFontFamilies: 'write',
   setFontLine: 'write',
+  setTextStyle: 'write',
+  setTextStyles: 'write',
   setHorizontalAlignment: 'write',
   setHorizontalAlignments: 'write',
   setVerticalAlignment: 'write',
@@ -178,8 +183,8 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     return this.at(row + down, column + right, height, width);
   }
 
-  private at(row: number, column: number, rows: number, columns: number): GRange {
-    return asGoogle(new HostSheet(this.workspace, this.tab).rangeAt(row, column, rows, columns));
+  private at(row: number, column: number, rows: number, columns: number, tab = this.tab): GRange {
+    return asGoogle(new HostSheet(this.workspace, tab).rangeAt(row, column, rows, columns));
   }
 
   activate(): GRange {
@@ -396,6 +401,11 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
   setFontFamilies = (families: (string | null)[][]) =>
     this.paintEach('setFontFamilies', families, (family) => ({ fontFamily: family ?? undefined }));
   setFontLine = (line: GFontLine | null) => this.paint(() => underline(line));
+  setTextStyle = (style: GTextStyle) => {
+    const change = textChange(style);
+    return this.paint(() => change);
+  };
+  setTextStyles = (styles: GTextStyle[][]) => this.paintEach('setTextStyles', styles, textChange);
   setHorizontalAlignment = (align: 'left' | 'center' | 'normal' | 'right' | null) => this.paint(() => aligned(align));
   setHorizontalAlignments = (aligns: ('left' | 'center' | 'normal' | 'right' | null)[][]) =>
     this.paintEach('setHorizontalAlignments', aligns, aligned);
@@ -554,9 +564,11 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
 
   setDataValidations(rules: (GValidation | null)[][]): GRange {
     this.checkShape(rules, 'setDataValidations');
+    putValidation(this.tab, this.block, null);
     this.eachZero((row, column, down, right) => {
-      const rule = this.ruleOf(rules[down]?.[right] ?? null);
-      putValidation(this.tab, { row: row + 1, column: column + 1, rows: 1, columns: 1 }, rule);
+      const rule = rules[down]?.[right] ?? null;
+      if (rule === null) return;
+      putValidation(this.tab, { row: row + 1, column: column + 1, rows: 1, columns: 1 }, this.ruleOf(rule));
     });
     return this.self;
   }
@@ -600,8 +612,10 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
     return this.self;
   }
 
-  copyTo(destination: GRange, ...more: unknown[]): void {
-    if (more.length > 0) throw new Error('Host: Range.copyTo with options is not built yet.');
+  /** Values, formulas, formats and merges; a larger destination takes them several times. */
+  copyTo(destination: GRange, type?: GPasteType | object, transposed = false): void {
+    if (type !== undefined) enumName(type, 'SpreadsheetApp.CopyPasteType', ['PASTE_NORMAL']);
+    if (transposed) throw new Error('Host: Range.copyTo with rows for columns is not built yet.');
     const target = unwrap(destination, HostRange, 'Range.copyTo');
     target.tab.guard(target.block);
     const { book } = this.workspace;
@@ -635,6 +649,19 @@ export class HostRange extends HostObject implements Pick<GRange, keyof typeof r
         const line = target.tab.row(toRow);
         line.styles ??= [];
         line.styles[toColumn] = cell.style;
+      }
+    }
+    const merges = this.tab.merges.filter((merge) => contains(this.block, merge));
+    const over = this.at(top + 1, left + 1, height, width, target.tab);
+    over.breakApart();
+    for (let down = 0; down < height; down += rows) {
+      for (let right = 0; right < width; right += columns) {
+        const moved = (merge: Block) => ({
+          ...merge,
+          row: merge.row - row + top + down,
+          column: merge.column - column + left + right,
+        });
+        target.tab.merges.push(...merges.map(moved));
       }
     }
     book.onChange({ kind: 'cells', tab: target.tab, row: top, column: left, rows: height, columns: width });

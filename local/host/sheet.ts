@@ -37,6 +37,7 @@ const sheetCalls = {
   isSheetHidden: 'read',
   getParent: 'other',
   getDataRange: 'read',
+  getSheetValues: 'read',
   getRange: 'other',
   getLastRow: 'read',
   getLastColumn: 'read',
@@ -196,6 +197,14 @@ export class HostSheet extends HostObject implements Pick<GSheet, keyof typeof s
   getDataRange(): GRange {
     const { rows, columns } = contentSize(this.workspace.engine, this.tab);
     return asGoogle(this.rangeAt(1, 1, Math.max(1, rows), Math.max(1, columns)));
+  }
+
+  /** Google's page: -1 stands for the last row, or column, that has data. */
+  getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number): unknown[][] {
+    const { rows, columns } = contentSize(this.workspace.engine, this.tab);
+    const height = numRows === -1 ? rows - startRow + 1 : numRows;
+    const width = numColumns === -1 ? columns - startColumn + 1 : numColumns;
+    return this.getRange(startRow, startColumn, height, width).getValues();
   }
 
   getRange(...place: RangeArguments): GRange {

@@ -4,6 +4,7 @@ import { HostFormatRuleBuilder } from './conditional-format';
 import { HostValidationBuilder } from './data-validation';
 import {
   BorderStyles,
+  CopyPasteTypes,
   MetadataLocationTypes,
   MetadataVisibilities,
   ProtectionTypes,
@@ -17,10 +18,12 @@ import {
   type GSheet,
   type GSpreadsheet,
   type GSpreadsheetApp,
+  type GTextStyleBuilder,
   type GUi,
   type GValidationBuilder,
 } from './google';
 import { HostSpreadsheet } from './spreadsheet';
+import { HostTextStyleBuilder } from './text-style';
 import { HostUi } from './ui';
 import type { Workspace } from './workspace';
 
@@ -33,6 +36,7 @@ const appCalls = {
   flush: 'other',
   newDataValidation: 'other',
   newConditionalFormatRule: 'other',
+  newTextStyle: 'other',
 } as const satisfies CallTable<GSpreadsheetApp>;
 
 /** Google's global `SpreadsheetApp`. */
@@ -49,6 +53,7 @@ export class HostSpreadsheetApp extends HostObject implements Pick<GSpreadsheetA
       calls: appCalls,
       members: {
         BorderStyle: BorderStyles,
+        CopyPasteType: CopyPasteTypes,
         DeveloperMetadataLocationType: MetadataLocationTypes,
         DeveloperMetadataVisibility: MetadataVisibilities,
         ProtectionType: ProtectionTypes,
@@ -69,5 +74,6 @@ export class HostSpreadsheetApp extends HostObject implements Pick<GSpreadsheetA
   getUi = () => asGoogle<GUi>(new HostUi(this.workspace));
   flush = () => this.workspace.engine.calculate();
   newDataValidation = () => asGoogle<GValidationBuilder>(new HostValidationBuilder());
+  newTextStyle = () => asGoogle<GTextStyleBuilder>(new HostTextStyleBuilder());
   newConditionalFormatRule = () => asGoogle<GFormatRuleBuilder>(new HostFormatRuleBuilder(this.workspace));
 }

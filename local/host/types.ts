@@ -2,6 +2,7 @@
  * What the local host gives to the preview, the command line and the tests: one workbook, one loaded project,
  * and everything that a person at Google Sheets could see or click.
  */
+import type { GSpreadsheet } from './google';
 
 /** A cell as a file or a sample gives it. A date is written apart from text: `{ date: '2026-03-05' }` or `'2026-03-05T14:30'`. */
 export type CellInput = string | number | boolean | null | { date: string };
@@ -160,6 +161,14 @@ export type FaultKind = 'failed' | 'timed out' | 'too many' | 'lock' | 'too long
 /** Which calls count: all, those of a kind, or one method such as `Range.setValues`. */
 export type FaultPlace = 'any' | CallKind | `${string}.${string}`;
 
+/** A document that was put aside. */
+export interface Snapshot {
+  /** All of it as text, to tell whether two are the same. */
+  text: string;
+  /** Puts it back as it was, as often as it is called. */
+  restore(): void;
+}
+
 /** One call of `google.script.run` and how it ended. */
 export interface PageAnswer {
   /** Which call it was, counted from 0 in the order in which the page made them. */
@@ -216,6 +225,11 @@ export interface HostOptions {
   functionLimit?: number;
   /** Milliseconds that any other execution may take, `onOpen` and `onInstall` included. Default 360,000; 30,000 for these two. */
   executionLimit?: number;
+  /**
+   * Loads the project once for all clicks and calls of a page. Google loads it each time: only for tests that run a build
+   * hundreds of times, of code that keeps nothing from one to the next. Default false.
+   */
+  keepLoaded?: boolean;
   /** Answers `Ui.alert` and `Ui.prompt`: the name of the button pressed, and text for a prompt. Default: OK / YES. */
   answer?: (event: HostEvent) => {
     button: string;
@@ -270,6 +284,10 @@ export interface Host {
   resetCalls(): void;
   /** The calls as text, one line each, execution by execution: for the message of a failing test. */
   replay(): string;
+  /** What a person does by hand, said in Google's own words: formats, charts, rows, tabs. It is no call of the script. */
+  byHand<T>(work: (spreadsheet: GSpreadsheet) => T): T;
+  /** Puts the document and what is saved with it aside. */
+  snapshot(): Snapshot;
   /** Makes the n-th service call from now on fail as Google does. */
   failAt(call: number, kind?: FaultKind, place?: FaultPlace): void;
 }

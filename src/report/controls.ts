@@ -85,6 +85,10 @@ const words = {
   everything: { en: 'Everything', th: 'ทั้งหมด', ja: 'すべて', ar: 'الكل', vi: 'Tất cả' },
 } as const satisfies Choices;
 
+/** Whether the cells of a tab are those of a report, as in a copy that a person made of one: no other tab has such labels. */
+export const isReport = (values: readonly (readonly unknown[])[]): boolean =>
+  values.slice(0, 20).some((row) => row.filter((cell) => typeof cell === 'string' && / ▾$/.test(cell)).length > 2);
+
 /** More keys than this make a list that nobody looks through. */
 const mostKeys = 60;
 

@@ -5,7 +5,7 @@ import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { alone } from './alone';
-import { findReport, own } from './ownership';
+import { findReport, ownCopy } from './ownership';
 import { freeName } from './tab-name';
 import { localDaysIn } from './zone';
 
@@ -18,29 +18,36 @@ const isKept = (formula: string) => /^=(SPARKLINE|HYPERLINK)\(/.test(formula);
  */
 export function archive(locale: Locale): void {
   const words = dictionaries[locale].messages;
-  alone(locale, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const report = findReport(spreadsheet);
-    if (!report || report.ownership.state) throw new Error(words.noReport);
-    const { sheet, ownership } = report;
-    const today = dateText(localDaysIn(spreadsheet.getSpreadsheetTimeZone())(new Date()));
-    const name = freeName(spreadsheet, `${sheet.getName()} ${today}`);
-    const copy = sheet.copyTo(spreadsheet).setName(name);
-    own(copy, { ...ownership, kind: 'archive', sheetId: copy.getSheetId(), charts: [], controls: {}, live: [] }, true);
-    // The copy's own formulas may not have been calculated yet.
-    const range = copy.getRange(1, 1, ownership.rows, ownership.columns);
-    const shown = sheet.getRange(1, 1, ownership.rows, ownership.columns);
-    const formulas = shown.getFormulas();
-    const values = shown.getValues();
-    range.setDataValidation(null).setValues(
-      values.map((row, at) =>
-        row.map((value, column) => {
-          const formula = formulas[at]?.[column] ?? '';
-          return isKept(formula) ? formula : value;
-        }),
-      ),
-    );
-    spreadsheet.setActiveSheet(copy);
-    spreadsheet.toast(fill(words.archived, { tab: name }));
-  });
+  alone(
+    () => locale,
+    () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const report = findReport(spreadsheet);
+      if (!report) throw new Error(words.noReport);
+      const { sheet, ownership } = report;
+      const block = sheet.getRange(1, 1, ownership.rows, ownership.columns);
+      const values = block.getValues();
+      if (values[0]?.[0] === ownership.unfinished) throw new Error(words.noReport);
+      const formulas = block.getFormulas();
+      const today = dateText(localDaysIn(spreadsheet.getSpreadsheetTimeZone())(new Date()));
+      const name = freeName(spreadsheet, `${sheet.getName()} ${today}`);
+      const copy = sheet.copyTo(spreadsheet);
+      ownCopy(copy, 'archive', ownership);
+      copy
+        .getRange(1, 1, ownership.rows, ownership.columns)
+        .setDataValidation(null)
+        .setValues(
+          values.map((row, at) =>
+            row.map((value, column) => {
+              const formula = formulas[at]?.[column] ?? '';
+              return isKept(formula) ? formula : value;
+            }),
+          ),
+        );
+      // Last: a copy under its own name is whole.
+      copy.setName(name);
+      spreadsheet.setActiveSheet(copy);
+      spreadsheet.toast(fill(words.archived, { tab: name }));
+    },
+  );
 }

@@ -24,13 +24,15 @@ import { readTables } from '../tables/read';
 import { recognise, withAnsweredTabs } from '../tables/recognise';
 import type { Tables } from '../tables/table';
 import { alone } from './alone';
+import { noteBegun } from './begun-report';
 import { reportIn } from './ownership';
 import type { BuildRequest, ReportJson } from './page-calls';
+import { documentLocale, personLocale } from './person';
 import { samplesIn } from './pipeline-tabs';
-import { chosenIn, standing, writeReport } from './report-tab';
-import { loadMapping } from './saved-mapping';
-import { loadSettings } from './saved-settings';
+import { writeReport } from './report-tab';
+import { loadSaved } from './saved';
 import { takeSettingsTab } from './settings-tab';
+import { chosenIn, standing, standingBegun } from './standing-report';
 import { readWorkbook } from './workbook';
 
 function dayOf(text: string | undefined, locale: Locale): number | undefined {
@@ -41,30 +43,34 @@ function dayOf(text: string | undefined, locale: Locale): number | undefined {
 }
 
 /**
- * Builds the report and shows its tab.
- * @param asked The person's language, where the settings name none for everybody.
+ * Builds the report and shows its tab. What is saved is read once nobody else works on it, and in one call.
  * @throws Error with one sentence for the person.
  */
-export function build(request: BuildRequest, asked: Locale): ReportJson {
-  const asOf = dayOf(request.asOf, asked);
-  const given = request.mapping && normaliseMapping(request.mapping);
-  return alone(asked, () => {
+export function build(request: BuildRequest): ReportJson {
+  return alone(documentLocale, () => {
+    let saved = loadSaved();
+    let locale = saved.settings.language ?? personLocale();
+    const asOf = dayOf(request.asOf, locale);
+    const given = request.mapping && normaliseMapping(request.mapping);
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const workbook = readWorkbook(spreadsheet, asOf);
-    const { tabs, options, names } = workbook;
-    if (tabs.length === 0) throw new Error(dictionaries[asked].messages.noTable);
-    takeSettingsTab(workbook, asked);
-    const settings = loadSettings();
-    const locale = settings.language ?? asked;
     const mark = reportIn(workbook.marks);
-    const old = mark && standing(mark);
-    const before = { ...usualControls(settings), ...mark?.ownership.chosen };
+    const old = mark ? standing(mark) : saved.begun && standingBegun(workbook, saved.begun);
+    if (mark && saved.begun) noteBegun(null);
+    const { tabs, options, names } = workbook;
+    if (tabs.length === 0) throw new Error(dictionaries[locale].messages.noTable);
+    if (takeSettingsTab(workbook, locale)) {
+      saved = loadSaved();
+      locale = saved.settings.language ?? locale;
+    }
+    const { settings } = saved;
+    const before = { ...usualControls(settings), ...old?.ownership.chosen };
     const chosenThere = old ? readControls(chosenIn(old), before) : before;
     const controls = request.period === undefined ? chosenThere : { ...chosenThere, period: request.period };
     const found = periodOf(controls.period, options.today, settings.fiscalYearStart);
     if (found === null) throw new Error(fill(dictionaries[locale].messages.badPeriod, { text: controls.period }));
     const period = found === 'all' ? null : found;
-    const chosen = given ?? loadMapping();
+    const chosen = given ?? saved.mapping;
     const mapping: Mapping = withAnsweredTabs(tabs, chosen ?? recognise(tabs, options), options);
     const reading = readTables(tabs, mapping, options);
     const { tables: read, findings, affected } = reading;
@@ -116,7 +122,8 @@ export function build(request: BuildRequest, asked: Locale): ReportJson {
     const words = dictionaries[locale].messages;
     const block = layOut(report, linkTo);
     const written = writeReport({ spreadsheet, names, report: old }, block, controls, words);
-    spreadsheet.setActiveSheet(written.sheet);
+    // A new tab is shown already.
+    if (old) spreadsheet.setActiveSheet(written.sheet);
     const messages = [fill(words.built, { tab: written.tab })];
     if (written.keptEdits) messages.push(fill(words.keptEdits, { tab: written.keptEdits }));
     const samples = samplesIn(workbook);

@@ -1,6 +1,7 @@
 /** Which tabs we made. Developer metadata says so: it stays when a person renames or moves the tab. */
 
 import type { Controls } from '../report/controls';
+import type { Area } from '../report/layout/block';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,21 +23,44 @@ export interface Ownership {
   columns: number;
   /** What the block held when we wrote it. Another value means that a person changed it. */
   fingerprint: string;
-  /** Ids of the charts that we drew. */
-  charts: number[];
-  /** Areas of which we made one cell in each row. */
-  merges?: readonly { row: number; column: number; rows: number; columns: number }[];
-  /** Of a form: a fingerprint of each sample row as it was made. */
-  samples?: readonly string[];
-  /** Where the cells to choose in stand, 0-based, by their ids. */
-  controls?: Readonly<Record<string, readonly [row: number, column: number]>>;
+  /** Its fills and notes when we wrote it. */
+  looks?: string;
+  /** How its last row begins and what its last column holds: a person may move them by putting in rows and columns. */
+  ends?: { row: string; column: string };
   /** Cells whose formula follows the data, 0-based: another value in them is no change of the report. */
   live?: readonly (readonly [row: number, column: number])[];
+  /** Ids of the charts that we drew, and a fingerprint of what each one was drawn from. */
+  charts: number[];
+  drawn?: readonly string[];
+  /** Areas of which we made one cell in each row. */
+  merges?: readonly Area[];
+  /** Of a form: a fingerprint of each sample row as it was made. */
+  samples?: readonly string[];
+  /** Where the cells to choose in stand, by their ids. */
+  controls?: Readonly<Record<string, ControlPlace>>;
   rightToLeft?: boolean;
   /** What was chosen when it was built. */
   chosen?: Controls;
-  /** Being written. Found in a later build, that one died half-way. */
-  state?: 'building';
+  /** What the first cell says while the report is being written. Found there later, that build died half-way. */
+  unfinished?: string;
+  /** What is being written, until it is done. */
+  planned?: Planned;
+}
+
+/** A cell to choose in, 0-based, and its label: above it, or else before it. */
+export interface ControlPlace {
+  row: number;
+  column: number;
+  label: string;
+  above: boolean;
+}
+
+/** What a build that may die is going to write. */
+export interface Planned {
+  rows: number;
+  columns: number;
+  /** The cells, 1-based, over which its charts will stand. */
+  places: readonly (readonly [row: number, column: number])[];
 }
 
 /** A tab of ours, or a copy of one. */
@@ -72,16 +96,14 @@ export const settingsIn = (marks: readonly Mark[]): Mark | null => markOf(marks,
 /** The tab of the report, if there is one. */
 export const findReport = (spreadsheet: Spreadsheet): Mark | null => reportIn(marksIn(spreadsheet));
 
-/** Marks a tab as ours. What it says of itself so far, as a copy does, is taken away. */
-export function own(sheet: Sheet, ownership: Ownership, isCopy: boolean): void {
-  if (isCopy) for (const old of sheet.createDeveloperMetadataFinder().withKey(key).find()) old.remove();
+/** Marks a tab as ours. The mark that a copy brings along names another tab, and doesn't count. */
+export function own(sheet: Sheet, ownership: Ownership): void {
   sheet.addDeveloperMetadata(key, JSON.stringify(ownership), SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
 }
 
-/** Says something else of a tab that is marked. */
-export function mend(sheet: Sheet, ownership: Ownership, known?: Metadata): void {
-  const metadata = known ?? sheet.createDeveloperMetadataFinder().withKey(key).find()[0];
-  metadata?.setValue(JSON.stringify(ownership));
+/** Marks a copy of the report: it is kept, and nothing is ever taken for ours in it. */
+export function ownCopy(copy: Sheet, kind: 'edits' | 'archive', { rows, columns }: Ownership): void {
+  own(copy, { kind, sheetId: copy.getSheetId(), rows, columns, fingerprint: '', charts: [] });
 }
 
 /** A short text that changes when any of the values does (FNV-1a over their JSON). */
@@ -92,10 +114,4 @@ export function fingerprintOf(values: readonly (readonly unknown[])[]): string {
     hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
   return (hash >>> 0).toString(16);
-}
-
-/** The values of a block without what a person chooses in it: another choice is no change of the report. */
-export function withoutControls(values: readonly (readonly unknown[])[], controls: Ownership['controls'] = {}) {
-  const places = new Set(Object.keys(controls).map((id) => String(controls[id])));
-  return values.map((cells, row) => cells.map((cell, column) => (places.has(`${row},${column}`) ? '' : cell)));
 }

@@ -112,31 +112,34 @@ function tableOf({ kind, columns }: Form, tab: string): TableMapping {
  * @throws Error with one sentence for the person.
  */
 export function createPipeline(kinds: readonly FormKind[], locale: Locale): string[] {
-  return alone(locale, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
-    const today = Math.floor(localDays(new Date()));
-    const wanted = formKinds.filter((kind) => kinds.indexOf(kind) >= 0);
-    const sheets = wanted.map((kind) => {
-      const form = formOf(kind, locale, today);
-      const name = freeName(spreadsheet, form.name);
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-      fillIn(sheet, form);
-      const samples = form.samples.map((row) => fingerprintOfRow(row, localDays));
-      const sheetId = sheet.getSheetId();
-      own(sheet, { kind: 'form', sheetId, rows: 0, columns: 0, fingerprint: '', charts: [], samples }, false);
-      return { sheet, name, table: tableOf(form, name) };
-    });
-    // What was saved names its tabs; the new ones belong to it from now on.
-    const saved = loadMapping();
-    if (saved) saveMapping({ ...saved, tables: saved.tables.concat(sheets.map(({ table }) => table)) });
-    const [first] = sheets;
-    if (first) spreadsheet.setActiveSheet(first.sheet);
-    const names = sheets.map(({ name }) => name);
-    const { menu, messages } = dictionaries[locale];
-    spreadsheet.toast(fill(messages.created, { tabs: names.join(', '), item: menu.removeSamples }), menu.create, 20);
-    return names;
-  });
+  return alone(
+    () => locale,
+    () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
+      const today = Math.floor(localDays(new Date()));
+      const wanted = formKinds.filter((kind) => kinds.indexOf(kind) >= 0);
+      const sheets = wanted.map((kind) => {
+        const form = formOf(kind, locale, today);
+        const name = freeName(spreadsheet, form.name);
+        const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+        fillIn(sheet, form);
+        const samples = form.samples.map((row) => fingerprintOfRow(row, localDays));
+        const sheetId = sheet.getSheetId();
+        own(sheet, { kind: 'form', sheetId, rows: 0, columns: 0, fingerprint: '', charts: [], samples });
+        return { sheet, name, table: tableOf(form, name) };
+      });
+      // What was saved names its tabs; the new ones belong to it from now on.
+      const saved = loadMapping();
+      if (saved) saveMapping({ ...saved, tables: saved.tables.concat(sheets.map(({ table }) => table)) });
+      const [first] = sheets;
+      if (first) spreadsheet.setActiveSheet(first.sheet);
+      const names = sheets.map(({ name }) => name);
+      const { menu, messages } = dictionaries[locale];
+      spreadsheet.toast(fill(messages.created, { tabs: names.join(', '), item: menu.removeSamples }), menu.create, 20);
+      return names;
+    },
+  );
 }
 
 /** The sample rows that nobody changed, as indexes: of rows that are the same, as many as were made. */
@@ -184,22 +187,28 @@ function deleteRows(sheet: Sheet, rows: readonly number[]): void {
 
 /** Takes the sample rows away that nobody changed, and says how many were there. */
 export function removeSamples(locale: Locale): number {
-  return alone(locale, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
-    const forms = marksIn(spreadsheet).filter(({ ownership }) => ownership.kind === 'form');
-    const found = forms.map(({ sheet, ownership }) => {
-      const range = sheet.getDataRange();
-      const values = range.getValues() as Cell[][];
-      const notes = range.getNotes();
-      // A row with a note of the person is the person's.
-      const isFree = (row: number) => (notes[row] ?? []).every((note) => note === '');
-      return { sheet, rows: sampleRowsIn(values, ownership, localDays, isFree).map((at) => at + 1) };
-    });
-    for (const { sheet, rows } of found) deleteRows(sheet, rows);
-    const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
-    const { menu, messages } = dictionaries[locale];
-    spreadsheet.toast(count === 0 ? messages.noSamples : fill(messages.samplesRemoved, { count }), menu.removeSamples);
-    return count;
-  });
+  return alone(
+    () => locale,
+    () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const localDays = localDaysIn(spreadsheet.getSpreadsheetTimeZone());
+      const forms = marksIn(spreadsheet).filter(({ ownership }) => ownership.kind === 'form');
+      const found = forms.map(({ sheet, ownership }) => {
+        const range = sheet.getDataRange();
+        const values = range.getValues() as Cell[][];
+        const notes = range.getNotes();
+        // A row with a note of the person is the person's.
+        const isFree = (row: number) => (notes[row] ?? []).every((note) => note === '');
+        return { sheet, rows: sampleRowsIn(values, ownership, localDays, isFree).map((at) => at + 1) };
+      });
+      for (const { sheet, rows } of found) deleteRows(sheet, rows);
+      const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
+      const { menu, messages } = dictionaries[locale];
+      spreadsheet.toast(
+        count === 0 ? messages.noSamples : fill(messages.samplesRemoved, { count }),
+        menu.removeSamples,
+      );
+      return count;
+    },
+  );
 }

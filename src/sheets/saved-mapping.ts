@@ -10,10 +10,15 @@ export function documentStore(): GoogleAppsScript.Properties.Properties | null {
   return PropertiesService.getDocumentProperties() as GoogleAppsScript.Properties.Properties | null;
 }
 
+/** The mapping among all that is saved; null when none is. */
+export function mappingAmong(texts: Readonly<Record<string, string>>): Mapping | null {
+  const text = texts[key];
+  return text ? normaliseMapping(JSON.parse(text)) : null;
+}
+
 /** The saved mapping; null when nothing was saved. */
 export function loadMapping(): Mapping | null {
-  const text = documentStore()?.getProperty(key);
-  return text ? normaliseMapping(JSON.parse(text)) : null;
+  return mappingAmong({ [key]: documentStore()?.getProperty(key) ?? '' });
 }
 
 /** Saves the mapping, or forgets it: then it is made automatically again. */

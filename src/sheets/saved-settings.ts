@@ -5,10 +5,15 @@ import { documentStore, saveText } from './saved-mapping';
 
 const key = 'funnel-kpis-settings';
 
+/** The settings among all that is saved, else the usual ones. */
+export function settingsAmong(texts: Readonly<Record<string, string>>): Settings {
+  const text = texts[key];
+  return text ? readSettings(JSON.parse(text)).settings : defaultSettings;
+}
+
 /** The saved settings, else the usual ones. */
 export function loadSettings(): Settings {
-  const text = documentStore()?.getProperty(key);
-  return text ? readSettings(JSON.parse(text)).settings : defaultSettings;
+  return settingsAmong({ [key]: documentStore()?.getProperty(key) ?? '' });
 }
 
 /** Saves the settings, or forgets them. */

@@ -15,7 +15,7 @@ import { marksIn, own, settingsIn } from './ownership';
 import { loadMapping, saveMapping } from './saved-mapping';
 import { loadSettings, saveSettings } from './saved-settings';
 import { freeAmong } from './tab-name';
-import { readWorkbook, type Workbook } from './workbook';
+import { readWorkbook, valuesOf, type Workbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -52,7 +52,7 @@ interface Standing {
 
 /** Reads the tab. Where there is no entry yet, the head comes first. */
 function standingOn(sheet: Sheet): Standing {
-  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const cells = valuesOf(sheet);
   const keys = cells.map((row) => String(row[0] ?? ''));
   const first = keys.findIndex((key) => key !== '' && headKeys.indexOf(key) < 0);
   const above = first < 0 ? headKeys : keys.slice(0, first);
@@ -189,21 +189,24 @@ function layOutHead(sheet: Sheet): void {
 
 /** Menu: shows the tab of the settings, up to date; makes it where there is none. */
 export function openSettingsTab(locale: Locale): void {
-  alone(locale, () => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const workbook = readWorkbook(spreadsheet);
-    const found = settingsIn(workbook.marks);
-    const entries = entriesOf(workbook, savedIn(workbook), locale);
-    const name = freeAmong(workbook.names, settingsWords.tab[locale]);
-    const sheet = found?.sheet ?? spreadsheet.insertSheet(name, workbook.names.length);
-    if (!found) {
-      layOutHead(sheet);
-      const sheetId = sheet.getSheetId();
-      own(sheet, { kind: 'settings', sheetId, rows: 0, columns: width, fingerprint: '', charts: [] }, false);
-    }
-    write(sheet, entries, locale);
-    spreadsheet.setActiveSheet(sheet);
-  });
+  alone(
+    () => locale,
+    () => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const workbook = readWorkbook(spreadsheet);
+      const found = settingsIn(workbook.marks);
+      const entries = entriesOf(workbook, savedIn(workbook), locale);
+      const name = freeAmong(workbook.names, settingsWords.tab[locale]);
+      const sheet = found?.sheet ?? spreadsheet.insertSheet(name, workbook.names.length);
+      if (!found) {
+        layOutHead(sheet);
+        const sheetId = sheet.getSheetId();
+        own(sheet, { kind: 'settings', sheetId, rows: 0, columns: width, fingerprint: '', charts: [] });
+      }
+      write(sheet, entries, locale);
+      spreadsheet.setActiveSheet(sheet);
+    },
+  );
 }
 
 /**
@@ -239,7 +242,10 @@ export function saveSettingsTab(locale: Locale): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let sentence: string;
   try {
-    const changes = alone(locale, () => takeSettingsTab(readWorkbook(spreadsheet), locale));
+    const changes = alone(
+      () => locale,
+      () => takeSettingsTab(readWorkbook(spreadsheet), locale),
+    );
     if (changes === null) sentence = fill(messages.noSettingsTab, { item: menu.settings });
     else sentence = changes === 0 ? messages.nothingChanged : fill(messages.settingsSaved, { count: changes });
   } catch (error) {

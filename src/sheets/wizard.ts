@@ -44,10 +44,10 @@ function partOf(part: PartRequest['part']): string {
 }
 
 /** Answers a call as JSON text: errors become a sentence, since only text survives the way to the page. */
-export function answer<T>(work: (locale: Locale) => T): string {
+export function answer<T>(work: () => T): string {
   let answered: Answer<T>;
   try {
-    answered = { ok: true, value: work(documentLocale()) };
+    answered = { ok: true, value: work() };
   } catch (error) {
     answered = { ok: false, message: (error as Error).message };
   }
@@ -92,13 +92,16 @@ function savedState(): SavedState {
  * @throws Error with one sentence for the person.
  */
 export function save({ mapping, settings, version }: SaveRequest, locale: Locale): SaveAnswer {
-  return alone(locale, () => {
-    if (version !== undefined && version !== savedVersion()) return { others: savedState() };
-    if (mapping !== undefined) saveMapping(mapping && normaliseMapping(mapping));
-    if (settings !== undefined) saveSettings(readSettings(settings).settings);
-    refreshSettingsTab(locale);
-    return { version: savedVersion() };
-  });
+  return alone(
+    () => locale,
+    () => {
+      if (version !== undefined && version !== savedVersion()) return { others: savedState() };
+      if (mapping !== undefined) saveMapping(mapping && normaliseMapping(mapping));
+      if (settings !== undefined) saveSettings(readSettings(settings).settings);
+      refreshSettingsTab(locale);
+      return { version: savedVersion() };
+    },
+  );
 }
 
 /** Goes to a tab; false where there is none of that name any more. */

@@ -1,7 +1,7 @@
-/** The report's tab when things go wrong, and what it costs: calls, faults at each of them, choices, archive. */
+/** The report's tab in unusual workbooks and hands: choices, archive, small and strange tabs. */
 
 import { describe, expect, it } from 'vitest';
-import type { CallCount, CellView, Host, TabInput } from '../../local/host';
+import type { CellView, Host, TabInput } from '../../local/host';
 import { sampleWorkbook } from '../../local/samples';
 import { hostWith, type Report, reportOf } from '../built';
 
@@ -48,82 +48,6 @@ function choose(host: Host, label: string, text: string): void {
   host.type(reportTab(host).id, row, column, text);
   host.click('refreshReport');
 }
-
-/**
- * What counts as a call that costs a round trip to Google: every read and write of the document, its locks and
- * properties, formatDate, flush and toast. Not counted is what only makes an object in the script's memory (ranges,
- * builders of charts and drop-downs, finders, ids), what came along with an object that was fetched (names and types of
- * tabs, ids of charts, values and places of metadata), and the pages of code and texts that belong to the script itself.
- */
-const inMemory =
-  /^(?:Embedded\w*ChartBuilder|DataValidation\w*|HtmlService|HtmlOutput|Sheet\.(?:getRange|newChart|getSheetId|getName|getType|createDeveloperMetadataFinder)|Spreadsheet\.(?:createDeveloperMetadataFinder|getRange)|SpreadsheetApp\.(?:getActiveSpreadsheet|newDataValidation|getUi)|DeveloperMetadataFinder\.withKey|DeveloperMetadata\.(?:getValue|getLocation)|DeveloperMetadataLocation\.getSheet|MetadataLocation\.getSheet|EmbeddedChart\.(?:getChartId|modify)|PropertiesService\.|LockService\.)/;
-
-const costly = ({ list }: CallCount) => list.filter(({ service, method }) => !inMemory.test(`${service}.${method}`));
-
-function callsOf(host: Host): string[] {
-  host.resetCalls();
-  host.click('buildReport');
-  return costly(host.calls()).map(({ service, method }) => `${service}.${method}`);
-}
-
-describe('what a report costs', () => {
-  it('takes as many calls for many rows as for few', () => {
-    const rows = (count: number) =>
-      deals(...Array.from({ length: count }, (_, at) => won(at % 2 ? 'Anna' : 'Ben', at + 1, at % 3 ? '01' : '02')));
-    expect(callsOf(hostWith([rows(400)], { now }))).toEqual(callsOf(hostWith([rows(40)], { now })));
-  });
-
-  it('builds the whole report of the sample, and builds it again, within its number of calls', () => {
-    const host = hostWith(sampleWorkbook().tabs, { now: () => new Date('2026-11-21T12:00:00Z') });
-    const first = callsOf(host);
-    const again = callsOf(host);
-    expect(first.filter((call) => call === 'Range.setValues')).toHaveLength(1);
-    // Two for each tab that is read: where its data end, and its values.
-    const most = 60 + 2 * sampleWorkbook().tabs.length;
-    expect(first.length).toBeLessThanOrEqual(most);
-    expect(again.length).toBeLessThanOrEqual(most);
-  });
-});
-
-describe('a build that dies half-way', () => {
-  const failing = (host: Host, call: number): boolean => {
-    host.failAt(call, 'too long');
-    try {
-      host.click('buildReport');
-      return false;
-    } catch {
-      return true;
-    }
-  };
-
-  /** One call in five of a build: all of them take minutes. */
-  const steps = (count: number) => Array.from({ length: count }, (_, at) => at + 1).filter((at) => at % 5 === 2);
-
-  it('leaves the old report or one that says that it is not finished, and the next build mends it', () => {
-    const count = (() => {
-      const host = hostWith([few()], { now });
-      host.click('buildReport');
-      host.resetCalls();
-      host.click('buildReport');
-      return host.calls().list.length;
-    })();
-    for (const at of steps(count)) {
-      const host = hostWith([few()], { now });
-      host.click('buildReport');
-      const before = JSON.stringify(textsOf(host));
-      host.type(host.tabs()[0]?.id ?? 0, 2, 4, '900');
-      if (!failing(host, at)) break;
-      const after = textsOf(host);
-      const isOld = JSON.stringify(after) === before;
-      const isDone = below(host, 'Revenue').text === '1,250';
-      const says = (after[0]?.[0] ?? '').startsWith('This report is not finished');
-      expect([at, isOld || isDone || says]).toEqual([at, true]);
-      host.click('buildReport');
-      expect([at, host.tabs().map(({ name }) => name)]).toEqual([at, ['Deals', 'KPI report']]);
-      expect([at, textsOf(host)[0]?.[0], below(host, 'Revenue').text]).toEqual([at, 'KPI report', '1,250']);
-    }
-  }, 240_000);
-});
 
 describe('cells to choose in', () => {
   it('build the report for a period, in words or as a text, and are no change of the report', () => {

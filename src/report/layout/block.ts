@@ -57,7 +57,7 @@ export interface Block {
   /** Cells whose formula follows the data, 0-based. */
   live: [row: number, column: number][];
   /** Cells to choose in. */
-  controls: { id: string; row: number; column: number; choices: string[] }[];
+  controls: { id: string; row: number; column: number; choices: string[]; label: string; above: boolean }[];
   placed: Placed[];
 }
 

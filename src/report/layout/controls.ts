@@ -17,8 +17,8 @@ export function addControls(page: Page, controls: readonly Control[]): number {
   });
   const first = page.add(labels ?? []);
   const row = page.add(values ?? [], { background: colors.band });
-  controls.forEach(({ id, choices }, at) => {
-    block.controls.push({ id, row, column: tileColumn(at), choices });
+  controls.forEach(({ id, choices, label }, at) => {
+    block.controls.push({ id, row, column: tileColumn(at), choices, label, above: true });
   });
   page.add([]);
   return first;
@@ -28,6 +28,6 @@ export function addControls(page: Page, controls: readonly Control[]): number {
 export function addSwitches(page: Page, switches: readonly Control[]): void {
   for (const { id, label, value, choices } of switches) {
     const row = page.add([page.text(label), page.text(value, chosen)]);
-    page.block.controls.push({ id, row, column: 1, choices });
+    page.block.controls.push({ id, row, column: 1, choices, label, above: false });
   }
 }
