@@ -11,7 +11,7 @@ import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import { laidOut } from './layouts/turned';
 import type { Mapping } from './mapping';
-import { stageTexts } from './recognise';
+import { stagesAcross, stageTexts } from './recognise';
 import type { ReadOptions, SourceTab } from './source';
 import { isDisputed } from './stage-words';
 
@@ -93,12 +93,14 @@ export function describe(given: readonly SourceTab[], mapping: Mapping, options:
         tab === undefined || each.table !== 'deals'
           ? []
           : [
-              ...stageTexts(
-                tab,
-                header,
-                stageColumns.filter((at) => at >= 0),
-                options,
-              ),
+              ...(each.matrix?.across === 'stage'
+                ? stagesAcross(tab, header, each.matrix)
+                : stageTexts(
+                    tab,
+                    header,
+                    stageColumns.filter((at) => at >= 0),
+                    options,
+                  )),
             ];
       const read = stageReader(mapping.stages, {});
       const stages = texts

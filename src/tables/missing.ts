@@ -6,6 +6,7 @@ import { isBlank } from './cells/cells';
 import { type Profile, profileOf } from './columns/column-profile';
 import { readHeader } from './header-words';
 import { findHeader, headerNames, mayBeCreation, scoreColumns } from './headers';
+import { findBoard } from './layouts/board';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import type { Mapping, TableMapping } from './mapping';
@@ -156,7 +157,8 @@ export function unknownTabs(
       filled.length >= 3 &&
       count >= 3 &&
       best?.found.some((found) => [...found.keys()].some(isTelling)) === true;
-    const isOurs = looksOurs || recogniseMetrics(tab, header, options) !== null;
+    const isOurs =
+      looksOurs || recogniseMetrics(tab, header, options) !== null || findBoard(tab, header, names, profiles) !== null;
     if (!isOurs && tables.length > 0) continue;
     const likely = known.filter(({ found }) => found.length > 0);
     const choices = (likely.length > 0 ? likely : known).map(

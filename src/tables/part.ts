@@ -9,6 +9,7 @@ import { type DateCells, finishDates } from './dates/date-columns';
 import { DateReader } from './dates/dates';
 import { namesPeriod, PeriodReader, readPeriod } from './dates/periods';
 import { readDurationCells } from './durations';
+import { cardAmounts, cardName, isCard } from './layouts/board';
 import { fillGroups } from './layouts/group-columns';
 import { spanOf, titles } from './layouts/matrix';
 import { RowFinder } from './layouts/rows';
@@ -44,6 +45,7 @@ export function readPart(
   const { tab, header, names, places } = sheet;
   const across = mapping.matrix === undefined ? [] : spanOf(names, mapping.matrix);
   const columns = places.map(({ column }) => column);
+  const isBoard = mapping.matrix?.value === 'deal_name';
   const finder = new RowFinder(
     {
       tab: tab.name,
@@ -59,7 +61,9 @@ export function readPart(
     notes,
   );
   const source =
-    mapping.matrix === undefined ? rowsOneByOne(tab, header, finder) : unfold(tab, header, finder, across, notes);
+    mapping.matrix === undefined
+      ? rowsOneByOne(tab, header, finder)
+      : unfold(tab, header, isBoard ? null : finder, across, notes);
   const [late, now] = [places.filter(isLate), places.filter((place) => !isLate(place))];
   const readers = now.map(({ field }) => readerOf(field, source.most, options));
   const size = gather(tab.values, source, now, readers);
@@ -87,8 +91,16 @@ export function readPart(
     const at = source.columns as Int32Array;
     const cellAt = (row: number): Cell => tab.values[rows[row] as number]?.[at[row] as number] ?? '';
     const reader = readerOf(value, rows.length, options);
-    for (let row = 0; row < rows.length; row++) reader.put(row, cellAt(row));
+    for (let row = 0; row < rows.length; row++) reader.put(row, isBoard ? cardName(cellAt(row)) : cellAt(row));
     found.push({ field: value, header: from, reader, cellAt });
+    const amounts = isBoard ? cardAmounts(Array.from(rows, (_, row) => cellAt(row))) : null;
+    if (amounts !== null) {
+      const amount = readerOf('amount', rows.length, options);
+      amounts.forEach((text, row) => {
+        amount.put(row, text);
+      });
+      found.push({ field: 'amount', header: from, reader: amount, cellAt: (row) => amounts[row] ?? '' });
+    }
     part.headers[held] = from;
     if (held === 'period') part.numbers.period = years.across(at);
     else part.texts[held] = textColumn(part.size, (row) => names[at[row] as number] as string);
@@ -220,25 +232,29 @@ function rowsOneByOne({ values }: SourceTab, header: number, finder: RowFinder):
   return { most, rows, next };
 }
 
-/** A row for each filled cell of the columns that lie across. */
+/** A row for each filled cell of the columns that lie across; without a finder, for each card of a board. */
 function unfold(
   { name, values }: SourceTab,
   header: number,
-  finder: RowFinder,
+  finder: RowFinder | null,
   across: readonly number[],
   notes: Notes,
 ): RowSource {
   const rows: number[] = [];
   const columns: number[] = [];
   for (let row = header + 1; row < values.length; row++) {
-    if (!finder.accepts(row)) continue;
+    if (finder?.accepts(row) === false) continue;
     const before = rows.length;
     for (const column of across) {
-      if (isBlank(values[row]?.[column])) continue;
+      const cell = values[row]?.[column];
+      if (finder === null ? !isCard(cell) : isBlank(cell)) continue;
       rows.push(row);
       columns.push(column);
     }
-    if (rows.length === before) notes.skip(name, 'blank', row + 1);
+    if (rows.length > before) continue;
+    const isSum = finder === null && across.some((column) => !isBlank(values[row]?.[column]));
+    if (isSum) notes.add('total_row', name, row + 1);
+    notes.skip(name, isSum ? 'total' : 'blank', row + 1);
   }
   return {
     most: rows.length,

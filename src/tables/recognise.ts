@@ -13,7 +13,8 @@ import { addCreation, dropLateCreation, rowsOf } from './deal-beginning';
 import { changeDates } from './deals/deal-log';
 import type { HeaderMatch } from './header-words';
 import { type ColumnMatch, findHeader, headerNames, isStageColumn, matchColumns } from './headers';
-import { findMatrix, tableNamed } from './layouts/matrix';
+import { findBoard, isCard } from './layouts/board';
+import { findMatrix, spanOf, tableNamed } from './layouts/matrix';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { isTotal, numberIn } from './layouts/rows';
 import { enoughRows, sampleColumns } from './layouts/sample';
@@ -84,11 +85,21 @@ function mappingOf(
   if (matrix !== undefined) mapping.matrix = matrix;
   if (table === 'deals') {
     const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
-    const seen = stageTexts(tab, header, stageColumns, options);
+    const seen =
+      matrix?.across === 'stage' ? stagesAcross(tab, header, matrix) : stageTexts(tab, header, stageColumns, options);
     texts.set(each, seen);
     mapping.rows = rowsOf(each, [...seen.keys()]);
   }
   return mapping;
+}
+
+/** The stages of a board with the number of their cards. */
+export function stagesAcross(tab: SourceTab, header: number, matrix: Matrix): Map<string, number> {
+  const names = headerNames(tab.values, header);
+  const below = tab.values.slice(header + 1);
+  return new Map(
+    spanOf(names, matrix).map((column) => [names[column] as string, below.filter((row) => isCard(row[column])).length]),
+  );
 }
 
 /** Tabs with the same headers hold the same table: the one that is clearest on any of them. */
@@ -130,7 +141,8 @@ export function withAnsweredTabs(tabs: readonly SourceTab[], mapping: Mapping, o
     const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
     const across =
       (table === 'counts' ? recogniseMetrics(tab, header, options) : null) ??
-      findMatrix(tab, header, names, profiles, table);
+      findMatrix(tab, header, names, profiles, table) ??
+      (table === 'deals' ? findBoard(tab, header, names, profiles) : null);
     if (across?.table === table) {
       added.push(mappingOf({ tab, header, score: 0, ...across }, options, new Map()));
       continue;
@@ -224,6 +236,8 @@ function recogniseTab(tab: SourceTab, options: ReadOptions): Recognition | null 
   if (header < 0 || tab.values.length <= header + 1) return null;
   const names = headerNames(tab.values, header);
   const profiles = sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
+  const board = findBoard(tab, header, names, profiles);
+  if (board !== null) return board.isClear ? { tab, header, score: 1, ...board } : null;
   const named = tablesNamed(tab.name);
   let best: Recognition | null = null;
   for (const table of tableIds) {

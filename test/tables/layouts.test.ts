@@ -3,8 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Mapping, normaliseMapping } from '../../src/tables/mapping';
 import { unknownTabs } from '../../src/tables/missing';
+import { questionsOf } from '../../src/tables/questions';
 import { type Reading, readTables } from '../../src/tables/read';
-import { recognise } from '../../src/tables/recognise';
+import { recognise, withAnsweredTabs } from '../../src/tables/recognise';
 import type { Cell, SourceTab } from '../../src/tables/source';
 import type { Table } from '../../src/tables/table';
 import { options, tab } from './data';
@@ -143,6 +144,118 @@ describe('a matrix', () => {
     expect(texts(tables.spend, 'source')).toEqual(['Google', 'Meta', 'Google', 'Meta']);
     expect(numbers(tables.spend, 'spend_amount')).toEqual([100, 50, 200, 60]);
     expect(numbers(tables.spend, 'spent')).toEqual([on(1, 1), on(1, 1), on(2, 1), on(2, 1)]);
+  });
+});
+
+describe('a board with a column for each stage', () => {
+  const cards: Cell[][] = [
+    ['Acme – $5,000', 'Bolt ($12k)', 'Cody\n$3,500\nAnna', 'Dune', 'Elba - $7,000', '', 'call Ben'],
+    ['Fern', '', 'Gold: $1,200.50', '', '', 'Hill', ''],
+    ['$5,000', '$12,000', '$4,700', '', '$7,000', '', ''],
+  ];
+  const board = tab('Sales board', [
+    ['Our pipeline'],
+    [],
+    ['Lead', 'Qualified', 'Proposal sent', 'Parking lot', 'Won', 'Lost', 'Notes'],
+    ...cards,
+  ]);
+
+  it('holds a deal on each card, with its stage and amount; sums below are none', () => {
+    const { mapping, tables, skipped } = read(board);
+    expect(mapping.tables[0]?.matrix).toEqual({ value: 'deal_name', across: 'stage', from: 'Lead', to: 'Lost' });
+    const names = ['Acme', 'Bolt', 'Cody', 'Dune', 'Elba', 'Fern', 'Gold', 'Hill'];
+    expect(texts(tables.deals, 'deal_name')).toEqual(names);
+    expect(texts(tables.deals, 'outcome').map((text) => text ?? '')).toEqual([
+      'open',
+      'open',
+      'open',
+      '',
+      'won',
+      'open',
+      'open',
+      'lost',
+    ]);
+    expect(numbers(tables.deals, 'amount')).toEqual([
+      5000,
+      12000,
+      3500,
+      Number.NaN,
+      7000,
+      Number.NaN,
+      1200.5,
+      Number.NaN,
+    ]);
+    expect(skipped).toEqual([{ tab: 'Sales board', reason: 'total', count: 1, rows: [6] }]);
+  });
+
+  it('asks what a column means that names no stage', () => {
+    const mapping = recognise([board], options);
+    expect(questionsOf([board], mapping, options).map(({ id }) => id)).toContain('stage:Parking lot');
+    expect(mapping.stages).toEqual({
+      Lead: 'lead',
+      Qualified: 'sql',
+      'Proposal sent': 'proposal',
+      Won: 'won',
+      Lost: 'lost',
+    });
+  });
+
+  it('may have a row for each rep', () => {
+    const { tables } = read(
+      tab('Pipeline', [
+        ['Rep', 'Lead', 'Demo', 'Won'],
+        ['Anna', 'Acme', 'Bolt', 'Cody'],
+        ['', 'Fern', '', 'Gold'],
+        ['Ben', 'Hill', '', 'Kilo'],
+        ['', '', 'Lima', ''],
+      ]),
+    );
+    expect(texts(tables.deals, 'owner')).toEqual(['Anna', 'Anna', 'Anna', 'Anna', 'Anna', 'Ben', 'Ben', 'Ben']);
+  });
+
+  it('is asked about where its cards could be anything, and read when they are said to be deals', () => {
+    const steps = tab('Q2', [
+      ['Lead', 'Demo', 'Won'],
+      ['Send the brochure', 'Show the plan', 'Send the contract'],
+      ['Call back', '', 'Say thanks'],
+    ]);
+    const mapping = recognise([steps], options);
+    expect(mapping.tables).toEqual([]);
+    const [question] = unknownTabs([steps], mapping, options);
+    expect(question?.id).toBe('what_table:Q2');
+    const answered = withAnsweredTabs([steps], { ...mapping, answers: { 'what_table:Q2': 'deals' } }, options);
+    expect(readTables([steps], answered, options).tables.deals?.size).toBe(5);
+  });
+
+  it.each<[string, Cell[][]]>([
+    [
+      'days',
+      [
+        ['Deal', 'Demo', 'Proposal', 'Won'],
+        ['Acme', day(1, 2), day(1, 9), day(1, 20)],
+        ['Bolt', day(2, 2), '', ''],
+      ],
+    ],
+    [
+      'ticks',
+      [
+        ['Deal', 'Demo', 'Proposal', 'Won'],
+        ['Acme', true, true, true],
+        ['Bolt', true, false, false],
+      ],
+    ],
+    [
+      'marks',
+      [
+        ['Deal', 'Demo', 'Proposal', 'Won'],
+        ['Acme', 'x', 'x', 'x'],
+        ['Bolt', 'x', '', ''],
+      ],
+    ],
+  ])('is none where the stages stand over %s', (_, rows) => {
+    const { mapping, tables } = read(tab('Deals', rows));
+    expect(mapping.tables[0]?.matrix).toBeUndefined();
+    expect(tables.deals?.size).toBe(2);
   });
 });
 
