@@ -38,6 +38,7 @@ const isNotMapped = (reason: Reason) =>
   reason.code === 'no_table' ||
   reason.code === 'no_column' ||
   reason.code === 'stage_unknown' ||
+  reason.code === 'sold_elsewhere' ||
   reason.code === 'only_given';
 
 function fold(

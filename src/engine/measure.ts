@@ -75,6 +75,7 @@ function conditionGap(table: Table, condition: Condition, dated: boolean): Reaso
     // Where lost deals can't be told, neither can open ones: a deal that isn't won may be either.
     const asksOthers = condition.outcome.some((outcome) => outcome !== 'won');
     if (condition.outcome.some((outcome) => table.untold?.includes(outcome))) return { code: 'stages_open' };
+    if (table.soldElsewhere && condition.outcome.includes('won')) return { code: 'sold_elsewhere' };
     return missing('outcome') ?? (asksOthers && !table.tellsLost ? { code: 'lost_unknown' } : null);
   }
   if ('reached' in condition) {

@@ -16,6 +16,8 @@ export type Reason =
   | { code: 'lost_unknown' }
   /** Stages whose meaning is not known leave open what was won or lost. */
   | { code: 'stages_open' }
+  /** No deal is won, and the sales stand in another table. */
+  | { code: 'sold_elsewhere' }
   /** The table doesn't tell who reached this stage. */
   | { code: 'stage_unknown'; stage: FunnelStage }
   /** Leads and deals stand in tabs that nothing joins. */
@@ -65,6 +67,13 @@ const texts = {
     ja: '不明なステージがあるため分かりません。サイドバーで意味を指定してください。',
     ar: 'لا يمكن تحديدها لوجود مراحل غير معروفة. حدّد معناها في الشريط الجانبي.',
     vi: 'chưa biết được vì có giai đoạn chưa rõ. Hãy chọn ý nghĩa trong thanh bên.',
+  },
+  sold_elsewhere: {
+    en: 'no deal is won here; the sales stand in the orders.',
+    th: 'ไม่มีดีลที่ปิดได้ในตารางนี้ ยอดขายอยู่ในคำสั่งซื้อ',
+    ja: 'ここに受注した案件はなく、売上は注文にあります。',
+    ar: 'لا توجد صفقة رابحة هنا؛ المبيعات في الطلبات.',
+    vi: 'ở đây không có giao dịch thắng; doanh số nằm trong đơn hàng.',
   },
   stage_unknown: {
     en: 'the sheet does not say which rows reached the stage "{stage}".',
@@ -141,6 +150,7 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
     case 'lost_unknown':
     case 'stages_open':
     case 'apart':
+    case 'sold_elsewhere':
     case 'only_given':
     case 'not_split':
     case 'no_period':

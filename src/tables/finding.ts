@@ -225,6 +225,13 @@ export const findingTexts = {
     ar: 'ورقة {tab} لها أعمدة {other} نفسها ولم تُقرأ. اخترها في الشريط الجانبي إن كانت منها.',
     vi: 'Trang {tab} có cùng các cột với {other} nhưng chưa được đọc. Hãy chọn trong thanh bên nếu thuộc cùng bảng.',
   },
+  income_left_out: {
+    en: 'The tab {tab} is not counted, as its money may stand in {other} too. Say in the sidebar which of them counts.',
+    th: 'ไม่ได้นับแท็บ {tab} เพราะเงินอาจซ้ำกับ {other} เลือกในแถบด้านข้างว่าให้นับส่วนใด',
+    ja: '{tab} の金額は {other} と重なるかもしれないため、数えていません。どちらを数えるかをサイドバーで選んでください。',
+    ar: 'لم تُحسب ورقة {tab} لأن مالها قد يكون في {other} أيضًا. حدّد في الشريط الجانبي أيهما يُحسب.',
+    vi: 'Trang {tab} chưa được tính vì tiền có thể đã nằm trong {other}. Hãy chọn trong thanh bên phần được tính.',
+  },
   filled_down: {
     en: 'Blank cells of "{column}" in {tab} below a name, as under merged cells: {count}. They are taken as the name above; fill them in if they are not.',
     th: 'เซลล์ว่างในคอลัมน์ "{column}" ของ {tab} ใต้ชื่อ เหมือนเซลล์ที่ผสานไว้: {count} ถือว่าเป็นชื่อด้านบน หากไม่ใช่ให้กรอกเอง',

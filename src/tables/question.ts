@@ -83,6 +83,13 @@ export const questionTexts = {
     ar: 'في «{column}» من {tab} عملات مختلفة ({currencies}). أيها تُحسب؟',
     vi: 'Cột "{column}" của {tab} có nhiều loại tiền ({currencies}). Tính loại nào?',
   },
+  which_income: {
+    en: '{invoices} and {others} may hold the same money. Which of them is to be counted?',
+    th: '{invoices} และ {others} อาจเป็นเงินก้อนเดียวกัน ให้นับส่วนใด?',
+    ja: '{invoices} と {others} は同じお金かもしれません。どちらを数えますか?',
+    ar: 'قد يكون المال في {invoices} وفي {others} هو نفسه. أيهما يُحسب؟',
+    vi: '{invoices} và {others} có thể là cùng một khoản tiền. Tính phần nào?',
+  },
   renamed_header: {
     en: 'The column "{column}" of {tab} is gone. Is it now "{text}"?',
     th: 'ไม่พบคอลัมน์ "{column}" ของ {tab} ตอนนี้คือ "{text}" ใช่หรือไม่?',

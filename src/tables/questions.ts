@@ -2,6 +2,7 @@
 
 import { type FieldId, fields } from '../kpis/fields';
 import type { StageId } from '../kpis/stages';
+import { Notes } from './collect';
 import { profileOf } from './columns/column-profile';
 import { speaksOf } from './columns/tab-words';
 import { stageQuestion, unknownStage } from './deals/deal-questions';
@@ -13,6 +14,8 @@ import { type Mapping, setOwn } from './mapping';
 import { missingColumns, unknownTabs } from './missing';
 import { plainChoice, type Question } from './question';
 import { type Reading, readTables } from './read';
+import { repQuestions } from './rep-ids';
+import { secondBooks } from './second-books';
 import type { ReadOptions, SourceTab } from './source';
 
 /** The questions that the mapping leaves open: which of two columns, and what came up in reading. */
@@ -22,7 +25,13 @@ export function questionsOf(
   options: ReadOptions,
   reading: Pick<Reading, 'questions'> = readTables(tabs, mapping, options),
 ): Question[] {
-  return columnQuestions(tabs, mapping, options).concat(unknownTabs(tabs, mapping, options), reading.questions);
+  // Of tables that are not counted nothing is asked.
+  const left = secondBooks(tabs, mapping, new Notes());
+  const counted =
+    left.length === 0 ? mapping : { ...mapping, tables: mapping.tables.filter((each) => !left.includes(each)) };
+  const asked = columnQuestions(tabs, counted, options);
+  const reps = repQuestions(tabs, counted, options).filter(({ id }) => !asked.some((each) => each.id === id));
+  return asked.concat(reps, unknownTabs(tabs, mapping, options), reading.questions);
 }
 
 /** How much better the chosen column's header must be for the other not to be asked about. */

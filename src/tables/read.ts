@@ -12,6 +12,7 @@ import type { Mapping } from './mapping';
 import { withOneSpelling } from './one-spelling';
 import { type Part, readPart } from './part';
 import type { Question } from './question';
+import { secondBooks } from './second-books';
 import { headerRow } from './sheet';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import { stackParts } from './stacked';
@@ -35,7 +36,9 @@ export interface Reading {
 export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Reading {
   const notes = new Notes();
   const parts = new Map<TableId, Part[]>();
+  const left = secondBooks(tabs, mapping, notes);
   for (const each of mapping.tables) {
+    if (left.includes(each)) continue;
     const tab = tabs.find(({ name }) => name === each.tab);
     if (tab === undefined) {
       notes.add('tab_missing', each.tab, 0);
@@ -54,6 +57,10 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
   for (const [id, list] of parts) {
     tables[id] = id === 'deals' ? buildDeals(list, mapping, options, notes) : stackParts(id, list, options, notes);
   }
+  const { deals, orders } = tables;
+  if (deals !== undefined && orders?.numbers.amount !== undefined && !hasWon(deals)) {
+    tables.deals = { ...deals, soldElsewhere: true };
+  }
   // Money beside counts is spend all the same.
   if (tables.spend === undefined && tables.counts?.numbers.spend_amount !== undefined) {
     tables.spend = stackParts('spend', parts.get('counts') as Part[], options, new Notes());
@@ -69,6 +76,11 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
     questions: notes.questions(),
     skipped: notes.skipped(),
   };
+}
+
+function hasWon({ texts: { outcome } }: Table): boolean {
+  const won = outcome?.names.indexOf('won') ?? -1;
+  return won >= 0 && outcome?.codes.includes(won) === true;
 }
 
 /** What stands in a workbook of which nothing could be taken for a table. */

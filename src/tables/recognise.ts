@@ -25,7 +25,7 @@ import { withinSize } from './mapping-size';
 import { normalise } from './normalise';
 import type { Cell, ReadOptions, SourceTab } from './source';
 import { stageOf } from './stage-words';
-import { speaksOfIncome, tableScore } from './table-score';
+import { tableScore } from './table-score';
 
 /** A tab taken for a table. */
 export interface Recognition {
@@ -47,7 +47,7 @@ export interface Recognition {
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
   const each = tabs.map((tab) => recogniseTables(tab, options));
-  const found = withoutSecondBooks(([] as Recognition[]).concat(...alike(tabs, each)));
+  const found = ([] as Recognition[]).concat(...alike(tabs, each));
   const texts = new Map<Recognition, Map<string, number>>();
   const tables = found.map((each) => mappingOf(each, options, texts));
   const levels = tables.map(({ rows }) => (rows === undefined ? -1 : rankOf(rows)));
@@ -61,16 +61,6 @@ export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Map
     }
   });
   return withinSize({ version: 1, tables, stages });
-}
-
-/** Where invoices stand beside lists of income without a number, the invoices count: no money counts twice. */
-function withoutSecondBooks(found: readonly Recognition[]): Recognition[] {
-  const isNumbered = ({ table, columns }: Recognition): boolean =>
-    table === 'orders' && columns.some(({ field }) => field === 'order_id');
-  if (!found.some(isNumbered)) return [...found];
-  return found.filter(
-    (each) => each.table !== 'orders' || isNumbered(each) || !speaksOfIncome(headerNames(each.tab.values, each.header)),
-  );
 }
 
 function mappingOf(

@@ -29,6 +29,8 @@ export interface Table {
   readonly tellsLost: boolean;
   /** Deals: won or lost, where no known stage means it while others are not known yet: 0 would be a guess. */
   readonly untold?: readonly Outcome[];
+  /** Deals: none is won while a table of orders holds the sales: these are only the open ones. */
+  readonly soldElsewhere?: boolean;
   /**
    * Deals: the sheet's own steps, first to last, where it has several for one of our stages. The column `step` says how
    * far each row came along them.

@@ -57,6 +57,81 @@ describe('an unknown stage', () => {
   });
 });
 
+describe('income beside numbered invoices', () => {
+  const invoices = tab('Invoices', [
+    ['Invoice no', 'Invoice date', 'Customer', 'Rep', 'Invoice amount'],
+    ['I1', '2026-01-05', 'Acme', 'Anna', 100],
+    ['I2', '2026-01-09', 'Bolt', 'Ben', 50],
+  ]);
+  const fees = tab('Fees', [
+    ['Customer', 'Rep', 'Revenue type', 'Income date', 'Amount'],
+    ['Acme', 'Anna', 'Fee', '2026-01-02', 100],
+    ['Cody', 'Ben', 'Fee', '2026-01-03', 70],
+  ]);
+  const tabs = [invoices, fees];
+  const mapping = recognise(tabs, noLocale);
+  const question = questionsOf(tabs, mapping, noLocale).find(({ kind }) => kind === 'which_income');
+  const sum = (made: Mapping): number =>
+    (readTables(tabs, made, noLocale).tables.orders?.numbers.amount ?? new Float64Array()).reduce((a, b) => a + b, 0);
+
+  it('is asked about, and until then the invoices count and it is said', () => {
+    expect(mapping.tables.map(({ table, tab: name }) => [table, name])).toEqual([
+      ['orders', 'Invoices'],
+      ['orders', 'Fees'],
+    ]);
+    expect(question).toMatchObject({ id: 'which_income:Invoices', default: 'invoices' });
+    expect(sum(mapping)).toBe(150);
+    expect(readTables(tabs, mapping, noLocale).findings).toMatchObject([{ code: 'income_left_out', tab: 'Fees' }]);
+  });
+
+  it.each([
+    ['invoices', 150],
+    ['others', 170],
+    ['all', 320],
+  ])('counts as the answer says: %s', (answer, expected) => {
+    const made = withAnswer(mapping, question as NonNullable<typeof question>, answer);
+    expect(sum(made)).toBe(expected);
+    expect(questionsOf(tabs, made, noLocale).map(({ kind }) => kind)).not.toContain('which_income');
+  });
+
+  it('leaves deals that are all open to the orders', () => {
+    const open = deals(
+      ['A', 'Anna', 'Proposal', 5, '2026-01-01', ''],
+      ['B', 'Ben', 'Negotiation', 7, '2026-01-02', ''],
+    );
+    const both = [invoices, open];
+    expect(readTables(both, recognise(both, noLocale), noLocale).tables.deals?.soldElsewhere).toBe(true);
+    const won = [invoices, deals(['A', 'Anna', 'Won', 5, '2026-01-01', '2026-01-02'])];
+    expect(readTables(won, recognise(won, noLocale), noLocale).tables.deals?.soldElsewhere).toBeUndefined();
+  });
+});
+
+describe('reps of targets', () => {
+  const quotas = (name: string): SourceTab =>
+    tab('Targets 2026', [
+      ['Rep ID', 'Rep', 'Quota'],
+      [1, 'Anna Lee', 100],
+      [2, name, 80],
+    ]);
+  const orders = tab('Orders', [
+    ['Order ID', 'Order date', 'Customer', 'Rep ID', 'Sales rep', 'Amount'],
+    ['O1', '2026-01-05', 'Acme', 1, 'Anna Lee', 100],
+    ['O2', '2026-01-09', 'Bolt', 2, 'Ben', 50],
+  ]);
+  const asked = (tabs: SourceTab[]): string[] =>
+    questionsOf(tabs, recognise(tabs, noLocale), noLocale)
+      .map(({ id }) => id)
+      .filter((id) => id.endsWith(':owner'));
+
+  it('are asked about where their ids meet those of the orders better than their names', () => {
+    expect(asked([quotas('Benjamin'), orders])).toEqual([
+      'which_column:Orders:owner',
+      'which_column:Targets 2026:owner',
+    ]);
+    expect(asked([quotas('Ben'), orders])).toEqual([]);
+  });
+});
+
 describe('days without a year', () => {
   const closedOn = (reading: ReturnType<typeof readTables>): number[] => [
     ...(reading.tables.deals?.numbers.created_date ?? []),

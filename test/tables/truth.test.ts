@@ -5,7 +5,7 @@ import { readBoolean } from '../../src/tables/cells/booleans';
 import { isoDay } from '../../src/tables/dates/calendar-days';
 import type { Mapping } from '../../src/tables/mapping';
 import type { Question } from '../../src/tables/question';
-import { questionsOf } from '../../src/tables/questions';
+import { questionsOf, withAnswer } from '../../src/tables/questions';
 import { readTables } from '../../src/tables/read';
 import { recognise } from '../../src/tables/recognise';
 import type { Table, Tables } from '../../src/tables/table';
@@ -238,6 +238,33 @@ describe.skipIf(!hasData)('without a mapping (skipped where ../shared/data is mi
       );
       expect(tables.orders?.size).toBe(970);
       expect(total(tables.orders, 'amount')).toBeCloseTo(35081712.01, 4);
+    });
+
+    it('asks of insurance_quota which money counts and by which column its executives meet', () => {
+      const files = ['Individual_Budgets', 'Invoice', 'brokerage', 'fees'];
+      const tabs = files.map((file) => fileTab(`insurance_quota/${file}.csv`, typing));
+      let mapping = recognise(tabs, options);
+      expect(readTables(tabs, mapping, options).findings.map(({ code, tab }) => [code, tab])).toEqual([
+        ['income_left_out', 'brokerage'],
+        ['income_left_out', 'fees'],
+      ]);
+      const answers = {
+        'which_income:Invoice': 'others',
+        'which_column:Individual_Budgets:owner': 'Account_Exe_ID',
+        'which_column:brokerage:owner': 'Account_Exe_ID',
+        'which_column:fees:owner': 'Account_Exe_ID',
+      };
+      for (const [id, answer] of Object.entries(answers)) {
+        const question = questionsOf(tabs, mapping, options).find((each) => each.id === id);
+        mapping = withAnswer(mapping, question as Question, answer);
+      }
+      const { orders, targets } = readTables(tabs, mapping, options).tables;
+      expect([orders?.size, targets?.size]).toEqual([970, 30]);
+      expect(total(orders, 'amount')).toBeCloseTo(35081712.01, 4);
+      expect(targets?.texts.owner?.names.length).toBe(10);
+      expect(orders?.texts.owner?.names).toContain('12');
+      const left = questionsOf(tabs, mapping, options).map(({ id }) => id);
+      for (const id of Object.keys(answers)) expect(left).not.toContain(id);
     });
 
     it('takes the other files of maven_crm for no table', () => {

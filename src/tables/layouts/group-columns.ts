@@ -44,6 +44,17 @@ export function fillGroups(part: Part, { tab, header, names, places }: Sheet, ro
     }
     return false;
   };
+  /** Whether most of the other columns are filled: a list with blanks all over leaves names out as well. */
+  const isDense = (group: number): boolean => {
+    const others = places.filter(({ column }) => column !== group);
+    const many = Math.min(rows.length, enoughRows);
+    const full = others.filter(({ column }) => {
+      let filled = 0;
+      for (let at = 0; at < many; at++) if (!isBlank(cellAt(at, column))) filled++;
+      return filled >= many * 0.9;
+    });
+    return full.length * 3 >= others.length;
+  };
   const outer: number[] = [];
   for (let column = 0; column < names.length; column++) {
     const name = names[column] as string;
@@ -51,6 +62,7 @@ export function fillGroups(part: Part, { tab, header, names, places }: Sheet, ro
       if (name !== '' || isBlank(cellAt(0, column))) continue;
     }
     if (!namesGroups(column, outer, rows, cellAt)) return;
+    if (outer.length === 0 && !isDense(column)) return;
     outer.push(column);
     const field = places.find((place) => place.column === column)?.field;
     if (field === undefined) continue;

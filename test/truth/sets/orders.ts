@@ -1,7 +1,7 @@
 /** Truth of spend, orders and targets: marketing_spend_daily, kag_facebook_ads, superstore_orders, insurance_quota. */
 
 import type { CellInput } from '../../../local/host';
-import { type Book, breakdown, type Rows } from '../book';
+import { type Book, breakdown, openBook, type Rows } from '../book';
 import type { DataSet } from '../compare';
 import { addColumn, notInCatalogue, withValue, wrongOnPurpose } from './changes';
 
@@ -259,14 +259,35 @@ const attainment = (made: readonly string[], only?: ClassId) => (book: Book) =>
 const ofClasses = (prefix: string, of: (id: ClassId) => (book: Book) => ReturnType<Book['kpi']> | number | null) =>
   Object.fromEntries((Object.keys(budgets) as ClassId[]).map((id) => [`${prefix}_${id}`, of(id)]));
 
+const insuranceFiles = ['Individual_Budgets', 'Invoice', 'brokerage', 'fees', 'Opportunity', 'meeting'].map(
+  (name) => `${name}.csv`,
+);
+
+let opened: Book | null = null;
+
+/** The six files as they are. */
+const six = (): Book => {
+  opened = opened ?? openBook(insuranceFiles.map((file) => `insurance_quota/${file}`));
+  return opened;
+};
+
+/** What the reader made of them, with its questions answered: which money counts, and that reps meet by their ids. */
+const answered = (income: 'invoices' | 'others'): object => {
+  const { mapping } = six().report();
+  const byId = (tab: string) => income === 'others' && ['Individual_Budgets', 'brokerage', 'fees'].includes(tab);
+  const tables = (mapping.tables ?? []).map((table) => ({
+    ...table,
+    columns: byId(table.tab) ? { ...table.columns, owner: 'Account_Exe_ID' } : table.columns,
+  }));
+  return { mapping: { ...mapping, tables, answers: { 'which_income:Invoice': income } } };
+};
+
 const insurance: DataSet = {
   name: 'insurance_quota',
   variants: [
     {
       name: 'six files',
-      files: ['Individual_Budgets', 'Invoice', 'brokerage', 'fees', 'Opportunity', 'meeting'].map(
-        (name) => `${name}.csv`,
-      ),
+      files: insuranceFiles,
     },
   ],
   // What a filter view would show: the rows of each class of income on a tab of their own.
@@ -284,13 +305,13 @@ const insurance: DataSet = {
     ...ofClasses('quota', (id) => (book) => attainment(placed, id)(book).denominator ?? null),
     ...ofClasses('placed_attainment', (id) => attainment(placed, id)),
     ...ofClasses('invoiced_attainment', (id) => attainment(invoiced, id)),
-    quota_total: (book) => attainment(placed)(book).denominator ?? null,
-    placed_total: (book) => attainment(placed)(book).numerator ?? null,
-    invoiced_total: (book) => attainment(invoiced)(book).numerator ?? null,
+    quota_total: () => six().kpi('target_attainment').denominator ?? null,
+    placed_total: () => six().kpi('target_attainment', answered('others')).numerator ?? null,
+    invoiced_total: () => six().kpi('target_attainment').numerator ?? null,
     meetings_2019: (book) => book.kpi('meetings', { period: '2019' }),
     meetings_2020: (book) => book.kpi('meetings', { period: '2020' }),
     invoices: rowCount,
-    invoices_distinct: (book) => book.kpi('aov', quotaMapping(invoiced)).denominator ?? null,
+    invoices_distinct: () => six().kpi('aov').denominator ?? null,
     open_pipeline_revenue: (book) => book.value(`=KPI("pipeline value",${book.range('Opportunity')})`),
     open_opportunities: (book) => book.value(`=KPI("deals open",${book.range('Opportunity')})`),
   },
@@ -332,9 +353,9 @@ const insurance: DataSet = {
     },
     quota_by_executive: {
       key: 'id',
-      rows: (book) => {
+      rows: () => {
         const rows: Rows = new Map();
-        const { breakdowns } = book.report(quotaMapping(placed));
+        const { breakdowns } = six().report(answered('others'));
         for (const { key, revenue, quota_attainment } of breakdowns.rep ?? []) {
           const quota = Number(revenue) / Number(quota_attainment);
           rows.set(String(key), { placed: revenue ?? null, attainment: quota_attainment ?? null, quota });
