@@ -12,8 +12,7 @@ import { columnNames } from '../tables/headers';
 import { splitOneCellRows } from '../tables/layouts/one-cell-rows';
 import type { Mapping } from '../tables/mapping';
 import { normalise } from '../tables/normalise';
-import { readTables } from '../tables/read';
-import { recognise } from '../tables/recognise';
+import { recogniseAndRead } from '../tables/recognise-and-read';
 import type { Cell, SourceTab } from '../tables/source';
 import type { Table, Tables } from '../tables/table';
 import { type Argument, isBlank, rowsOf, shown, textOf } from './arguments';
@@ -53,11 +52,10 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
     localDays: (instant: Date) => context.localDays(instant),
     today: Number.MAX_SAFE_INTEGER,
   };
-  const mapping = recognise(tabs, options);
+  const { mapping, reading } = recogniseAndRead(tabs, options);
   for (const { name } of tabs) {
     if (!mapping.tables.some((table) => table.tab === name)) throw new Problem('not_data', { argument: name });
   }
-  const reading = readTables(tabs, mapping, options);
   return {
     tabs,
     mapping,

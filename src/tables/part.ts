@@ -31,6 +31,8 @@ export interface Part {
   headers: Partial<Record<FieldId, string>>;
   numbers: Partial<Record<FieldId, Float64Array>>;
   texts: Partial<Record<FieldId, TextColumn>>;
+  /** Whether a row was met whose one text could be a whole row. */
+  metLoneText: boolean;
 }
 
 /** Reads the columns that a mapping names. What is gone or can't be read becomes a finding. */
@@ -76,6 +78,7 @@ export function readPart(
     headers: {},
     numbers: {},
     texts: {},
+    metLoneText: finder.metLoneText,
   };
   if (mapping.layout === 'turned') part.rowOf.fill(mapping.header);
   readLate(tab, late, rows, part, options, notes);

@@ -35,6 +35,16 @@ export interface Reading {
 /** Reads all mapped tables. Tabs and columns that are gone are findings; nothing throws. */
 export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Reading {
   const notes = new Notes();
+  return readingOf(readParts(tabs, mapping, options, notes), tabs, mapping, options, notes);
+}
+
+/** Reads the columns of all mapped tables. Asks neither what their rows are nor what their stages mean. */
+export function readParts(
+  tabs: readonly SourceTab[],
+  mapping: Mapping,
+  options: ReadOptions,
+  notes: Notes,
+): Map<TableId, Part[]> {
   const parts = new Map<TableId, Part[]>();
   const left = secondBooks(tabs, mapping, notes);
   for (const each of mapping.tables) {
@@ -51,6 +61,17 @@ export function readTables(tabs: readonly SourceTab[], mapping: Mapping, options
     if (list === undefined) parts.set(each.table, [part]);
     else list.push(part);
   }
+  return parts;
+}
+
+/** Puts what was read of all tabs together. */
+export function readingOf(
+  parts: ReadonlyMap<TableId, readonly Part[]>,
+  tabs: readonly SourceTab[],
+  mapping: Mapping,
+  options: ReadOptions,
+  notes: Notes,
+): Reading {
   findNewTabs(tabs, mapping, notes);
   if (mapping.tables.length === 0) sayWhatIsSeen(tabs, notes);
   const tables: Partial<Record<TableId, Table>> = {};

@@ -46,40 +46,56 @@ export interface Recognition {
  * that is known. Texts that are not known are left out.
  */
 export function recognise(tabs: readonly SourceTab[], options: ReadOptions): Mapping {
+  const found = recogniseColumns(tabs, options);
+  const tables = found.map(tableOf);
+  return withinSize(mappingOf(found, tables, (each) => stagesIn(each, options)));
+}
+
+/** The tables of a workbook and their columns. */
+export function recogniseColumns(tabs: readonly SourceTab[], options: ReadOptions): Recognition[] {
   const each = tabs.map((tab) => recogniseTables(tab, options));
-  const found = ([] as Recognition[]).concat(...alike(tabs, each));
-  const texts = new Map<Recognition, Map<string, number>>();
-  const tables = found.map((each) => mappingOf(each, options, texts));
+  return ([] as Recognition[]).concat(...alike(tabs, each));
+}
+
+/** The different stage texts of a table of deals. */
+export function stagesIn({ tab, header, columns, matrix }: Recognition, options: ReadOptions): string[] {
+  if (matrix?.across === 'stage') return Array.from(stagesAcross(tab, header, matrix).keys());
+  const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
+  return Array.from(stageTexts(tab, header, stageColumns, options).keys());
+}
+
+/**
+ * The mapping of tables: what the rows of deals are at least, which is set in them, and what their stage texts mean.
+ * @param textsOf The different stage texts of a table of deals.
+ */
+export function mappingOf(
+  found: readonly Recognition[],
+  tables: TableMapping[],
+  textsOf: (each: Recognition, table: TableMapping) => readonly string[],
+): Mapping {
+  const texts = found.map((each, at) => (each.table === 'deals' ? textsOf(each, tables[at] as TableMapping) : []));
+  found.forEach((each, at) => {
+    if (each.table === 'deals') (tables[at] as TableMapping).rows = rowsOf(each, texts[at] as readonly string[]);
+  });
   const levels = tables.map(({ rows }) => (rows === undefined ? -1 : rankOf(rows)));
   const hasDeals = levels.some((level) => level >= rankOf('opportunity'));
   const stages: Mapping['stages'] = {};
-  found.forEach((each, at) => {
+  found.forEach((_, at) => {
     const leadsBesideDeals = hasDeals && (levels[at] as number) < rankOf('opportunity');
-    for (const text of texts.get(each)?.keys() ?? []) {
+    for (const text of texts[at] as readonly string[]) {
       const stage = stageOf(text, { leadsBesideDeals });
       if (stage !== null) setOwn(stages, text, stage);
     }
   });
-  return withinSize({ version: 1, tables, stages });
+  return { version: 1, tables, stages };
 }
 
-function mappingOf(
-  each: Recognition,
-  options: ReadOptions,
-  texts: Map<Recognition, Map<string, number>>,
-): TableMapping {
-  const { table, tab, header, columns, layout, matrix } = each;
+/** The table's mapping but for what its rows are. */
+export function tableOf({ table, tab, header, columns, layout, matrix }: Recognition): TableMapping {
   const mapping: TableMapping = { table, tab: tab.name, header: header + 1, columns: {} };
   for (const { field, header: name } of columns) mapping.columns[field] = name;
   if (layout !== undefined) mapping.layout = layout;
   if (matrix !== undefined) mapping.matrix = matrix;
-  if (table === 'deals') {
-    const stageColumns = columns.filter(isStageColumn).map(({ column }) => column);
-    const seen =
-      matrix?.across === 'stage' ? stagesAcross(tab, header, matrix) : stageTexts(tab, header, stageColumns, options);
-    texts.set(each, seen);
-    mapping.rows = rowsOf(each, [...seen.keys()]);
-  }
   return mapping;
 }
 
@@ -121,7 +137,7 @@ function alike(tabs: readonly SourceTab[], found: readonly Recognition[][]): Rec
 
 /** The mapping with the tabs added of which the person said what they hold. */
 export function withAnsweredTabs(tabs: readonly SourceTab[], mapping: Mapping, options: ReadOptions): Mapping {
-  const added: TableMapping[] = [];
+  const found: Recognition[] = [];
   for (const given of tabs) {
     const table = tableIds.find((id) => id === mapping.answers?.[`what_table:${given.name}`]);
     const { tab } = splitOneCellRows(given);
@@ -134,14 +150,16 @@ export function withAnsweredTabs(tabs: readonly SourceTab[], mapping: Mapping, o
       findMatrix(tab, header, names, profiles, table) ??
       (table === 'deals' ? findBoard(tab, header, names, profiles) : null);
     if (across?.table === table) {
-      added.push(mappingOf({ tab, header, score: 0, ...across }, options, new Map()));
+      found.push({ tab, header, score: 0, ...across });
       continue;
     }
     const extra = extraMatches(table, tab.name, [table], names, profiles);
     const columns = withContent(table, matchColumns(table, names, profiles, extra), names, profiles);
-    added.push(mappingOf({ table, tab, header, columns, score: 0 }, options, new Map()));
+    found.push({ table, tab, header, columns, score: 0 });
   }
-  return added.length === 0 ? mapping : { ...mapping, tables: mapping.tables.concat(added) };
+  if (found.length === 0) return mapping;
+  const added = mappingOf(found, found.map(tableOf), (each) => stagesIn(each, options));
+  return { ...mapping, tables: mapping.tables.concat(added.tables) };
 }
 
 /** How many different stage texts are kept. More are no stages. */
@@ -157,13 +175,18 @@ export function stageTexts(
   const counts = new Map<string, number>();
   for (const column of columns) {
     const own = textsOf(tab.values, header + 1, column, options);
-    if (own.size > mostStages || Array.from(own.keys()).every((text) => readBoolean(text) !== null)) continue;
     const name = textOf(tab.values[header]?.[column], options.localDays);
-    own.forEach((count, text) => {
-      if (text !== name && !isTotal(text)) counts.set(text, (counts.get(text) ?? 0) + count);
-    });
+    for (const text of stagesAmong(Array.from(own.keys()), name)) {
+      counts.set(text, (counts.get(text) ?? 0) + (own.get(text) as number));
+    }
   }
   return counts;
+}
+
+/** Those of a column's different texts that may be stages. Too many are none, and neither are ticks. */
+export function stagesAmong(texts: readonly string[], header: string): string[] {
+  if (texts.length > mostStages || texts.every((text) => readBoolean(text) !== null)) return [];
+  return texts.filter((text) => text !== header && !isTotal(text));
 }
 
 /** The different texts of a column with their counts, blanks and errors left out; counted on until they are too many. */

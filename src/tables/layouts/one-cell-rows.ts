@@ -32,7 +32,7 @@ function splitLine(line: string, delimiter: string): string[] {
 }
 
 /** The row's one text where it stands in the first cell and could hold several. */
-function onlyText(cells: readonly Cell[]): string | null {
+export function onlyText(cells: readonly Cell[]): string | null {
   const [first] = cells;
   if (typeof first !== 'string' || first.length < 3 || !/[,;\t|]/.test(first)) return null;
   for (let column = 1; column < cells.length; column++) if (!isBlank(cells[column])) return null;
@@ -52,6 +52,17 @@ export function splitOneCellRows(tab: SourceTab): SplitTab {
   const known = done.get(tab) ?? splitRows(tab);
   done.set(tab, known);
   return known;
+}
+
+/** Takes the tab as it is, for whoever looks at each of its rows anyway and then asks `lookForSplits` if need be. */
+export function takeAsItIs(tab: SourceTab): void {
+  done.set(tab, { tab, split: [] });
+}
+
+/** Whether a tab that was taken as it is has rows to split. From now on they are split. */
+export function lookForSplits(tab: SourceTab): boolean {
+  done.delete(tab);
+  return splitOneCellRows(tab).split.length > 0;
 }
 
 function splitRows(tab: SourceTab): SplitTab {

@@ -9,6 +9,7 @@ import { readHeader } from '../header-words';
 import { normalise } from '../normalise';
 import { readNumber } from '../number-text';
 import type { Cell } from '../source';
+import { onlyText } from './one-cell-rows';
 
 export type SkipReason =
   | 'blank'
@@ -84,6 +85,8 @@ export class RowFinder {
   /** Index behind the last row of the table. */
   private end: number;
   private found = 0;
+  /** Whether a row was met whose one text could be a whole row. */
+  metLoneText = false;
   /** The last row of data, and the first row behind the last one that was passed over, as a sum or a heading is. */
   private lastData = 0;
   private groupStart: number;
@@ -126,6 +129,7 @@ export class RowFinder {
   private examine(row: number, cells: readonly Cell[]): boolean {
     const { tab, columns } = this.area;
     const filled = filledUpTo(cells, columns, 2);
+    if (filled < 2 && onlyText(cells) !== null) this.metLoneText = true;
     if (filled === 0) {
       this.notes.skip(tab, 'blank', row + 1);
       this.afterGap = true;
