@@ -49,6 +49,16 @@ export interface Period {
   to: number;
 }
 
+/** How many years a period is: whole months are exact. */
+export function yearsOf({ from, to }: Period): number {
+  const [first, next] = [dateText(from), dateText(to + 1)];
+  if (!first.endsWith('-01') || !next.endsWith('-01')) return (to - from + 1) / 365.25;
+  const [year = 0, month = 0, nextYear = 0, nextMonth = 0] = [first, next].flatMap((day) =>
+    day.split('-').map(Number).slice(0, 2),
+  );
+  return nextYear - year + (nextMonth - month) / 12;
+}
+
 const yearPattern = /^(\d{4})(?:\/(\d\d))?(?:-?Q([1-4]))?$/i;
 const monthPattern = /^(\d{4})-(\d{1,2})$/;
 const datePattern = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;

@@ -62,8 +62,16 @@ function calculate(formula: Formula, lookup: Lookup, options: Options): Quantity
   if ('difference' in formula) return fold(formula.difference, lookup, options, (a, b) => a - b);
   if ('sum' in formula) return fold(formula.sum, lookup, options, (a, b) => a + b);
   if ('product' in formula) return fold(formula.product, lookup, options, (a, b) => a * b);
-  if ('option' in formula) return { value: Number(options[formula.option] ?? formula.otherwise) };
+  if ('option' in formula) {
+    const given = Number(options[formula.option] ?? Number.NaN);
+    return { value: Number.isNaN(given) ? formula.otherwise : given };
+  }
   if ('choose' in formula) return calculate(chosen(formula, options), lookup, options);
+  if ('least' in formula) {
+    const all = formula.least.map((part) => calculate(part, lookup, options));
+    const values = all.map(numberOf).filter((value): value is number => value !== null);
+    return values.length > 0 ? { value: Math.min(...values) } : (all[0] as Quantity);
+  }
   if ('magnitude' in formula) {
     const quantity = calculate(formula.magnitude, lookup, options);
     return 'none' in quantity ? quantity : { value: Math.abs(quantity.value) };
@@ -71,15 +79,22 @@ function calculate(formula: Formula, lookup: Lookup, options: Options): Quantity
   return calculate(firstMapped(formula.first, lookup, options), lookup, options);
 }
 
-/** The first formula whose measures are mapped; else the first that a table could give, for its reason. */
+/**
+ * The first formula whose measures are mapped, and have a start where they begin with one; else, for its reason, one that
+ * only lacks the start, else the first that a table could give.
+ */
 function firstMapped(parts: readonly Formula[], lookup: Lookup, options: Options): Formula {
   let named: Formula | undefined;
+  let startless: Formula | undefined;
   for (const part of parts) {
     const quantity = calculate(part, lookup, options);
-    if (!('none' in quantity) || !isNotMapped(quantity.none)) return part;
-    if (quantity.none.code !== 'only_given') named = named ?? part;
+    if (!('none' in quantity)) return part;
+    const { none } = quantity;
+    if (none.code === 'no_start') startless = startless ?? part;
+    else if (!isNotMapped(none)) return part;
+    else if (none.code !== 'only_given') named = named ?? part;
   }
-  return named ?? (parts[0] as Formula);
+  return startless ?? named ?? (parts[0] as Formula);
 }
 
 /** The formula with each choice made: by the words that were given, and by what is mapped. */
@@ -92,13 +107,16 @@ function decided(formula: Formula, lookup: Lookup, options: Options): Formula {
   if ('difference' in formula) return { difference: [each(formula.difference[0]), each(formula.difference[1])] };
   if ('sum' in formula) return { sum: formula.sum.map(each) };
   if ('product' in formula) return { product: formula.product.map(each) };
+  if ('least' in formula) return { least: formula.least.map(each) };
   return { magnitude: each(formula.magnitude) };
 }
 
-/** The formula of the word that was given, else the first one. */
+/** The formula of the word that was given, else the first one; the last one for a number, which it takes itself. */
 export function chosen(formula: Extract<Formula, { choose: OptionId }>, options: Options): Formula {
   const word = options[formula.choose];
-  return (word === undefined ? undefined : formula.of[word]) ?? (Object.values(formula.of)[0] as Formula);
+  const all = Object.values(formula.of);
+  const last = typeof word === 'number' ? all.length - 1 : 0;
+  return (word === undefined ? undefined : formula.of[word]) ?? (all[last] as Formula);
 }
 
 function divide(sides: readonly [Formula, Formula], lookup: Lookup, options: Options): Quantity {

@@ -7,7 +7,7 @@ import type { Active, Condition, Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
 import { type FunnelStage, rankOf } from '../kpis/stages';
 import type { Table, Tables, TextColumn } from '../tables/table';
-import { later, type Period, type Step, stepOf } from './calendar';
+import { later, type Period, type Step, stepOf, yearsOf } from './calendar';
 import type { Grouping } from './grouping';
 import { amountsOver } from './over-time';
 import { quantile, survivalMedian } from './statistics';
@@ -50,6 +50,8 @@ type Fits = (row: number) => boolean;
 
 /** The fields of which one has to be mapped to have the column: those of its table that it doesn't have yet. */
 function fieldsFor(column: ColumnId, table: Table): readonly FieldId[] {
+  const lacks = table.lacks?.[column];
+  if (lacks) return lacks;
   if (column in fields) return [column as FieldId];
   const all = derivedFrom[column as keyof typeof derivedFrom].filter((id) =>
     (fields[id] as Field).tables.includes(table.id),
@@ -100,30 +102,35 @@ function areApart({ numbers }: Table, { where }: Measure): boolean {
 }
 
 /** Why the measure can't be taken from the tables; null when it can. A date is only needed when time matters. */
-function measureGap(tables: Tables, measure: Measure, dated: boolean): Reason | null {
+function measureGap(tables: Tables, measure: Measure, dated: boolean, today?: number): Reason | null {
   if (measure.table === null) return { code: 'only_given' };
   const table = tables[measure.table];
   if (!table) return { code: 'no_table', table: measure.table };
   if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
-  if (measure.side && measure.side !== 'ahead' && !dated) return { code: 'no_period' };
+  const hasDays = dated || endsToday(measure, today);
+  if (measure.side && measure.side !== 'ahead' && !hasDays) return { code: 'no_due_day' };
   const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
   for (const condition of [...over, ...measure.where]) {
     const gap = conditionGap(table, condition, dated);
     if (gap) return gap;
   }
   if (areApart(table, measure)) return { code: 'apart' };
-  for (const column of [measure.column, dated ? measure.date : undefined]) {
+  for (const column of [measure.column, hasDays ? measure.date : undefined]) {
     if (column && !hasColumn(table, column))
       return { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };
   }
   return null;
 }
 
+/** Whether it counts days until yesterday, which today tells where no period does. */
+const endsToday = ({ side }: Measure, today: number | undefined) => side === 'past' && today !== undefined;
+
 /** Whether a part of an amount counts by the time that lies in the period. */
 const isShareOver = ({ over }: Measure) => over === 'linear' || over === 'workdays';
 
 /** Whether the measure is of a period's start or end, so that a row takes part in several of them. */
-const isMoving = (measure: Measure) => measure.over !== undefined || measure.where.some((each) => 'active' in each);
+const isMoving = ({ over, aggregate, where }: Measure) =>
+  over !== undefined || aggregate === 'years' || where.some((each) => 'active' in each);
 
 /** Whether the row's customer is there at the start or the end of the period. */
 function activeTest({ size, numbers, texts }: Table, when: Active['active'], period: Period | null): Fits {
@@ -248,6 +255,7 @@ function quantityOf(measure: Measure, sum: Sum): Quantity {
 
 function aggregated(measure: Measure, sum: Sum): Quantity {
   if (measure.aggregate === 'count') return { value: sum.rows };
+  if (measure.aggregate === 'years' && sum.filled === 0) return { none: { code: 'empty' } };
   if (sum.rows > 0 && sum.filled === 0) return { none: { code: 'not_recorded', label: measure.label, rows: sum.rows } };
   if (measure.aggregate === 'sum') return { value: sum.sum };
   if (measure.aggregate === 'distinct') return { value: new Set(sum.values).size };
@@ -255,6 +263,10 @@ function aggregated(measure: Measure, sum: Sum): Quantity {
     const open = sum.values.map((days) => days % 1 !== 0);
     const median = survivalMedian(sum.values.map(Math.floor), open);
     return median === null ? { none: { code: open.includes(false) ? 'not_reached' : 'empty' } } : { value: median };
+  }
+  if (measure.aggregate === 'years') {
+    const [from, to] = [Math.min, Math.max].map((end) => sum.values.reduce((a, b) => end(a, b))) as [number, number];
+    return { value: yearsOf({ from: Math.floor(from), to: Math.floor(to) }) };
   }
   if (measure.aggregate === 'top') {
     return { value: sum.filled > 2 && sum.most > sum.sum / 2 ? sum.most : 0 };
@@ -320,7 +332,7 @@ interface Shared extends Limits {
 /** Adds up one measure over the rows of its table: one sum for all, one for each group. */
 function addUp(table: Table, measure: Measure, period: Period | null, split: TextColumn | null, shared: Shared) {
   const { over, date, aggregate } = measure;
-  const dates = period && date && !over ? table.numbers[date] : undefined;
+  const dates = (period || endsToday(measure, shared.today)) && date && !over ? table.numbers[date] : undefined;
   let rows = chosenRows(table, measure, period, shared);
   if (dates) {
     const [first, last] = daysOf(measure, period, shared.today);
@@ -342,7 +354,8 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
   each.forEach((sum, group) => {
     if (split && sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
   });
-  return { total, groups };
+  if (aggregate !== 'years' || !period || total.filled === 0) return { total, groups };
+  return { total: { ...total, values: [period.from, period.to] }, groups };
 }
 
 /** Adds up rows: all of them, and those of each group. The first group is that of the rows without one. */
@@ -468,7 +481,8 @@ export function measureTables<Name extends string>(
     const measure = wanted[name];
     const table = measure.table === null ? undefined : tables[measure.table];
     const gapWhen = (dated: boolean): Reason | null =>
-      measureGap(tables, measure, dated) ?? (table && limits.filter?.(table) === null ? { code: 'not_split' } : null);
+      measureGap(tables, measure, dated, limits.today) ??
+      (table && limits.filter?.(table) === null ? { code: 'not_split' } : null);
     const gap = gapWhen(period !== null || measure.shift !== undefined);
     if (table && grouping?.periodOf && isMoving(measure)) {
       const groups = new Map<string | null, Sum>();

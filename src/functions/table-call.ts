@@ -9,6 +9,7 @@ import { uncertaintyOf } from '../engine/uncertainty';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
+import { numberInText } from '../i18n/number-in-text';
 import { formulaWords } from '../kpis/formula-words';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
@@ -224,11 +225,12 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
   const { total } = measuresOfAll([asked], call)(asked);
   const result = resultOf(asked, total);
   const used = Array.from(new Set(measuresOf(result.formula))).filter((id) => 'value' in total[id]);
+  const shown = (value: number) => numberInText(value, context.sheetLocale());
   const rows: CellTable = [
     [headerOf(asked, locale), cellOf(result, asked)],
     [
       sentence(formulaWords(result.formula, locale)),
-      result.reason ? sentence(wordReason(result.reason, kpi, locale)) : '',
+      result.reason ? sentence(wordReason(result.reason, kpi, locale, shown)) : '',
     ],
     ...intervalRows(result, locale),
     ...youngRows(result, deriveTables(tables), call.period, locale),
@@ -236,7 +238,7 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
       const quantity = total[id];
       return [sentence(measures[id].label[locale]), 'value' in quantity ? quantity.value : ''];
     }),
-    ...result.leftOut.map(({ of, rows }) => [sentence(wordLeftOut(of, rows, locale)), rows]),
+    ...result.leftOut.map(({ of, rows }) => [sentence(wordLeftOut(of, rows, locale, shown)), rows]),
     ...tableIds
       .map((id) => tables[id])
       .filter((one): one is Table => one !== undefined)

@@ -45,6 +45,8 @@ export type DerivedId =
   | 'lost_at'
   /** Text: what tells a lead from others: its email, else phone, else id; without these each row its own. */
   | 'lead_identity'
+  /** Number: 1 on a lead that an earlier row tells of already, by its identity, else 0. */
+  | 'repeated_lead'
   /** Text: who buys, one spelling for each: of deals the account or email, of orders and customers the id or account. */
   | 'customer'
   /** Number: 1 on a later sale of something that the customer hadn't bought before, else 0. */
@@ -73,6 +75,8 @@ export type DerivedId =
   | 'activity_state'
   /** Number: how many activities a row stands for. */
   | 'activity_count'
+  /** Number: hours that it took. */
+  | 'hours'
   /** Number: how many follow-ups a row stands for: by type, else the contacts after the first one of a lead. */
   | 'follow_up'
   /** Number: 1 on the first proposal of each deal, else 0. */
@@ -100,6 +104,8 @@ export type DerivedId =
   | 'engagement'
   /** Day: when money was spent; the first day of the period where only a period is kept. */
   | 'spent'
+  /** Number, spend: 1 where the type of the cost speaks of ads, else 0. None without a column of types. */
+  | 'ads'
   /** Day: the row's own day in every table but deals and spend: of the order, activity, survey, start or period. */
   | 'day'
   /** Text: the name of the tab that the row stands on. */
@@ -124,6 +130,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   first_win: ['account', 'email'],
   step: ['stage'],
   spent: ['spend_date', 'period'],
+  ads: ['spend_type'],
   day: ['period', 'order_date', 'activity_date'],
   tab: [],
   churned: ['churn_status', 'churn_date'],
@@ -142,6 +149,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   lost_at: ['status', 'opportunity_date', 'proposal_date'],
   customer: ['customer_id', 'account', 'email'],
   lead_identity: ['email', 'phone', 'deal_id'],
+  repeated_lead: ['email', 'phone', 'deal_id'],
   upsold: ['customer_id', 'account', 'order_date', 'close_date', 'product'],
   net_amount: ['amount'],
   order_window: ['customer_id', 'order_date'],
@@ -155,6 +163,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   activity_kind: ['activity_type'],
   activity_state: ['status', 'activity_type'],
   activity_count: ['quantity'],
+  hours: ['duration'],
   follow_up: ['activity_type', 'deal_id', 'contact'],
   proposal_sent: ['activity_type', 'deal_id'],
   event: ['activity_type'],

@@ -36,5 +36,6 @@ export function formulaWords(formula: Formula, locale: Locale): string {
   if ('difference' in part) return joined(part.difference, ' − ', locale);
   if ('sum' in part) return joined(part.sum, ' + ', locale);
   if ('product' in part) return joined(part.product, ' × ', locale);
+  if ('least' in part) return `MIN(${joined(part.least, '; ', locale)})`;
   return '';
 }

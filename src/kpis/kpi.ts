@@ -9,7 +9,7 @@ import type { TableId } from './tables';
 
 /**
  * How the value is made of measures.
- * `first` takes the first formula whose measures are mapped; `option` is a number that the person may give, such as the
+ * `first` takes the first formula whose measures are mapped; `least` the smallest of those that have a value; `option` is a number that the person may give, such as the
  * margin; `choose` takes the formula of the word that the person gave, the first one when no word was given.
  */
 export type Formula =
@@ -19,6 +19,7 @@ export type Formula =
   | { sum: readonly Formula[] }
   | { product: readonly Formula[] }
   | { magnitude: Formula }
+  | { least: readonly Formula[] }
   | { first: readonly Formula[] }
   | { option: OptionId; otherwise: number }
   | { choose: OptionId; of: Readonly<Record<string, Formula>> };
@@ -66,6 +67,9 @@ export type OptionId =
   | 'dedupe'
   | 'holidays'
   | 'opens'
+  | 'by'
+  | 'open'
+  | 'cap_years'
   | 'closes';
 
 /** One argument of the cell function. */

@@ -41,9 +41,10 @@ export interface Measure {
   /**
    * `distinct` counts the different texts of the column; `p80` and `p90` are percentiles of its numbers; `km` is the median
    * by Kaplan and Meier of whole numbers, where those with a fraction have not ended yet; `top` is the largest of three or
-   * more numbers where it is more than half of their sum, else 0.
+   * more numbers where it is more than half of their sum, else 0; `years` is how long the period is, over all time how long
+   * it is from the first of its days to the last.
    */
-  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km' | 'top';
+  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km' | 'top' | 'years';
   /** A sum that counts cases, such as the leads of a day: a rate of such sums is a share of cases. */
   ofCases?: true;
   /** The column that is added up. Rows without a value in it don't take part, and are counted. */

@@ -103,6 +103,21 @@ export const opportunities = {
 } as const satisfies Documented;
 
 /** Where nothing but orders tells who is still a customer, the days that were taken are told. */
+/** Leads, each email, phone or id once where that is asked. */
+export const leadsOrDifferent = { choose: 'dedupe', of: { off: 'leads', on: 'different_leads' } } as const;
+
+export const repeatedLeads = {
+  measure: 'repeated_leads',
+  with: 'different_leads',
+  says: {
+    en: 'rows with the email, phone or id of an earlier lead, counted once: {rows}.',
+    th: 'แถวที่มีอีเมล โทรศัพท์ หรือรหัสซ้ำกับลีดก่อนหน้า นับครั้งเดียว: {rows}',
+    ja: '前のリードと同じメール・電話・IDの行(1件として計上): {rows}',
+    ar: 'صفوف ببريد أو هاتف أو معرّف عميل سابق، تُحسب مرة واحدة: {rows}.',
+    vi: 'dòng trùng email, điện thoại hoặc mã với lead trước, chỉ tính một lần: {rows}.',
+  },
+} as const satisfies LeftOut;
+
 export const orderWindow = {
   measure: 'order_window',
   with: 'buyers_at_start',

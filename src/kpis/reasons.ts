@@ -2,6 +2,7 @@
 
 import { fill } from '../i18n/fill';
 import type { Locale, Texts } from '../i18n/locales';
+import { numberInText } from '../i18n/number-in-text';
 import { type FieldId, fields } from './fields';
 import type { Kpi, LeftOut } from './kpi';
 import { type FunnelStage, stages } from './stages';
@@ -32,6 +33,8 @@ export type Reason =
   | { code: 'no_start' }
   /** It compares with the period before, and all time has none. */
   | { code: 'no_period' }
+  /** It counts what is overdue, and neither today nor a period says by when. */
+  | { code: 'no_due_day' }
   /** So much has not ended yet that no median can be told. */
   | { code: 'not_reached' }
   /** The denominator is 0. */
@@ -117,6 +120,13 @@ const texts = {
     ar: 'اختر فترة: يبدأ الحساب بعملاء بداية الفترة.',
     vi: 'hãy chọn một kỳ: cần số khách hàng đầu kỳ.',
   },
+  no_due_day: {
+    en: 'choose a period: it says by which day deals are overdue.',
+    th: 'โปรดเลือกช่วงเวลา เพื่อบอกว่าดีลเลยกำหนดนับถึงวันใด',
+    ja: '期間を選んでください。どの日までを期限切れとするかが決まります。',
+    ar: 'اختر فترة: تحدد اليوم الذي تُعد الصفقات متأخرة عنده.',
+    vi: 'hãy chọn một kỳ: kỳ cho biết tính quá hạn đến ngày nào.',
+  },
   not_reached: {
     en: 'too much is still open: less than half has ended so far, so there is no median yet.',
     th: 'ยังเปิดอยู่มากเกินไป จบไปไม่ถึงครึ่ง จึงยังไม่มีมัธยฐาน',
@@ -140,8 +150,16 @@ export function fieldLabel(field: FieldId, locale: Locale): string {
   return fields[field].headers[locale].split('|')[0] ?? field;
 }
 
-/** The reason as a sentence that starts in lower case, so that a name can stand before it. */
-export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
+/**
+ * The reason as a sentence that starts in lower case, so that a name can stand before it.
+ * @param shown How numbers stand in it.
+ */
+export function wordReason(
+  reason: Reason,
+  kpi: Kpi,
+  locale: Locale,
+  shown: (value: number) => string = numberInText,
+): string {
   switch (reason.code) {
     case 'empty':
       return kpi.empty[locale];
@@ -155,12 +173,13 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
     case 'not_split':
     case 'no_period':
     case 'no_start':
+    case 'no_due_day':
     case 'not_reached':
       return texts[reason.code][locale];
     case 'stage_unknown':
       return fill(texts.stage_unknown[locale], { stage: stages[reason.stage].label[locale] });
     case 'not_recorded':
-      return fill(texts.not_recorded[locale], { rows: reason.rows, measure: reason.label[locale] });
+      return fill(texts.not_recorded[locale], { rows: shown(reason.rows), measure: reason.label[locale] });
     case 'no_table':
       return fill(texts.no_table[locale], { table: tableLabels[reason.table][locale] });
     case 'no_column': {
@@ -171,8 +190,13 @@ export function wordReason(reason: Reason, kpi: Kpi, locale: Locale): string {
 }
 
 /** What is wrong with rows that a value does without, as a sentence that starts in lower case. */
-export function wordLeftOut(leftOut: LeftOut, rows: number, locale: Locale): string {
-  return fill(leftOut.says[locale], { rows });
+export function wordLeftOut(
+  leftOut: LeftOut,
+  rows: number,
+  locale: Locale,
+  shown: (value: number) => string = numberInText,
+): string {
+  return fill(leftOut.says[locale], { rows: shown(rows) });
 }
 
 /** The sentence with a capital first letter, to stand alone. */

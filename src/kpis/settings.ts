@@ -58,11 +58,11 @@ const checks: {
   language: (given) => (given === null ? null : oneOf(locales, given)),
   currency: (given) => {
     if (given === null || given === '') return null;
-    const code = String(given).trim().toUpperCase();
+    const code = typeof given === 'string' ? given.trim().toUpperCase() : '';
     return /^[A-Z]{3}$/.test(code) ? code : undefined;
   },
   fiscalYearStart: (given) => {
-    const month = Number(given);
+    const month = typeof given === 'object' ? Number.NaN : Number(given);
     return Number.isInteger(month) && month >= 1 && month <= 12 ? month : undefined;
   },
   weekStart: (given) => oneOf(weekStarts, given),
@@ -110,7 +110,8 @@ export function readSettings(given: unknown): ReadSettings {
   const settings = { ...defaultSettings, goals: {}, definitions: {} };
   const ignored: string[] = [];
   if (given === null || given === undefined) return { settings, ignored };
-  if (typeof given !== 'object' || Array.isArray(given)) return { settings, ignored: [String(given).slice(0, 40)] };
+  if (typeof given !== 'object' || Array.isArray(given))
+    return { settings, ignored: [Array.isArray(given) ? 'list' : String(given).slice(0, 40)] };
   for (const [name, value] of Object.entries(given as Entries)) {
     const check = Object.prototype.hasOwnProperty.call(checks, name) ? checks[name as keyof Settings] : undefined;
     const taken = value === undefined ? undefined : check?.(value, (inner) => ignored.push(inner));

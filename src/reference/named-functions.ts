@@ -28,6 +28,7 @@ function native(formula: Formula, names: Names): string | null {
     const inner = native(formula.magnitude, names);
     return inner && `ABS(${inner})`;
   }
+  if ('least' in formula) return null;
   if ('first' in formula) return formula.first.map((part) => native(part, names)).find((text) => text !== null) ?? null;
   if ('choose' in formula) return native(Object.values(formula.of)[0] as Formula, names);
   const [top, bottom] = formula.ratio.map((part) => native(part, names));

@@ -62,8 +62,9 @@ export function noteOf(result: Result, writing: Writing): string {
   const words = dictionaries[locale].report;
   const { kpi, numerator, denominator, reason, formula, leftOut } = result;
   const { interval, few } = uncertaintyOf(result);
+  const shown = (value: number) => numberText(value, writing);
   const lines = [`${kpi.label[locale]} = ${formulaWords(formula, locale)}`];
-  if (reason) lines.push(sentence(wordReason(reason, kpi, locale)));
+  if (reason) lines.push(sentence(wordReason(reason, kpi, locale, shown)));
   else if (numerator !== null && denominator !== null) lines.push(ratioText(numerator, denominator, writing));
   if (interval)
     lines.push(
@@ -72,7 +73,7 @@ export function noteOf(result: Result, writing: Writing): string {
         upper: unitText(interval.upper, 'percent', writing),
       }) + (few ? `, ${words.few}` : ''),
     );
-  const told = leftOut.map(({ of, rows }) => sentence(wordLeftOut(of, rows, locale)));
+  const told = leftOut.map(({ of, rows }) => sentence(wordLeftOut(of, rows, locale, shown)));
   if (result.value === null) return [...lines, ...told].join('\n');
   const { rows, left } = rowsOf(formula, result, writing);
   const most = Math.max(

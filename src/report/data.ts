@@ -104,7 +104,7 @@ export function take<Name extends string>(
   return { total: valuesOf(measured.total), groups, cell };
 }
 
-const notMapped: readonly string[] = ['no_table', 'no_column', 'stage_unknown', 'only_given'];
+const notMapped: readonly string[] = ['no_table', 'no_column', 'stage_unknown', 'only_given', 'sold_elsewhere'];
 
 /** Whether the workbook holds what the KPI needs, though it may have no value. */
 export const isMapped = (result: Result | undefined): result is Result =>

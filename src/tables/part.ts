@@ -3,7 +3,7 @@
 import { type Field, type FieldId, fields } from '../kpis/fields';
 import { finishNumbers, keepOneCurrency, type Money, scaleOfTitles } from './cells/amounts';
 import { isBlank, isError } from './cells/cells';
-import { spendTypeOf } from './cells/spend-types';
+import { isAds, spendTypeOf } from './cells/spend-types';
 import type { Notes } from './collect';
 import { type DateCells, finishDates } from './dates/date-columns';
 import { DateReader } from './dates/dates';
@@ -29,7 +29,7 @@ export interface Part {
   rowOf: Int32Array;
   /** Header of each field that has a column. */
   headers: Partial<Record<FieldId, string>>;
-  numbers: Partial<Record<FieldId, Float64Array>>;
+  numbers: Partial<Record<FieldId | 'ads', Float64Array>>;
   texts: Partial<Record<FieldId, TextColumn>>;
   /** Whether a row was met whose one text could be a whole row. */
   metLoneText: boolean;
@@ -350,6 +350,8 @@ function finish(part: Part, notes: Notes): void {
   if (part.mapping.table === 'spend') {
     const types = part.texts.spend_type;
     const normal = types?.names.map(spendTypeOf);
+    const ads = types?.names.map(isAds);
+    if (types && ads) part.numbers.ads = Float64Array.from(types.codes, (code) => (ads[code] ? 1 : 0));
     part.texts.spend_type = textColumn(part.size, (row) => normal?.[types?.codes[row] as number] ?? 'marketing');
   }
 }

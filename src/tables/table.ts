@@ -1,6 +1,7 @@
 /** A table as the engine reads it: typed columns, one entry per row, and where each row stands in the workbook. */
 
 import type { ColumnId } from '../kpis/columns';
+import type { FieldId } from '../kpis/fields';
 import type { FunnelStage, Outcome } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
 
@@ -31,6 +32,8 @@ export interface Table {
   readonly untold?: readonly Outcome[];
   /** Deals: none is won while a table of orders holds the sales: these are only the open ones. */
   readonly soldElsewhere?: boolean;
+  /** What is needed for a worked-out column that it doesn't have, where what was chosen asks for something else than usual. */
+  readonly lacks?: Readonly<Partial<Record<ColumnId, readonly FieldId[]>>>;
   /**
    * Deals: the sheet's own steps, first to last, where it has several for one of our stages. The column `step` says how
    * far each row came along them.

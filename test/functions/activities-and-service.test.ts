@@ -25,7 +25,7 @@ describe('options', () => {
   it.each([
     ['=LEADRESPONSE({5;10},"average")', 'LEADRESPONSE: statistic is "average". It can be one of: mean, median, p90.'],
     ['=CSAT({5;4},"top3")', 'CSAT: method is "top3". It can be one of: top2, mean.'],
-    ['=SELLTIME({30;45},"percent")', 'SELLTIME: show is "percent". It can be one of: minutes, share.'],
+    ['=SELLTIME({30;45},"percent")', 'SELLTIME: show is "percent". It can be one of: minutes, hours, share.'],
   ])('%s lists the words there are', (formula, note) => {
     expect(cellOf(hostWith([blank]), formula)).toEqual({ text: '#ERROR!', note });
   });

@@ -68,6 +68,39 @@ const spend: TabInput = {
   ],
 };
 
+/** The same deals without the day of the opportunity. */
+const plain: TabInput = {
+  name: 'Plain',
+  values: deals.values.map((row) => row.filter((_, column) => column !== 6)),
+};
+
+/** Nothing is decided yet. */
+const open: TabInput = { name: 'Open', values: deals.values.filter((_, row) => row === 0 || row > 5) };
+
+const costs: TabInput = {
+  name: 'Costs',
+  values: [
+    ['Date', 'Type', 'Cost'],
+    [day('2026-03-02'), 'Google Ads', 80],
+    [day('2026-03-05'), 'Marketing', 40],
+    [day('2026-03-05'), 'Salaries', 200],
+    [day('2026-03-05'), 'Product', 100],
+  ],
+};
+
+const visits: TabInput = {
+  name: 'Visits',
+  values: [
+    ['Date', 'Type', 'Status', 'Date booked', 'Minutes'],
+    [day('2026-03-30'), 'Meeting', 'Held', day('2026-03-02'), 30],
+    [day('2026-04-01'), 'Meeting', 'Planned', day('2026-03-20'), 60],
+    [day('2026-04-02'), 'Meeting', 'Held', day('2026-03-20'), 45],
+    [day('2026-04-03'), 'Meeting', 'Cancelled', day('2026-03-21'), 45],
+    [day('2026-04-03'), 'Meeting', 'Held', '', 15],
+    [day('2026-04-04'), 'Call', 'Done', day('2026-03-22'), 15],
+  ],
+};
+
 const inquiries: TabInput = {
   name: 'Inquiries',
   values: [
@@ -79,7 +112,9 @@ const inquiries: TabInput = {
   ],
 };
 
-const host = hostWith([deals, targets, orders, contacts, spend, inquiries]);
+const host = hostWith([deals, targets, orders, contacts, spend, inquiries, plain, open, costs, visits]);
+
+const said = (formula: string) => cellOf(host, formula).note;
 
 const value = (formula: string) => Number(cellOf(host, formula).text.replace(/,/g, ''));
 
@@ -92,7 +127,14 @@ describe('the forecast of a period', () => {
     expect(value('=KPI("PIPEFORECAST (overdue)", Deals!A:I, "2026-04")')).toBe(1000);
     const rows = tableOf('=KPIWHY("PIPEFORECAST", Deals!A:I, "2026-04")');
     expect(rows).toContainEqual(['Open deals that should have closed before, left out: 1.', '1']);
-    expect(rows).toContainEqual(['Amount of these overdue deals: 1000.', '1000']);
+    expect(rows).toContainEqual(['Amount of these overdue deals: 1,000.', '1000']);
+  });
+
+  it('asks for a period where nothing says by which day a deal is overdue', () => {
+    const asks = /[Cc]hoose a period: it says by which day deals are overdue/;
+    expect(said('=KPI("PIPEFORECAST (overdue)", Deals!A:I)')).toMatch(asks);
+    expect(said('=KPI("WINRATE (closed+overdue)", Deals!A:I)')).toMatch(asks);
+    expect(value('=KPI("WINRATE (closed+overdue)", Deals!A:I, "2026-03")')).toBeCloseTo(4 / 6, 7);
   });
 });
 
@@ -105,7 +147,7 @@ describe('the average deal', () => {
   });
 
   it('says when one deal is more than half of the sum, of three or more', () => {
-    const said = 'One deal is more than half of the sum (2600); the median says more.';
+    const said = 'One deal is more than half of the sum (2,600); the median says more.';
     expect(tableOf('=KPIWHY("AVGDEAL", Deals!A:I)')).toContainEqual([said, '2600']);
     expect(tableOf('=KPIWHY("AVGDEAL", Deals!A:I, , "Rep", "Anna")').join()).not.toContain('more than half');
     expect(tableOf('=KPIWHY("AVGDEAL (median)", Deals!A:I)').join()).not.toContain('more than half');
@@ -129,6 +171,14 @@ describe('cycles', () => {
     expect(value('=KPI("DEALCYCLE (lost opportunity)", Deals!A:I)')).toBe(2);
   });
 
+  it('name the column that is missing where the opportunity has no day', () => {
+    for (const kpi of ['SALESCYCLE', 'DEALCYCLE', 'SALESCYCLE (km)']) {
+      const asked = kpi.endsWith(')') ? kpi.replace(')', ' opportunity)') : `${kpi} (opportunity)`;
+      expect(said(`=KPI("${asked}", Plain!A:H)`), kpi).toMatch(/no column for "Opportunity Date"/i);
+      expect(said(`=KPI("${kpi}", Plain!A:H)`), kpi).toBeUndefined();
+    }
+  });
+
   it('count only Mondays to Fridays where asked, or the days of another week', () => {
     expect(value('=KPI("SALESCYCLE (business_days)", Deals!A:I)')).toBe((5 + 6 + 41 + 17) / 4);
     expect(value('=KPI("SALESCYCLE (opportunity business_days)", Deals!A:I)')).toBeCloseTo((1 + 6 + 15) / 3, 7);
@@ -146,10 +196,106 @@ describe('attainment', () => {
 
 describe('the upsell rate', () => {
   it('is of the customers of the period, of those at its start, or of all time', () => {
-    expect(value('=KPI("UPSELLRATE", Orders!A:E, "2026-02")')).toBeCloseTo(2 / 3, 7);
-    expect(value('=KPI("UPSELLRATE (start)", Orders!A:E, "2026-02")')).toBe(1 / 4);
+    expect(value('=KPI("UPSELLRATE", Orders!A:E, "2026-02")')).toBe(1 / 4);
+    expect(value('=KPI("UPSELLRATE (period)", Orders!A:E, "2026-02")')).toBeCloseTo(2 / 3, 7);
     expect(value('=KPI("UPSELLRATE (lifetime)", Orders!A:E, "2026-02")')).toBe(2 / 5);
-    expect(tableOf('=KPIWHY("UPSELLRATE (start)", Orders!A:E, "2026-02")').join()).toContain('54 days');
+    expect(tableOf('=KPIWHY("UPSELLRATE", Orders!A:E, "2026-02")').join()).toContain('54 days');
+  });
+
+  it('is of all customers where no period says when it starts', () => {
+    expect(value('=KPI("UPSELLRATE", Orders!A:E)')).toBe(2 / 5);
+  });
+
+  it('is of those with a deal won before, where there are no orders', () => {
+    const again: TabInput = {
+      name: 'Again',
+      values: [
+        ['Deal', 'Account', 'Stage', 'Amount', 'Close date'],
+        [1, 'Aa', 'Won', 10, day('2026-01-10')],
+        [2, 'Bb', 'Won', 10, day('2026-01-20')],
+        [3, 'Cc', 'Lost', 10, day('2026-01-20')],
+        [4, 'Aa', 'Won', 20, day('2026-02-05')],
+        [5, 'Dd', 'Won', 20, day('2026-02-05')],
+        [6, 'Dd', 'Won', 20, day('2026-02-15')],
+      ],
+    };
+    const own = hostWith([again]);
+    expect(Number(cellOf(own, '=KPI("UPSELLRATE", Again!A:E, "2026-02")').text)).toBe(1 / 2);
+    expect(Number(cellOf(own, '=KPI("UPSELLRATE", Again!A:E)').text)).toBeCloseTo(2 / 3, 7);
+  });
+});
+
+describe('the value of a customer by its orders', () => {
+  /** 90 of 5 customers in the 47 days from January 5 to February 20. */
+  const perYear = 18 / (47 / 365.25);
+
+  it('is what one brought, or brings in a year for as many years as are given', () => {
+    expect(value('=KPI("CLV", Orders!A:E)')).toBe(18);
+    expect(value('=KPI("CLV (cap_years=3)", Orders!A:E)')).toBeCloseTo(perYear * 3, 5);
+    expect(value('=KPI("CLV (cap_years=3 margin=50%)", Orders!A:E)')).toBeCloseTo(perYear * 1.5, 5);
+    expect(value('=KPI("CLV (capped)", Orders!A:E)')).toBeCloseTo(perYear * 5, 5);
+  });
+
+  it('is no more than churn allows: a month in which half of the customers left is worth two months', () => {
+    // 50 of 3 customers in February; of the 4 at its start, C and D don't order for 30 days.
+    expect(value('=KPI("CLV (churn window_days=30)", Orders!A:E, "2026-02")')).toBeCloseTo((50 / 3) * 2, 5);
+    expect(value('=KPI("CLV (cap_years=3 window_days=30)", Orders!A:E, "2026-02")')).toBeCloseTo((50 / 3) * 2, 5);
+    expect(value('=KPI("CLV (cap_years=0.1 window_days=30)", Orders!A:E, "2026-02")')).toBeCloseTo((50 / 3) * 1.2, 5);
+  });
+
+  it('has a value where nobody left only with years given', () => {
+    expect(said('=KPI("CLV (churn)", Orders!A:E, "2026-02")')).toMatch(/nobody leaves/);
+    expect(value('=KPI("CLV (churn cap_years=3)", Orders!A:E, "2026-02")')).toBeCloseTo((50 / 3) * 12 * 3, 5);
+  });
+});
+
+describe('revenue', () => {
+  it('is that of the orders where all deals are open and none says what was sold', () => {
+    expect(value('=KPI("REVENUE", Open!A:I, , Orders!A:E)')).toBe(90);
+    expect(value('=KPI("NEWCUSTOMERS", Open!A:I, , Orders!A:E)')).toBe(5);
+    expect(value('=KPI("PIPELINEVALUE", Open!A:I, , Orders!A:E)')).toBe(1400);
+    expect(said('=KPI("deals won", Open!A:I, , Orders!A:E)')).toMatch(/the sales stand in the orders/);
+  });
+
+  it('is 0 where all deals are open and there are no orders, and that of the deals where some are won', () => {
+    expect(cellOf(host, '=KPI("REVENUE", Open!A:I)').text).toBe('0');
+    expect(value('=KPI("REVENUE", Deals!A:I, , Orders!A:E)')).toBe(3000);
+  });
+});
+
+describe('leakage', () => {
+  it('counts open deals as lost only where asked', () => {
+    expect(value('=KPI("LEAKAGE", Deals!A:I)')).toBe(1 / 8);
+    expect(value('=KPI("LEAKAGE (as_lost)", Deals!A:I)')).toBe(4 / 8);
+  });
+});
+
+describe('the cost per conversion', () => {
+  it('is of all costs, of marketing, or of ads alone', () => {
+    expect(value('=KPI("COSTPERCONV", Deals!A:I, , Costs!A:C)')).toBe(420 / 4);
+    expect(value('=KPI("COSTPERCONV (ads)", Deals!A:I, , Costs!A:C)')).toBe(80 / 4);
+  });
+
+  it('asks for the type of the costs where ads can not be told', () => {
+    expect(said('=KPI("COSTPERCONV (ads)", Deals!A:I, , Spend!A:C)')).toMatch(
+      /no column for "(Type|Cost Type|Spend Type)/,
+    );
+  });
+});
+
+describe('meetings', () => {
+  it('count by their own day, or by the day on which they were booked where asked', () => {
+    expect(value('=KPI("MEETINGS", Visits!A:E, "2026-04")')).toBe(3);
+    expect(value('=KPI("MEETINGS (booked)", Visits!A:E, "2026-03")')).toBe(3);
+    expect(value('=KPI("MEETINGS (booked held)", Visits!A:E, "2026-03")')).toBe(2);
+    expect(said('=KPI("MEETINGS (booked)", Inquiries!A:C, "2026-03")')).toMatch(/not mapped/);
+  });
+});
+
+describe('selling time', () => {
+  it('is in minutes, or in hours where asked', () => {
+    expect(value('=KPI("SELLTIME", Visits!A:E)')).toBe(105);
+    expect(value('=KPI("SELLTIME (hours)", Visits!A:E)')).toBe(1.75);
   });
 });
 
@@ -157,6 +303,13 @@ describe('the cost per lead', () => {
   it('counts each email or phone once where asked, and who has neither as one of its own', () => {
     expect(value('=KPI("CPL", Leads!A:E, , Spend!A:C)')).toBe(120 / 6);
     expect(value('=KPI("CPL (on)", Leads!A:E, , Spend!A:C)')).toBe(120 / 4);
+    expect(value('=KPI("LEADS (on)", Leads!A:E)')).toBe(4);
+  });
+
+  it('says how many were left out', () => {
+    const told = ['Rows with the email, phone or id of an earlier lead, counted once: 2.', '2'];
+    expect(tableOf('=KPIWHY("CPL (on)", Leads!A:E, , Spend!A:C)')).toContainEqual(told);
+    expect(tableOf('=KPIWHY("CPL", Leads!A:E, , Spend!A:C)')).not.toContainEqual(told);
   });
 });
 

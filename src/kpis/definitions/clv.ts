@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { orderWindow } from '../parameters';
 import { churn } from './churn-rate';
 
 const margin = { option: 'margin', otherwise: 1 } as const;
@@ -8,6 +9,17 @@ const historical = [
   { ratio: [{ product: ['customer_revenue', margin] }, 'customers'] },
   { ratio: [{ product: ['account_revenue', margin] }, 'accounts'] },
 ] as const;
+
+/** What a customer orders in a period. */
+const ordered = { ratio: ['order_revenue', 'order_customers'] } as const;
+
+/** Both of the same period: what a customer ordered in it, and the share who left in it. */
+const byChurn = { ratio: [{ product: [ordered, margin] }, churn.formula] } as const;
+
+/** Order value x orders of a customer in a year, for as long as customers stay by their churn, and no longer than so many years. */
+const capped = {
+  least: [byChurn, { ratio: [{ product: [ordered, { option: 'cap_years', otherwise: 5 }, margin] }, 'order_years'] }],
+} as const;
 
 const marginArgument = {
   kind: 'fraction',
@@ -46,18 +58,31 @@ export const clv = {
     choose: 'method',
     of: {
       simple: {
-        first: [{ product: ['order_value_given', 'orders_per_year', 'lifespan_years', margin] }, ...historical],
+        choose: 'cap_years',
+        of: {
+          uncapped: {
+            first: [{ product: ['order_value_given', 'orders_per_year', 'lifespan_years', margin] }, ...historical],
+          },
+          capped,
+        },
       },
       churn: {
-        first: [
-          { ratio: [{ product: ['customer_revenue_given', margin] }, { option: 'churn', otherwise: 0 }] },
-          // Both of the same period: what a customer ordered in it, and the share who left in it.
-          { ratio: [{ product: [{ ratio: ['order_revenue', 'order_customers'] }, margin] }, churn.formula] },
-        ],
+        choose: 'cap_years',
+        of: {
+          uncapped: {
+            first: [
+              { ratio: [{ product: ['customer_revenue_given', margin] }, { option: 'churn', otherwise: 0 }] },
+              byChurn,
+            ],
+          },
+          capped,
+        },
       },
       historical: { first: historical },
     },
   },
+  settings: [['window_days', []]],
+  leftOut: [orderWindow],
   empty: {
     en: 'there are no customers, or nobody leaves (churn is 0), so there is no lifetime value.',
     th: 'ไม่มีลูกค้า หรือไม่มีใครเลิกใช้ (churn เป็น 0) จึงไม่มีมูลค่าตลอดอายุ',
@@ -169,5 +194,5 @@ export const clv = {
     { formula: '=CLV(12000,40,"historical")', value: 300 },
   ],
   source:
-    'simple: order value x orders per year x years x margin; churn: revenue per customer x margin / churn; historical: revenue / customers, which is what a report gives (firstofficer.io, hivemetric)',
+    'simple: order value x orders per year x years x margin; churn: revenue per customer x margin / churn; historical: revenue / customers, which is what a report gives; cap_years: order value x orders per customer and year x years, as many as 1 / churn and at most so many (firstofficer.io, hivemetric)',
 } as const satisfies Definition;

@@ -22,7 +22,10 @@ export const costPerConversion = {
   },
   formula: {
     ratio: [
-      { choose: 'scope', of: { full: { first: ['all_spend', 'counted_spend'] }, marketing: 'marketing_spend' } },
+      {
+        choose: 'scope',
+        of: { full: { first: ['all_spend', 'counted_spend'] }, marketing: 'marketing_spend', ads: 'ad_spend' },
+      },
       {
         choose: 'conversions',
         of: {

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { marketingCost, spend } from '../parameters';
+import { leadsOrDifferent, marketingCost, repeatedLeads, spend } from '../parameters';
 
 export const cpl = {
   id: 'cpl',
@@ -21,11 +21,9 @@ export const cpl = {
     vi: 'Chi phí cho một khách hàng tiềm năng: chi phí marketing chia cho số khách hàng tiềm năng trong cùng kỳ',
   },
   formula: {
-    ratio: [
-      marketingCost,
-      { first: [{ choose: 'dedupe', of: { off: 'leads', on: 'different_leads' } }, 'counted_leads'] },
-    ],
+    ratio: [marketingCost, { first: [leadsOrDifferent, 'counted_leads'] }],
   },
+  leftOut: [repeatedLeads],
   empty: {
     en: 'there are no leads, so there is no cost per lead.',
     th: 'ไม่มีลีด จึงไม่มีต้นทุนต่อลีด',

@@ -25,7 +25,7 @@ export const forecastRevenue = {
     of: {
       forecast: {
         sum: [
-          'revenue',
+          { first: ['revenue', 'order_revenue'] },
           { choose: 'weighted', of: { probability: 'weighted_expected', history: 'expected_by_history' } },
         ],
       },

@@ -1,6 +1,6 @@
 import { times } from '../example-rows';
 import type { Definition } from '../kpi';
-import { period } from '../parameters';
+import { leadsOrDifferent, period, repeatedLeads } from '../parameters';
 
 export const leads = {
   id: 'leads',
@@ -21,7 +21,8 @@ export const leads = {
     ar: 'العملاء المحتملون الذين أُضيفوا في الفترة',
     vi: 'Khách hàng tiềm năng tạo trong kỳ',
   },
-  formula: { first: ['leads', 'counted_leads'] },
+  formula: { first: [leadsOrDifferent, 'counted_leads'] },
+  leftOut: [repeatedLeads],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

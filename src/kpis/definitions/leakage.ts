@@ -1,6 +1,12 @@
 import { times } from '../example-rows';
 import type { Definition } from '../kpi';
 
+/** All that came in, at the first stage that the sheet tells of. */
+const entered = { first: ['leads', 'mqls', 'sqls', 'opportunities'] } as const;
+
+/** Nothing leaks behind the last stage. */
+const won = { ratio: [{ difference: ['reached_won', 'reached_won'] }, 'reached_won'] } as const;
+
 export const leakage = {
   id: 'leakage',
   function: 'LEAKAGE',
@@ -24,16 +30,36 @@ export const leakage = {
     first: [
       { ratio: [{ difference: ['stage_entered', 'stage_advanced'] }, 'stage_entered'] },
       {
-        choose: 'stage',
+        choose: 'open',
         of: {
-          all: { ratio: ['dropped', { first: ['leads', 'mqls', 'sqls', 'opportunities'] }] },
-          lead: { ratio: ['dropped_at_lead', 'leads'] },
-          mql: { ratio: ['dropped_at_mql', 'mqls'] },
-          sql: { ratio: ['dropped_at_sql', 'sqls'] },
-          opportunity: { ratio: ['dropped_at_opportunity', 'opportunities'] },
-          proposal: { ratio: ['dropped_at_proposal', 'reached_proposal'] },
-          negotiation: { ratio: ['dropped_at_negotiation', 'reached_negotiation'] },
-          won: { ratio: [{ difference: ['reached_won', 'reached_won'] }, 'reached_won'] },
+          exclude: {
+            choose: 'stage',
+            of: {
+              all: { ratio: ['dropped', entered] },
+              lead: { ratio: ['dropped_at_lead', 'leads'] },
+              mql: { ratio: ['dropped_at_mql', 'mqls'] },
+              sql: { ratio: ['dropped_at_sql', 'sqls'] },
+              opportunity: { ratio: ['dropped_at_opportunity', 'opportunities'] },
+              proposal: { ratio: ['dropped_at_proposal', 'reached_proposal'] },
+              negotiation: { ratio: ['dropped_at_negotiation', 'reached_negotiation'] },
+              won,
+            },
+          },
+          as_lost: {
+            choose: 'stage',
+            of: {
+              all: { ratio: [{ sum: ['dropped', 'still_open'] }, entered] },
+              lead: { ratio: [{ sum: ['dropped_at_lead', 'open_at_lead'] }, 'leads'] },
+              mql: { ratio: [{ sum: ['dropped_at_mql', 'open_at_mql'] }, 'mqls'] },
+              sql: { ratio: [{ sum: ['dropped_at_sql', 'open_at_sql'] }, 'sqls'] },
+              opportunity: { ratio: [{ sum: ['dropped_at_opportunity', 'open_at_opportunity'] }, 'opportunities'] },
+              proposal: { ratio: [{ sum: ['dropped_at_proposal', 'open_at_proposal'] }, 'reached_proposal'] },
+              negotiation: {
+                ratio: [{ sum: ['dropped_at_negotiation', 'open_at_negotiation'] }, 'reached_negotiation'],
+              },
+              won,
+            },
+          },
         },
       },
     ],

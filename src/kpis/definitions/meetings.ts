@@ -20,7 +20,13 @@ export const meetings = {
     ar: 'عدد الاجتماعات المحددة، دون الملغاة ومع من لم يحضر',
     vi: 'Số cuộc họp đã hẹn. Không tính cuộc bị hủy, có tính cuộc vắng mặt',
   },
-  formula: { choose: 'show', of: { scheduled: 'meetings', held: 'meetings_held' } },
+  formula: {
+    choose: 'by',
+    of: {
+      meeting: { choose: 'show', of: { scheduled: 'meetings', held: 'meetings_held' } },
+      booked: { choose: 'show', of: { scheduled: 'meetings_booked', held: 'meetings_held_booked' } },
+    },
+  },
   empty: {
     en: 'there are no activities, so nothing can be counted.',
     th: 'ไม่มีกิจกรรม จึงนับไม่ได้',
@@ -74,5 +80,6 @@ export const meetings = {
       },
     },
   ],
-  source: 'Activities of the type meeting, scheduled or held, by the date of the meeting',
+  source:
+    'Activities of the type meeting, scheduled or held, by the date of the meeting, or where asked the date on which it was booked',
 } as const satisfies Definition;

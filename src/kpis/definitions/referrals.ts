@@ -21,7 +21,7 @@ export const referrals = {
     ar: 'العملاء المحتملون القادمون بالتوصية',
     vi: 'Lead đến từ giới thiệu',
   },
-  formula: 'referrals',
+  formula: { choose: 'dedupe', of: { off: 'referrals', on: 'different_referrals' } },
   empty: {
     en: 'no row has a source, so nothing can be counted.',
     th: 'ไม่มีแถวที่มีแหล่งที่มา จึงนับไม่ได้',

@@ -1,6 +1,8 @@
 import type { Definition } from '../kpi';
 import { orderWindow, period } from '../parameters';
 
+const lifetime = [{ ratio: ['customers_upsold', 'customers'] }, { ratio: ['accounts_upsold', 'accounts'] }] as const;
+
 export const upsellRate = {
   id: 'upsell_rate',
   function: 'UPSELLRATE',
@@ -15,22 +17,27 @@ export const upsellRate = {
     vi: 'Tỷ lệ bán thêm/bán chéo',
   },
   description: {
-    en: 'The share of the customers of a period who bought something new after their first purchase.',
-    th: 'สัดส่วนลูกค้าในช่วงเวลาที่ซื้อสิ่งใหม่หลังการซื้อครั้งแรก',
-    ja: '期間の顧客のうち、初回購入の後に新しいものを買った割合',
-    ar: 'نسبة عملاء الفترة الذين اشتروا شيئًا جديدًا بعد أول شراء',
-    vi: 'Tỷ lệ khách hàng trong kỳ mua thêm thứ mới sau lần mua đầu',
+    en: 'The share of the customers at the start of a period, or of all, who bought something new after their first purchase.',
+    th: 'สัดส่วนลูกค้าต้นงวด หรือลูกค้าทั้งหมด ที่ซื้อสิ่งใหม่หลังการซื้อครั้งแรก',
+    ja: '期首の顧客、または全顧客のうち、初回購入の後に新しいものを買った割合',
+    ar: 'نسبة عملاء بداية الفترة، أو كل العملاء، الذين اشتروا شيئًا جديدًا بعد أول شراء',
+    vi: 'Tỷ lệ khách hàng đầu kỳ, hoặc mọi khách hàng, mua thêm thứ mới sau lần mua đầu',
   },
   formula: {
     choose: 'base',
     of: {
+      // All time has no start: then it is all customers there ever were.
+      start: {
+        first: [
+          { ratio: ['buyers_upsold', 'buyers_at_start'] },
+          { ratio: ['accounts_upsold_since', 'accounts_at_start'] },
+          ...lifetime,
+        ],
+      },
       period: {
         first: [{ ratio: ['upsold_customers', 'order_customers'] }, { ratio: ['upsold_accounts', 'won_accounts'] }],
       },
-      start: { ratio: ['buyers_upsold', 'buyers_at_start'] },
-      lifetime: {
-        first: [{ ratio: ['customers_upsold', 'customers'] }, { ratio: ['accounts_upsold', 'accounts'] }],
-      },
+      lifetime: { first: lifetime },
     },
   },
   settings: [['window_days', []]],
@@ -58,7 +65,7 @@ export const upsellRate = {
       {
         kind: 'numbers',
         name: 'upsold',
-        measure: 'upsold_customers',
+        measure: 'customers_upsold',
         help: {
           en: 'Customers who bought more',
           th: 'ลูกค้าที่ซื้อเพิ่ม',
@@ -70,7 +77,7 @@ export const upsellRate = {
       {
         kind: 'numbers',
         name: 'customers',
-        measure: 'order_customers',
+        measure: 'customers',
         help: { en: 'all customers', th: 'ลูกค้าทั้งหมด', ja: '全顧客数', ar: 'كل العملاء', vi: 'tổng số khách hàng' },
       },
     ],
@@ -111,5 +118,5 @@ export const upsellRate = {
     },
   ],
   source:
-    'Customers with a later purchase of another product (of any, where no product is kept) / customers of the period',
+    'Customers with a later purchase of another product (of any, where no product is kept) / customers active at the start of the period; of all time, or where asked, / all customers',
 } as const satisfies Definition;

@@ -15,6 +15,18 @@ export const activitiesFields = {
       crm: 'Activity date|Date|Activity - Due date|Activity - Marked as done time|activity_date|ActivityDate|date_created|due_date|property_hs_timestamp|Due Date',
     },
   },
+  booked_date: {
+    kind: 'date',
+    tables: ['activities'],
+    headers: {
+      en: 'Date Booked|Booked Date|Scheduled On|Date Scheduled|Meeting Booked On|Arranged On',
+      th: 'วันที่จอง|วันที่ทำนัด',
+      ja: '予約日|アポ取得日|設定日',
+      ar: 'تاريخ الحجز|تاريخ تحديد الموعد',
+      vi: 'Ngày đặt lịch|Ngày hẹn được đặt',
+      crm: 'Activity - Add time',
+    },
+  },
   activity_type: {
     kind: 'enum',
     tables: ['activities'],

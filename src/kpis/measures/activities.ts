@@ -97,6 +97,24 @@ export const activitiesMeasures = {
       { column: 'activity_state', in: ['done'] },
     ],
   },
+  meetings_booked: {
+    ...meetings,
+    where: [
+      { column: 'activity_kind', in: ['meeting'] },
+      { column: 'activity_state', in: ['done', 'no_show', 'planned'] },
+      { column: 'booked_date', filled: true },
+    ],
+    date: 'booked_date',
+  },
+  meetings_held_booked: {
+    ...meetings,
+    where: [
+      { column: 'activity_kind', in: ['meeting'] },
+      { column: 'activity_state', in: ['done'] },
+      { column: 'booked_date', filled: true },
+    ],
+    date: 'booked_date',
+  },
   follow_ups: {
     table: 'activities',
     label: { en: 'follow-ups', th: 'การติดตาม', ja: 'フォローアップ', ar: 'المتابعات', vi: 'lần theo dõi' },
@@ -158,6 +176,18 @@ export const activitiesMeasures = {
   named_events: { ...events, aggregate: 'distinct', column: 'activity_type', where: [], date: 'activity_date' },
   activity_minutes: {
     ...minutes,
+    where: [{ column: 'activity_state', in: ['done'] }],
+  },
+  activity_hours: {
+    ...minutes,
+    label: {
+      en: 'hours of activities',
+      th: 'ชั่วโมงของกิจกรรม',
+      ja: '活動の時間数',
+      ar: 'ساعات الأنشطة',
+      vi: 'số giờ hoạt động',
+    },
+    column: 'hours',
     where: [{ column: 'activity_state', in: ['done'] }],
   },
   selling_minutes: {

@@ -100,6 +100,20 @@ export const ordersMeasures = {
     where: [{ column: 'order', filled: true }],
     date: 'order_date',
   },
+  order_years: {
+    table: 'orders',
+    label: {
+      en: 'years of orders',
+      th: 'จำนวนปีของคำสั่งซื้อ',
+      ja: '注文の年数',
+      ar: 'سنوات الطلبات',
+      vi: 'số năm có đơn hàng',
+    },
+    aggregate: 'years',
+    column: 'order_date',
+    where: [{ column: 'order', filled: true }],
+    date: 'order_date',
+  },
   first_orders: {
     table: 'orders',
     label: {

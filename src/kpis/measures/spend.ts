@@ -31,6 +31,14 @@ export const spendMeasures = {
     where: [{ column: 'spend_type', in: ['marketing', 'sales'], unlessMissing: true }],
     date: 'spent',
   },
+  ad_spend: {
+    table: 'spend',
+    label: { en: 'cost of ads', th: 'ค่าโฆษณา', ja: '広告費', ar: 'تكلفة الإعلانات', vi: 'chi phí quảng cáo' },
+    aggregate: 'sum',
+    column: 'spend_amount',
+    where: [{ column: 'ads', equals: 1 }],
+    date: 'spent',
+  },
   all_spend: {
     table: 'spend',
     label: { en: 'all costs', th: 'ต้นทุนทั้งหมด', ja: 'すべての費用', ar: 'كل التكاليف', vi: 'mọi chi phí' },

@@ -2,9 +2,12 @@
 
 import type { Measure } from '../measure';
 import { rankOf } from '../stages';
+import { accountsMeasures as accounts } from './accounts';
 import { countsMeasures } from './counts';
-import { dealsMeasures as deals } from './deals';
 import { ordersMeasures as orders } from './orders';
+import { pipelineMeasures as pipeline } from './pipeline';
+import { salesMeasures as sales } from './sales';
+import { stagesMeasures as stages } from './stages';
 import { targetsMeasures as targets } from './targets';
 
 const yearBefore = {
@@ -17,23 +20,23 @@ const yearBefore = {
 
 /** Of all time. */
 const { date: _ordered, ...customersUpsold } = orders.upsold_customers;
-const { date: _closed, ...accountsUpsold } = deals.upsold_accounts;
+const { date: _closed, ...accountsUpsold } = accounts.upsold_accounts;
 
 export const variantMeasures = {
-  mqls_entered: { ...deals.mqls, date: 'mql_day' },
-  sqls_entered: { ...deals.sqls, date: 'sql_day' },
-  opportunities_entered: { ...deals.opportunities, date: 'opportunity_day' },
+  mqls_entered: { ...stages.mqls, date: 'mql_day' },
+  sqls_entered: { ...stages.sqls, date: 'sql_day' },
+  opportunities_entered: { ...stages.opportunities, date: 'opportunity_day' },
   mqls_now: {
-    ...deals.mqls,
+    ...stages.mqls,
     where: [{ reached: 'mql' }, { column: 'reached', equals: rankOf('mql') }, { outcome: ['open'] }],
   },
   sqls_now: {
-    ...deals.sqls,
+    ...stages.sqls,
     where: [{ reached: 'sql' }, { column: 'reached', equals: rankOf('sql') }, { outcome: ['open'] }],
   },
-  opportunities_open: { ...deals.opportunities, where: [{ reached: 'opportunity' }, { outcome: ['open'] }] },
+  opportunities_open: { ...stages.opportunities, where: [{ reached: 'opportunity' }, { outcome: ['open'] }] },
   opportunities_lost: {
-    ...deals.opportunities,
+    ...stages.opportunities,
     label: {
       en: 'opportunities lost',
       th: 'โอกาสการขายที่แพ้',
@@ -44,7 +47,7 @@ export const variantMeasures = {
     where: [{ reached: 'opportunity' }, { outcome: ['lost'] }],
   },
   disqualified: {
-    ...deals.lost,
+    ...sales.lost,
     label: {
       en: 'disqualified deals',
       th: 'ดีลที่ไม่ผ่านคุณสมบัติ',
@@ -55,7 +58,7 @@ export const variantMeasures = {
     where: [{ outcome: ['disqualified'] }],
   },
   leads_not_disqualified: {
-    ...deals.leads,
+    ...stages.leads,
     label: {
       en: 'leads that were not disqualified',
       th: 'ลีดที่ไม่ถูกตัดออก',
@@ -66,7 +69,7 @@ export const variantMeasures = {
     where: [{ reached: 'lead' }, { outcome: ['open', 'won', 'lost'] }],
   },
   overdue: {
-    ...deals.open,
+    ...pipeline.open,
     label: {
       en: 'overdue open deals',
       th: 'ดีลเปิดที่เลยกำหนด',
@@ -78,7 +81,7 @@ export const variantMeasures = {
     side: 'past',
   },
   overdue_amount: {
-    ...deals.open_amount,
+    ...pipeline.open_amount,
     label: {
       en: 'amount of overdue open deals',
       th: 'มูลค่าดีลเปิดที่เลยกำหนด',
@@ -90,7 +93,7 @@ export const variantMeasures = {
     side: 'past',
   },
   overdue_open: {
-    ...deals.open,
+    ...pipeline.open,
     label: {
       en: 'overdue open deals',
       th: 'ดีลเปิดที่เลยกำหนด',
@@ -102,7 +105,7 @@ export const variantMeasures = {
     side: 'overdue',
   },
   overdue_open_amount: {
-    ...deals.open_amount,
+    ...pipeline.open_amount,
     label: {
       en: 'amount of overdue open deals',
       th: 'มูลค่าดีลเปิดที่เลยกำหนด',
@@ -113,8 +116,20 @@ export const variantMeasures = {
     date: 'expected',
     side: 'overdue',
   },
+  repeated_leads: {
+    ...stages.leads,
+    label: {
+      en: 'repeated leads',
+      th: 'ลีดที่ซ้ำ',
+      ja: '重複したリード',
+      ar: 'عملاء محتملون مكررون',
+      vi: 'lead trùng',
+    },
+    where: [...stages.leads.where, { column: 'repeated_lead', equals: 1 }],
+  },
+  different_referrals: { ...stages.referrals, aggregate: 'distinct', column: 'lead_identity' },
   different_leads: {
-    ...deals.leads,
+    ...stages.leads,
     label: {
       en: 'different leads',
       th: 'ลีดที่ไม่ซ้ำ',
@@ -125,16 +140,16 @@ export const variantMeasures = {
     aggregate: 'distinct',
     column: 'lead_identity',
   },
-  leads_won_by_close: { ...deals.leads_won, date: 'closed' },
-  mqls_won_by_close: { ...deals.mqls_won, date: 'closed' },
-  sqls_won_by_close: { ...deals.sqls_won, date: 'closed' },
-  opportunities_won_by_close: { ...deals.opportunities_won, date: 'closed' },
-  proposals_won_by_close: { ...deals.proposals_won, date: 'closed' },
-  negotiations_won_by_close: { ...deals.negotiations_won, date: 'closed' },
-  proposals_entered: { ...deals.reached_proposal, date: 'proposal_day' },
-  negotiations_entered: { ...deals.reached_negotiation, date: 'negotiation_day' },
+  leads_won_by_close: { ...stages.leads_won, date: 'closed' },
+  mqls_won_by_close: { ...stages.mqls_won, date: 'closed' },
+  sqls_won_by_close: { ...stages.sqls_won, date: 'closed' },
+  opportunities_won_by_close: { ...stages.opportunities_won, date: 'closed' },
+  proposals_won_by_close: { ...stages.proposals_won, date: 'closed' },
+  negotiations_won_by_close: { ...stages.negotiations_won, date: 'closed' },
+  proposals_entered: { ...stages.reached_proposal, date: 'proposal_day' },
+  negotiations_entered: { ...stages.reached_negotiation, date: 'negotiation_day' },
   team_revenue: {
-    ...deals.rep_revenue,
+    ...sales.rep_revenue,
     label: {
       en: 'revenue of all reps',
       th: 'รายได้ของพนักงานทุกคน',
@@ -142,7 +157,7 @@ export const variantMeasures = {
       ar: 'إيراد كل المندوبين',
       vi: 'doanh thu của mọi nhân viên',
     },
-    where: [...deals.rep_revenue.where, { column: 'targeted', equals: 1 }],
+    where: [...sales.rep_revenue.where, { column: 'targeted', equals: 1 }],
   },
   team_order_revenue: {
     ...orders.rep_order_revenue,
@@ -156,12 +171,21 @@ export const variantMeasures = {
     where: [...orders.rep_order_revenue.where, { column: 'targeted', equals: 1 }],
   },
   buyers_upsold: { ...orders.upsold_customers, where: [...orders.upsold_customers.where, { active: 'start' }] },
+  accounts_at_start: {
+    ...accounts.accounts,
+    label: countsMeasures.customers_start.label,
+    where: [...accounts.accounts.where, { active: 'start' }],
+  },
+  accounts_upsold_since: {
+    ...accounts.upsold_accounts,
+    where: [...accounts.upsold_accounts.where, { active: 'start' }],
+  },
   customers_upsold: customersUpsold,
   accounts_upsold: accountsUpsold,
-  revenue_by_created: { ...deals.attributed_revenue, date: 'created' },
-  open_by_history: { ...deals.open_amount, column: 'likely' },
-  expected_by_history: { ...deals.weighted_expected, column: 'likely' },
-  revenue_last_year: { ...deals.previous_revenue, label: yearBefore, shift: 'last_year' },
+  revenue_by_created: { ...sales.attributed_revenue, date: 'created' },
+  open_by_history: { ...pipeline.open_amount, column: 'likely' },
+  expected_by_history: { ...pipeline.weighted_expected, column: 'likely' },
+  revenue_last_year: { ...sales.previous_revenue, label: yearBefore, shift: 'last_year' },
   order_revenue_last_year: { ...orders.previous_order_revenue, label: yearBefore, shift: 'last_year' },
   counted_revenue_last_year: { ...countsMeasures.previous_counted_revenue, label: yearBefore, shift: 'last_year' },
   gross_order_revenue: {

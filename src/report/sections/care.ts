@@ -16,7 +16,7 @@ import { amountOf, sideOf } from '../cells';
 import type { ReportData } from '../data';
 import type { Effect } from '../json';
 import type { ReportTable, TableCell } from '../model';
-import { unitText } from '../numbers';
+import { numberText, unitText } from '../numbers';
 import type { SectionMaker } from './section';
 
 /** More KPIs than this make a line of a finding too long, and more links than this a row too wide. */
@@ -103,6 +103,7 @@ function findingsTable(data: ReportData): ReportTable {
 function definitionsTable(data: ReportData): ReportTable {
   const { evaluation, locale } = data;
   const report = dictionaries[locale].report;
+  const shown = (value: number) => numberText(value, data);
   const side = (result: Result, at: 0 | 1): TableCell => {
     const value = at === 0 ? result.numerator : result.denominator;
     const isMoney = at === 0 && result.kpi.unit === 'currency';
@@ -121,9 +122,9 @@ function definitionsTable(data: ReportData): ReportTable {
         {
           text: [
             result.reason
-              ? sentence(wordReason(result.reason, result.kpi, locale))
+              ? sentence(wordReason(result.reason, result.kpi, locale, shown))
               : sentence(formulaWords(result.formula, locale)),
-            ...result.leftOut.map(({ of, rows }) => sentence(wordLeftOut(of, rows, locale))),
+            ...result.leftOut.map(({ of, rows }) => sentence(wordLeftOut(of, rows, locale, shown))),
           ].join(' · '),
         },
       ],

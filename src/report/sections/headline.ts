@@ -158,7 +158,7 @@ function detailOf(result: Result, data: ReportData): string {
   const { locale } = data;
   const { reason, kpi, numerator, denominator } = result;
   const { ratio, few: fewText } = dictionaries[locale].report;
-  if (reason) return sentence(wordReason(reason, kpi, locale));
+  if (reason) return sentence(wordReason(reason, kpi, locale, (value) => numberText(value, data)));
   if (numerator === null || denominator === null) return '';
   const text = fill(ratio, {
     numerator: shortText(numerator, 'count', data),

@@ -9,6 +9,14 @@ const sales =
 const other =
   /(?:^| )(?:other|others|misc|miscellaneous|rent|office|it|admin|general|g a|support|hr|legal|tax|khac|thue|van phong)(?: |$)|อื่น|ค่าเช่า|สำนักงาน|その他|家賃|事務|管理費|أخرى|اخري|إيجار|ايجار|مكتب/;
 
+const ads =
+  /(?:^| )(?:ads?|adwords|advertis\w*|ppc|sem|google|facebook|meta|instagram|tiktok|linkedin|quang cao)(?: |$)|โฆษณา|広告|إعلان|اعلان/;
+
+/** Whether a spend's words speak of ads: `Google Ads`, `โฆษณา`. */
+export function isAds(text: string): boolean {
+  return ads.test(withoutMarks(normalise(text)));
+}
+
 /** The type of a spend's words. Words that name neither sales nor something else are kinds of marketing. */
 export function spendTypeOf(text: string): SpendType {
   const key = withoutMarks(normalise(text));

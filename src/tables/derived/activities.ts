@@ -25,6 +25,7 @@ export function deriveActivities(table: Table): Table {
     table,
     {
       activity_count: count,
+      hours: () => table.numbers.duration?.map((minutes) => minutes / 60),
       proposal_sent: () => (hasKinds ? firstProposals(table, kindAt, stateAt(), count()) : undefined),
       event_count: () => (hasKinds && count() === table.numbers.quantity ? count() : undefined),
       follow_up: () => followUps(table, kinds ? kindAt : null, stateAt(), count()),

@@ -59,11 +59,9 @@ function likely(table: Table): Float64Array | undefined {
 type Options = Readonly<Partial<Record<OptionId, number | string>>>;
 
 /** The first days of cycles, and the days between two, as was said: none where the day that was asked for isn't kept. */
-function cycleOf({ size, numbers }: Table, { start, unit, week }: Options) {
+function cycleOf({ numbers }: Table, { start, unit, week }: Options) {
   const { created, opened, opportunity_date: opportunity } = numbers;
-  const none = () => new Float64Array(size).fill(Number.NaN);
-  const begun =
-    start === 'opportunity' ? (opportunity?.map(Math.floor) ?? none()) : start === 'created' ? created : opened;
+  const begun = start === 'opportunity' ? opportunity?.map(Math.floor) : start === 'created' ? created : opened;
   // Of working days those after the first: from Friday to Monday is one.
   const working =
     unit === 'business_days' ? workingMinutes({ hours: 'business', week, opens: 0, closes: 24 } as Options) : null;
@@ -81,7 +79,7 @@ function withoutCycles(table: Table): Table {
 
 export function deriveDeals(read: Table, { targets }: Tables, options: Options = {}): Table {
   const { begun, days: daysBetween } = cycleOf(read, options);
-  const isOwn = begun && read.numbers.closed && (options.start !== undefined || options.unit !== undefined);
+  const isOwn = read.numbers.closed && (options.start !== undefined || options.unit !== undefined);
   const table = isOwn ? withoutCycles(read) : read;
   const { size } = table;
   const { numbers } = table;
@@ -131,6 +129,15 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         const isSale = (row: number) => textAt(outcome, row) === 'won';
         return customer && closed && laterSales({ size, customer, days: closed, product, isSale });
       },
+      repeated_lead: () => {
+        const met = new Set<number>();
+        const isRepeated = (code: number) => met.size === met.add(code).size;
+        const identity = derived.texts.lead_identity;
+        return identity && Float64Array.from(identity.codes, (code) => (isRepeated(code) ? 1 : 0));
+      },
+      // Who bought once is a customer from then on.
+      start_date: () => outcome && closed?.map((day, row) => (textAt(outcome, row) === 'won' ? day : Number.NaN)),
+      churn_date: () => closed && new Float64Array(size).fill(Number.NaN),
       targeted: () => targeted(size, closed, targets),
       by_quota_rep: () => owner && byQuotaRep(size, closed, owner, targets),
     },
@@ -145,5 +152,6 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         account || email ? textColumn(size, (row) => fold(textAt(account, row) || textAt(email, row))) : undefined,
     },
   );
-  return derived;
+  const lacks = options.start === 'opportunity' && !begun ? (['opportunity_date'] as const) : undefined;
+  return lacks ? { ...derived, lacks: { cycle_days: lacks, deal_days: lacks, days_so_far: lacks } } : derived;
 }

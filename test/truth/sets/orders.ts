@@ -179,23 +179,28 @@ const superstore: DataSet = {
   tables: {
     by_year: {
       key: 'year',
-      rows: (book, truth) =>
-        new Map(
-          (truth.tables.by_year?.rows ?? []).map(({ year }) => {
-            const kpi = (id: string) => book.kpi(id, { period: String(year) });
+      rows: (book, truth) => {
+        const years = (truth.tables.by_year?.rows ?? []).map(({ year }) => String(year));
+        const perCustomer = book.values(
+          years.map((year) => `=KPI("AVGREVENUE (customer)",${book.range(superstoreTab)},"${year}")`),
+        );
+        return new Map(
+          years.map((year, at) => {
+            const kpi = (id: string) => book.kpi(id, { period: year });
             return [
-              String(year),
+              year,
               {
                 revenue: kpi('revenue').value,
                 orders: kpi('aov').denominator ?? null,
                 aov: kpi('aov').value,
                 growth: kpi('sales_growth').value,
-                active_customers: kpi('upsell_rate').denominator ?? null,
+                active_customers: Number(kpi('revenue').value) / (perCustomer[at] ?? Number.NaN),
                 new_customers: kpi('new_customers').value,
               },
             ];
           }),
-        ),
+        );
+      },
       not: {
         retention:
           'the share of buyers of one year who buy in the next; RETENTION is of customers with a start and an end',
