@@ -150,7 +150,7 @@ async function page() {
   };
   const [template, style, { script, library, inputs }] = await Promise.all([
     readFile(root('src/sidebar/page.html'), 'utf8'),
-    readFile(root('src/sidebar/style.css'), 'utf8'),
+    bundle({ entryPoints: [root('src/sidebar/style.css')], minify: true }),
     splitCode({
       source: root('src'),
       entry: 'sidebar/main',
@@ -161,9 +161,8 @@ async function page() {
       options: { first: { minify: true }, library: { minify: true } },
     }),
   ]);
-  const { code: css } = await transform(style, { loader: 'css', minify: true });
   const text = template
-    .replace('<!-- style -->', () => `<style>${css.trimEnd()}</style>`)
+    .replace('<!-- style -->', () => `<style>${style.text.trimEnd()}</style>`)
     .replace('<!-- script -->', () => `<script>${withoutTags(script.trimEnd())}</script>`);
   const engine = `window.funnelKpisEngine=function(shared){${withoutTags(library)}};`;
   const pages = { 'Sidebar.html': text, 'SidebarEngine.html': pageWith('', engine) };

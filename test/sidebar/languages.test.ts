@@ -117,5 +117,14 @@ describe.each(locales)('in %s', (locale) => {
     await wizard.button(words.build).click();
     await page.locator('.alert', { hasText: words.tooLong }).waitFor();
     expect([await findings(page), await cut(page)]).toEqual([[], []]);
+    await wizard.back();
+    await page.locator('.choice[data-value="won"]').click();
+    const others = { mapping: { version: 1, tables: [], stages: { 'Parking <b>lot</b>': 'lost' } } };
+    wizard.host.runFromPage('wizardSave', [JSON.stringify(others)]);
+    await wizard.button(words.save).click();
+    await page.locator('h1', { hasText: words.conflict }).waitFor();
+    expect([await findings(page), await cut(page)]).toEqual([[], []]);
+    await page.setViewportSize({ width: 150, height: 640 });
+    expect(await cut(page)).toEqual([]);
   });
 });
