@@ -2,8 +2,7 @@
 
 import type { Locale } from '../i18n/locales';
 import { entriesOf } from './settings-entries';
-import type { Draft, Entry, Workbook } from './settings-entry';
-import { takeValue } from './settings-rows';
+import { type Draft, type Entry, labelOf, type Workbook } from './settings-entry';
 
 /** A setting that two people have set differently. */
 export interface Difference {
@@ -32,7 +31,7 @@ function listed(workbook: Workbook, draft: Draft, locale: Locale): Map<string, E
   for (const entry of questions) {
     const answer = answers[entry.key.slice('answer:'.length)];
     const choice = entry.choices?.find(({ value }) => answer !== undefined && value === `=${answer}`);
-    const value = choice === undefined ? '' : typeof choice.label === 'string' ? choice.label : choice.label[locale];
+    const value = choice === undefined ? '' : labelOf(choice, locale);
     found.set(entry.key, { ...entry, value, section: '' });
   }
   return found;
@@ -68,6 +67,13 @@ export function differencesOf(
   });
 }
 
+/** The draft with a value as it is shown in the language: the page has the texts of no other. */
+function taken({ choices, take }: Entry, value: Entry['value'], draft: Draft, locale: Locale): Draft | null {
+  if (choices === null || value === '') return take(value, draft);
+  const choice = choices.find((each) => labelOf(each, locale) === value);
+  return choice === undefined ? null : take(choice.value, draft);
+}
+
 /** A tab that is given another table has other columns then, which are set in the next round. */
 const rounds = 3;
 
@@ -81,7 +87,7 @@ export function joined(workbook: Workbook, mine: Draft, theirs: Draft, keys: rea
     listed(workbook, before, locale).forEach((entry, key) => {
       const value = values.get(key);
       if (value === undefined || String(value) === String(entry.value)) return;
-      draft = takeValue(entry, value, draft) ?? draft;
+      draft = taken(entry, value, draft, locale) ?? draft;
     });
     if (draft === before) break;
   }

@@ -76,8 +76,7 @@ export function takeChanges(
   return { draft, problems };
 }
 
-/** The draft with the value of a cell; null where it can't be taken. */
-export function takeValue(entry: Entry, cell: Cell, draft: Draft): Draft | null {
+function takeValue(entry: Entry, cell: Cell, draft: Draft): Draft | null {
   const given = textOf(cell);
   if (given === '') return entry.take('', draft);
   if (entry.choices) {

@@ -2,7 +2,6 @@
 
 import type { Period } from '../engine/calendar';
 import type { FunnelStep } from '../engine/evaluate';
-import { isolated } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
 import { fieldLabel } from '../kpis/reasons';
@@ -118,7 +117,7 @@ export function glanceOf({ book, mapping, known, saved, settings, period, locale
       .map((table) => ({
         table,
         label: tableLabels[table][locale],
-        kpis: (gains.get(table) ?? []).map((kpi) => isolated(shortName(kpi.label[locale]))),
+        kpis: (gains.get(table) ?? []).map((kpi) => shortName(kpi.label[locale])),
       })),
     counted: whole.results.filter(({ value }) => value !== null).length,
     all: kpis.length,

@@ -29,8 +29,8 @@ export function conflictScreen(app: App, base: Draft, theirs: Draft, settle: (dr
           { value: 'theirs', label: fill(words.theirs, { value: value(each.theirs) }) },
         ];
         const label = element('span', { class: 'name' }, element('bdi', {}, each.label));
-        const where = each.section === '' ? [] : [element('bdi', { class: 'note' }, each.section), ' '];
-        const made = choice([...where, label], options, own.has(each.key) ? 'mine' : 'theirs', each.key, (chosen) => {
+        const where = each.section === '' ? [] : [' ', element('bdi', { class: 'note' }, each.section)];
+        const made = choice([label, ...where], options, own.has(each.key) ? 'mine' : 'theirs', each.key, (chosen) => {
           if (chosen === 'mine') own.add(each.key);
           else own.delete(each.key);
         });

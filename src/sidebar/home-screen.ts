@@ -113,7 +113,7 @@ function tabsSection(app: App): HTMLElement[] {
     if (tables.length === 0) return row(`tab:${name}`, tab, [rows(app, count)], open, app);
     const place: Child[] = [tab, ` · ${rows(app, count)}`];
     if (isDoubtful) place.push(' · ', element('span', { class: 'doubt' }, words.check));
-    return row(`tab:${name}`, tables.join(app.texts.comma), place, open, app);
+    return row(`tab:${name}`, app.texts.listed(tables), place, open, app);
   };
   const used = tabs.filter(({ tables }) => tables.length > 0);
   const list = element('ul', { class: 'rows' }, ...used.map(tabRow));
@@ -141,13 +141,13 @@ const shownTables = 3;
 
 /** The tables that are not there, each with the KPIs that it would unlock. */
 function addSection(app: App): HTMLElement[] {
-  const { words, comma } = app.texts;
+  const { words, listed } = app.texts;
   const { gains } = app.glance();
   if (gains.length === 0) return [];
   const rowOf = ({ table, label, kpis }: Gain): HTMLElement => {
-    const listed = kpis.slice(0, namedKpis).join(comma);
+    const named = listed(kpis.slice(0, namedKpis));
     const left = kpis.length - namedKpis;
-    const said = left <= 0 ? listed : fill(words.andMore, { kpis: listed, count: app.figures.count(left) });
+    const said = left <= 0 ? named : fill(words.andMore, { kpis: named, count: app.figures.count(left) });
     return row(`add:${table}`, label, [fill(words.unlocks, { kpis: said })], () => addScreen(table), app);
   };
   const others = gains.slice(shownTables);

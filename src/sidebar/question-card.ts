@@ -1,5 +1,6 @@
 /** One open question with its choices, and what each choice does to the KPIs. */
 
+import type { Result } from '../engine/formula';
 import { fill } from '../i18n/fill';
 import type { AskText } from '../proposal/asks';
 import { namedEffects, resultsWith } from '../proposal/headlines';
@@ -52,7 +53,8 @@ async function showEffects(
   const answer = app.askOf(ask.id);
   if (answer === undefined || !none.isConnected) return;
   const period = app.period();
-  const results = [];
+  // As it is now, and then after each choice.
+  const results: (readonly Result[])[] = [app.known.whole(period, draft.settings).results];
   for (const { value } of ask.choices) {
     await breath();
     // Answered or drawn anew meanwhile.
@@ -60,17 +62,21 @@ async function showEffects(
     results.push(resultsWith(app.book, draft.mapping, answer, value, period, draft.settings));
   }
   const effects = namedEffects(results, texts.locale);
-  if (effects.length === 0) none.textContent = texts.words.noEffect;
-  // Beside a choice that is taken anyway, the others show only what they change.
-  const usual = ask.choices.findIndex(({ value }) => value === ask.usual);
-  ask.choices.forEach(({ value }, at) => {
-    const parts = effects
-      .filter(({ values }) => usual < 0 || at === usual || values[at] !== values[usual])
+  const { words } = texts;
+  // Beside what counts until then, the choices show only what they change.
+  const usual = ask.choices.findIndex(({ value }) => value === ask.usual) + 1;
+  const said = (at: number): string =>
+    effects
+      .filter(({ values }) => at === usual || values[at] !== values[usual])
       .map(({ name, unit, values }) => {
         const number = values[at] ?? null;
-        return `${name} ${number === null ? texts.words.none : figures.value(number, unit)}`;
-      });
+        return `${name} ${number === null ? words.none : figures.value(number, unit)}`;
+      })
+      .join(' · ');
+  ask.choices.forEach(({ value }, at) => {
     const shown = numbers.get(value);
-    if (shown !== undefined) shown.textContent = parts.join(' · ');
+    if (shown !== undefined) shown.textContent = said(at + 1);
   });
+  if (effects.length === 0) none.textContent = words.noEffect;
+  else if (usual === 0) none.textContent = fill(words.untilThen, { values: said(0) });
 }

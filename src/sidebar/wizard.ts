@@ -3,7 +3,7 @@
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import type { ReportJson, SavedState, WizardOpening } from '../sheets/page-calls';
-import type { App, Draft } from './app';
+import type { App, Draft, Screen } from './app';
 import { conflictScreen } from './conflict-screen';
 import { element } from './element';
 import { isEngineHere } from './engine';
@@ -37,6 +37,8 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   let report: ReportJson | null = null;
   /** What the person wants done when the engine comes: the last thing asked for. */
   let wanted: (() => void) | null = null;
+  /** The screen on which the person chooses between two saves. */
+  let settling: Screen | null = null;
   /** What is done then without being asked for. */
   const onceHere: (() => void)[] = [];
   const later = new Set<string>();
@@ -230,8 +232,11 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   /** Says whether there is something to save. */
   function sayWhetherSaved(): void {
     const clean = model.isSaved();
-    footer.save.hidden = clean;
-    footer.build.disabled = model.isEmpty();
+    const isSettling = screens.current() === settling;
+    footer.save.hidden = clean || isSettling;
+    footer.build.disabled = model.isEmpty() || isSettling;
+    // One button stands out at a time: a report that is there is to be shown first.
+    footer.build.className = screens.current() === resultScreen ? 'secondary' : 'primary';
     footer.say(clean ? '' : texts.words.notSaved);
   }
 
@@ -271,11 +276,14 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       const take = (draft: Draft): void => {
         model.rebase(others);
         model.take(draft);
+        screens.only(null);
         void follow().then(goOn);
       };
       const screen = conflictScreen(app, draftOf(saved), draftOf(others), take);
+      settling = screen;
       if (screen === null) take(draftOf(others));
       else screens.only(screen);
+      sayWhetherSaved();
     });
   }
 
@@ -323,8 +331,8 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
       if (others !== null) settle(others, build);
       return;
     }
-    footer.say(words.built);
     screens.only(resultScreen);
+    sayWhetherSaved();
   }
 
   async function readAgain(): Promise<void> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host, TabInput } from '../../local/host';
 import { textsOf } from '../../src/sidebar/texts';
 import { hostWith } from '../built';
-import { deals, documentOf, lastSaved, type Wizard, wizards } from './opened';
+import { deals, documentOf, lastSaved, unclear, type Wizard, wizards } from './opened';
 
 const open = wizards();
 
@@ -150,23 +150,28 @@ describe('a call that fails is explained, and nothing is lost', () => {
 describe('when somebody else has saved in between', () => {
   /** A wizard in which the currency was changed, while somebody else saves in the same document. */
   async function overtaken(others: unknown): Promise<Wizard> {
-    const wizard = await open(documentOf([deals]));
+    const wizard = await open(documentOf([unclear]));
+    await wizard.page.locator('.choice[data-value="won"]').click();
     await wizard.go('settings');
     await wizard.page.locator('[data-key="currency"]').selectOption('THB');
+    await wizard.page.locator('[data-key="definition:win_rate"]').selectOption('all');
     await wizard.back();
     wizard.host.runFromPage('wizardSave', [JSON.stringify(others)]);
     return wizard;
   }
-  const settings = (host: Host): unknown => {
-    const opening = JSON.parse(host.runFromPage('wizardOpen', []) as string) as { value: { settings: unknown } };
-    return opening.value.settings;
-  };
+  const opening = (host: Host): { settings: unknown; automatic: object; mapping: unknown } =>
+    JSON.parse(host.runFromPage('wizardOpen', []) as string).value;
+  const settings = (host: Host): unknown => opening(host).settings;
   const others = { settings: { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.5 } } };
 
   it.each([
-    ['what both have set stays mine, the rest is theirs', null, { currency: 'THB', weekStart: 'sunday' }],
-    ['all of theirs', 'theirs', { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.5 } }],
-    ['all of mine', 'mine', { currency: 'THB', weekStart: 'monday', goals: {} }],
+    [
+      'what both have set stays mine, the rest is theirs',
+      null,
+      { currency: 'THB', weekStart: 'sunday', definitions: { win_rate: 'all' } },
+    ],
+    ['all of theirs', 'theirs', { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.5 }, definitions: {} }],
+    ['all of mine', 'mine', { currency: 'THB', weekStart: 'monday', goals: {}, definitions: { win_rate: 'all' } }],
   ])('nothing is saved before the person has chosen: %s', async (_, all, expected) => {
     const wizard = await overtaken(others);
     const { page, words, host } = wizard;
@@ -178,6 +183,7 @@ describe('when somebody else has saved in between', () => {
     if (all !== null) await wizard.go(all);
     await wizard.go('settle');
     await page.getByText(words.savedNow).waitFor();
+    expect(await wizard.title()).toBe(all === 'theirs' ? words.oneQuestion : words.ready);
     expect(settings(host)).toMatchObject(expected);
   });
 
@@ -207,7 +213,10 @@ describe('when somebody else has saved in between', () => {
   });
 
   it('nobody is asked where both have saved the same', async () => {
-    const wizard = await overtaken({ settings: { currency: 'THB' } });
+    const same = { settings: { currency: 'THB', definitions: { win_rate: 'all' } } };
+    const stages = { 'Parking <b>lot</b>': 'won' };
+    const { automatic } = opening(documentOf([unclear]));
+    const wizard = await overtaken({ ...same, mapping: { ...automatic, stages } });
     await wizard.button(wizard.words.save).click();
     await wizard.page.getByText(wizard.words.savedNow).waitFor();
   });

@@ -125,7 +125,9 @@ describe('what the person changes', () => {
     };
     const wizard = await open(documentOf([deals], { mapping }));
     const { page, words } = wizard;
-    expect(await page.locator('[data-key="tab:Deals"] .name').textContent()).toBe('Deals and leads, Orders');
+    expect(await page.locator('[data-key="tab:Deals"] .name').textContent()).toBe(
+      '\u2068Deals and leads\u2069, \u2068Orders\u2069',
+    );
     await wizard.go('tab:Deals');
     await page.locator('h1', { hasText: 'Deals' }).waitFor();
     expect(
@@ -198,7 +200,7 @@ describe('an open question', () => {
     expect(await page.locator('.question:visible').count()).toBe(0);
     await page.getByText(words.moreAsks.replace('{count}', '1')).click();
     await page.locator('.question:visible .choice[data-value="customers"]').click();
-    expect(await page.locator('[data-key="tab:Accounts"] .name').textContent()).toBe('Customers');
+    expect(await page.locator('[data-key="tab:Accounts"] .name').textContent()).toBe('\u2068Customers\u2069');
     expect(await page.locator('[data-ask="what_table:Accounts"]').count()).toBe(0);
   });
 

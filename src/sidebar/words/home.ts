@@ -89,6 +89,13 @@ export const homeWords = {
     ar: 'يُعتمد حتى تختار',
     vi: 'đang dùng cho đến khi bạn chọn',
   },
+  untilThen: {
+    en: 'Until you choose: {values}',
+    th: 'จนกว่าจะเลือก: {values}',
+    ja: '選ぶまでは: {values}',
+    ar: 'إلى أن تختار: {values}',
+    vi: 'Cho đến khi bạn chọn: {values}',
+  },
   noEffect: {
     en: 'No choice changes a KPI of today.',
     th: 'ทุกตัวเลือกให้ KPI เท่ากันในตอนนี้',
