@@ -17,7 +17,7 @@ import { eachCell, writeText } from './reading';
 import { checkArguments, deliverResult } from './script-run';
 import { snapshot } from './snapshot';
 import { HostSpreadsheet } from './spreadsheet';
-import { fillTab } from './tab-input';
+import { fillTab, foreignProtection } from './tab-input';
 import { serialToIso } from './time-zone';
 import type { CellInput, Host, HostEvent, HostOptions } from './types';
 import { cellView, cellViews, tabView } from './view';
@@ -177,6 +177,10 @@ export function createHost(options: HostOptions): Host {
     calls: () => counter.count(),
     resetCalls: () => counter.reset(),
     replay: () => counter.replay(),
+    protect: (tabId, range) => {
+      const tab = tabOf(tabId);
+      tab.protections.push(foreignProtection(tab, range === undefined ? {} : { range }));
+    },
     byHand: (work) => work(asGoogle(new HostSpreadsheet(workspace))),
     snapshot: () => snapshot(workspace),
     failAt: (call, kind = 'failed', place = 'any') => faults.plan(call, kind, place),

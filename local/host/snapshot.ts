@@ -45,7 +45,7 @@ function copyOf(book: Book): () => void {
 /** The document and what is saved with it as text: two of the same text are the same. */
 function textOf({ book, properties }: Workspace): string {
   const { tabs, metadata, activeTabId } = book;
-  const stores = [...properties].map(([kind, values]) => [kind, [...values]]);
+  const stores = [...properties].map(([kind, values]) => [kind, [...values]]).filter(([, values]) => values?.length);
   return JSON.stringify({ tabs, metadata, activeTabId, stores }, (key, value: unknown) =>
     value instanceof Tab && !/^\d+$/.test(key) ? value.id : value,
   );

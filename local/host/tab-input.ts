@@ -1,6 +1,6 @@
 /** A tab as a file or a sample gives it, put into the cell store. */
 import { type Block, parseA1 } from './a1';
-import { type Book, DEFAULT_COLUMNS, DEFAULT_ROWS, type Tab } from './cells';
+import { type Book, DEFAULT_COLUMNS, DEFAULT_ROWS, type ProtectionRecord, type Tab } from './cells';
 import { checkFormat, isDateFormat } from './number-format';
 import { isoToSerial } from './time-zone';
 import type { TabInput } from './types';
@@ -40,14 +40,17 @@ export function fillTab(book: Book, input: TabInput): Tab {
   tab.hidden = input.hidden ?? false;
   for (const row of input.hiddenRows ?? []) tab.hiddenRows[row - 1] = true;
   for (const row of input.filteredRows ?? []) tab.filteredRows[row - 1] = true;
-  tab.protections = (input.protections ?? []).map(({ range, warningOnly = false, description = '' }) => ({
-    block: range === undefined ? null : blockOf(tab, range),
-    warningOnly,
-    description,
-    foreign: true,
-  }));
+  tab.protections = (input.protections ?? []).map((protection) => foreignProtection(tab, protection));
   book.onChange({ kind: 'refilled', tab });
   return tab;
+}
+
+/** What somebody else protected. */
+export function foreignProtection(
+  tab: Tab,
+  { range, warningOnly = false, description = '' }: NonNullable<TabInput['protections']>[number],
+): ProtectionRecord {
+  return { block: range === undefined ? null : blockOf(tab, range), warningOnly, description, foreign: true };
 }
 
 function blockOf(tab: Tab, range: string): Block {

@@ -284,6 +284,8 @@ export interface Host {
   resetCalls(): void;
   /** The calls as text, one line each, execution by execution: for the message of a failing test. */
   replay(): string;
+  /** Somebody else protects a tab, or a range of it in A1 notation. */
+  protect(tabId: number, range?: string): void;
   /** What a person does by hand, said in Google's own words: formats, charts, rows, tabs. It is no call of the script. */
   byHand<T>(work: (spreadsheet: GSpreadsheet) => T): T;
   /** Puts the document and what is saved with it aside. */

@@ -25,8 +25,11 @@ export interface Ownership {
   fingerprint: string;
   /** Its fills and notes when we wrote it. */
   looks?: string;
-  /** How its last row begins and what its last column holds: a person may move them by putting in rows and columns. */
-  ends?: { row: string; column: string };
+  /**
+   * How its last row begins, and what the last column holds in which something stands: a person may move them by putting
+   * in rows and columns.
+   */
+  ends?: { row: string; column: string; width: number };
   /** Cells whose formula follows the data, 0-based: another value in them is no change of the report. */
   live?: readonly (readonly [row: number, column: number])[];
   /** Ids of the charts that we drew, and a fingerprint of what each one was drawn from. */

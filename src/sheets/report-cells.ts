@@ -109,7 +109,11 @@ export function joinTiles(sheet: Sheet, { merges: [first, second, ...more], tile
     rangeOf(sheet, area).setBorder(null, null, null, false, true, null, colors.white, SOLID_THICK);
 }
 
-/** Takes everything of ours from an area. */
-export function wipe(range: Range): void {
-  range.breakApart().clear().clearNote().clearDataValidations();
+/** The block and every joined cell that begins in it: a person may have joined some, or put columns into them. */
+export function withMerged(sheet: Sheet, { rows, columns }: { rows: number; columns: number }): Range {
+  const range = sheet.getRange(1, 1, rows, columns);
+  const merged = range.getMergedRanges();
+  const last = merged.reduce((most, one) => Math.max(most, one.getLastRow()), rows);
+  const right = merged.reduce((most, one) => Math.max(most, one.getLastColumn()), columns);
+  return last > rows || right > columns ? withMerged(sheet, { rows: last, columns: right }) : range;
 }

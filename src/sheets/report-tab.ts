@@ -5,7 +5,7 @@ import type { Controls } from '../report/controls';
 import type { Area, Block } from '../report/layout/block';
 import { noteBegun } from './begun-report';
 import { type ControlPlace, type Ownership, own, ownCopy, type Planned } from './ownership';
-import { joinTiles, makeRoom, newTab, wipe, writeCells } from './report-cells';
+import { joinTiles, makeRoom, newTab, withMerged, writeCells } from './report-cells';
 import { anchorOf, drawCharts } from './report-charts';
 import { endsOf, fingerprintOfBlock, looksOf, type Standing } from './standing-report';
 import { freeAmong } from './tab-name';
@@ -72,10 +72,10 @@ function begin(sheet: Sheet, block: Block, report: Standing, now: Beginning): bo
   // Changes nothing, and fails before anything is changed when somebody protected a part of the report.
   sheet.getRange(1, 1, Math.max(planned.rows, report.rows), planned.columns).setVerticalAlignment('middle');
   sheet.getRange(1, 1).setValue(unfinished);
-  if (state !== 'unfinished' && !reshaped && sameAreas(block.merges, ownership.merges)) return false;
-  const range = sheet.getRange(1, 1, report.rows, report.columns);
-  if (reshaped) wipe(range);
-  else range.breakApart();
+  if (state === 'whole' && sameAreas(block.merges, ownership.merges)) return false;
+  const range = state === 'whole' ? sheet.getRange(1, 1, report.rows, report.columns) : withMerged(sheet, report);
+  range.breakApart();
+  if (reshaped) range.clear().clearNote().clearDataValidations();
   return true;
 }
 

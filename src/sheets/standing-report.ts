@@ -48,26 +48,32 @@ export function fingerprintOfBlock(
 
 const placeOf = ({ row, column }: { row: number; column: number }) => `${row},${column}`;
 
-/** The fills and notes of a block, up to the last column in which something stands. */
-export function looksOf(sheet: Sheet, values: Values, { rows, columns }: { rows: number; columns: number }): string {
-  const block = values.slice(0, rows);
-  let width = columns;
-  while (width > 1 && columnPrint(block, width - 1) === '') width -= 1;
-  const range = sheet.getRange(1, 1, rows, width);
-  return fingerprintOf([range.getBackgrounds(), range.getNotes()]);
-}
-
 /** What a column holds, wherever its rows stand. */
 const columnPrint = (values: Values, column: number): string => {
   const cells = values.map((row) => row[column] ?? '').filter((cell) => cell !== '');
   return cells.length > 0 ? fingerprintOf([cells]) : '';
 };
 
-/** How the last row begins, and what the last column holds. */
-export const endsOf = (values: Values, { rows, columns }: { rows: number; columns: number }) => ({
-  row: String(values[rows - 1]?.[0] ?? ''),
-  column: columnPrint(values.slice(0, rows), columns - 1),
-});
+/** The last column in which something stands, 1-based. */
+function widthOf(values: Values, { rows, columns }: { rows: number; columns: number }): number {
+  const block = values.slice(0, rows);
+  let width = columns;
+  while (width > 1 && columnPrint(block, width - 1) === '') width -= 1;
+  return width;
+}
+
+/** The fills and notes of a block, up to the last column in which something stands. */
+export function looksOf(sheet: Sheet, values: Values, size: { rows: number; columns: number }): string {
+  const range = sheet.getRange(1, 1, size.rows, widthOf(values, size));
+  return fingerprintOf([range.getBackgrounds(), range.getNotes()]);
+}
+
+/** Where a block ends, told by what stands there. */
+export function endsOf(values: Values, size: { rows: number; columns: number }): NonNullable<Ownership['ends']> {
+  const width = widthOf(values, size);
+  const column = columnPrint(values.slice(0, size.rows), width - 1);
+  return { row: String(values[size.rows - 1]?.[0] ?? ''), column, width };
+}
 
 /** The number nearest to another one that passes the test, else that one. */
 function nearest(to: number, most: number, test: (one: number) => boolean): number {
@@ -81,13 +87,13 @@ function nearest(to: number, most: number, test: (one: number) => boolean): numb
 /** Where the block ends after a person put in or took out rows and columns. */
 function endOf(values: Values, { rows, columns, ends }: Ownership): { rows: number; columns: number } {
   if (!ends) return { rows, columns };
-  const width = values[0]?.length ?? 0;
-  const right =
-    ends.column === ''
-      ? columns
-      : nearest(columns, width, (column) => columnPrint(values.slice(0, rows), column - 1) === ends.column);
+  const most = values[0]?.length ?? 0;
+  const right = nearest(ends.width, most, (column) => columnPrint(values.slice(0, rows), column - 1) === ends.column);
   const begins = (row: readonly unknown[] = []) => row.slice(0, right).indexOf(ends.row) >= 0;
-  return { rows: nearest(rows, values.length, (row) => begins(values[row - 1])), columns: right };
+  return {
+    rows: nearest(rows, values.length, (row) => begins(values[row - 1])),
+    columns: columns + right - ends.width,
+  };
 }
 
 /** Reads the report as it stands. */
