@@ -10,6 +10,7 @@ import { findBoard } from './layouts/board';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import type { Mapping, TableMapping } from './mapping';
+import { isOffice, tellsCourse } from './office';
 import { type Choice, plainChoice, type Question } from './question';
 import { recogniseMetrics } from './recognise';
 import type { ReadOptions, SourceTab } from './source';
@@ -156,6 +157,8 @@ export function unknownTabs(
       rows.length >= fewest &&
       filled.length >= 3 &&
       count >= 3 &&
+      !isOffice(names) &&
+      tellsCourse(names, profiles) &&
       best?.found.some((found) => [...found.keys()].some(isTelling)) === true;
     const isOurs =
       looksOurs || recogniseMetrics(tab, header, options) !== null || findBoard(tab, header, names, profiles) !== null;

@@ -106,6 +106,63 @@ describe('income beside numbered invoices', () => {
   });
 });
 
+describe('what a tab holds', () => {
+  const list: Cell[][] = [
+    ['Deal', 'Stage', 'Amount', 'Created'],
+    ['A', 'Won', 5, '2026-01-01'],
+  ];
+  const askedBeside = (name: string, rows: Cell[][]): boolean => {
+    const tabs = [tab('Deals', list), tab(name, rows)];
+    return questionsOf(tabs, recognise(tabs, noLocale), noLocale).some(({ id }) => id === `what_table:${name}`);
+  };
+
+  it.each<[string, Cell[][]]>([
+    [
+      'Bank',
+      [
+        ['Date', 'Description', 'Debit', 'Credit', 'Balance'],
+        ['2026-01-01', 'Rent', 9, '', 5],
+        ['2026-01-02', 'Sale', '', 9, 7],
+      ],
+    ],
+    [
+      'Pay',
+      [
+        ['Employee', 'Month', 'Gross', 'Tax', 'Net pay'],
+        ['Anna', 'Jan 2026', 9, 2, 7],
+        ['Ben', 'Jan 2026', 9, 2, 7],
+      ],
+    ],
+    [
+      'Buying',
+      [
+        ['PO no', 'Date', 'Supplier', 'Item', 'Qty', 'Total'],
+        ['P1', '2026-01-01', 'Acme', 'Bolt', 2, 9],
+        ['P2', '2026-01-02', 'Acme', 'Nut', 1, 3],
+      ],
+    ],
+    [
+      'Prices',
+      [
+        ['SKU', 'Product', 'Price', 'Unit', 'VAT'],
+        ['A1', 'Bolt', 1.5, 'pc', '20%'],
+        ['A2', 'Nut', 2.5, 'pc', '20%'],
+      ],
+    ],
+  ])('is not asked of the lists of an office: %s', (name, rows) => {
+    expect(askedBeside(name, rows)).toBe(false);
+  });
+
+  it('is asked of a list that looks like one of ours', () => {
+    const rows: Cell[][] = [
+      ['When', 'Who', 'Price agreed', 'Remarks'],
+      ['2026-01-01', 'Acme', 900, 'by phone'],
+      ['2026-01-09', 'Bolt', 400, ''],
+    ];
+    expect(askedBeside('Misc', rows)).toBe(true);
+  });
+});
+
 describe('reps of targets', () => {
   const quotas = (name: string): SourceTab =>
     tab('Targets 2026', [
