@@ -33,6 +33,9 @@ export const layouts = [
   'spacer rows',
   'notes beside',
   'headerless columns',
+  'board',
+  'metrics as rows',
+  'merged groups',
   'no table',
 ] as const;
 

@@ -20,6 +20,7 @@ import { noTableSheets } from './no-table';
 import { odooSheets } from './odoo';
 import { pipedriveSheets } from './pipedrive';
 import { salesforceSheets } from './salesforce';
+import { shapeSheets } from './shapes';
 import { thaiSheets } from './thai';
 import { vietnameseSheets } from './vietnamese';
 import { zohoSheets } from './zoho';
@@ -51,5 +52,6 @@ export const corpus: readonly SheetCase[] = [
   ...arabicSheets,
   ...vietnameseSheets,
   ...noTableSheets,
+  ...shapeSheets,
   ...freshSheets,
 ];
