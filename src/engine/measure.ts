@@ -198,14 +198,14 @@ function within(rows: Int32Array, numbers: Float64Array, least: number, most: nu
   return count === rows.length ? rows : found.slice(0, count);
 }
 
-/** Those of the rows that came as far as a stage, of a table that tells of it. */
-function cameTo(rows: Int32Array, rank: number, reached: Float64Array, from: Float64Array, to: Float64Array) {
+/** Those of the rows that came as far as a stage, of a table that tells of it: none has come further than its table tells. */
+function cameTo(rows: Int32Array, rank: number, reached: Float64Array, from: Float64Array): Int32Array {
   const found = roomFor(rows);
   let count = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as number;
     found[count] = row;
-    if ((reached[row] as number) >= rank && (from[row] as number) <= rank && (to[row] as number) >= rank) count += 1;
+    if ((reached[row] as number) >= rank && (from[row] as number) <= rank) count += 1;
   }
   return count === rows.length ? rows : found.slice(0, count);
 }
@@ -219,10 +219,8 @@ function meeting(rows: Int32Array, table: Table, condition: Condition, period: P
     return outcome ? withText(rows, outcome, condition.outcome) : none;
   }
   if ('reached' in condition) {
-    const { reached, counts_from: from, counts_to: to } = table.numbers;
-    const rank = rankOf(condition.reached);
-    if (!reached || !from || !to) return none;
-    return cameTo(rows, rank, reached, from, to);
+    const { reached, counts_from: from } = table.numbers;
+    return reached && from ? cameTo(rows, rankOf(condition.reached), reached, from) : none;
   }
   const text = table.texts[condition.column];
   const number = table.numbers[condition.column];

@@ -59,6 +59,8 @@ function offsetIn(zone: string): (ms: number) => number {
  */
 export function localDaysIn(zone: string): (instant: Date) => number {
   const known = new Map<number, number>();
+  /** Minutes east of UTC all through a week; NaN where the clocks change in it. */
+  const weeks = new Map<number, number>();
   const changes = new Map<number, number>();
   const offsetAt = offsetIn(zone);
   const offset = (ms: number) => {
@@ -80,16 +82,17 @@ export function localDaysIn(zone: string): (instant: Date) => number {
     }
     return after;
   };
-  const changeIn = (week: number): number => {
-    const change = changes.get(week) ?? findChange(week);
-    changes.set(week, change);
-    return change;
+  const offsetDuring = (week: number): number => {
+    const minutes = offset(week) === offset(week + weekMs) ? offset(week) : Number.NaN;
+    weeks.set(week, minutes);
+    if (Number.isNaN(minutes)) changes.set(week, findChange(week));
+    return minutes;
   };
   return (instant) => {
     const ms = instant.getTime();
     const week = Math.floor(ms / weekMs) * weekMs;
-    const next = week + weekMs;
-    const minutes = offset(week) === offset(next) || ms < changeIn(week) ? offset(week) : offset(next);
+    let minutes = weeks.get(week) ?? offsetDuring(week);
+    if (Number.isNaN(minutes)) minutes = offset(ms < (changes.get(week) as number) ? week : week + weekMs);
     return (ms + minutes * minuteMs) / dayMs;
   };
 }

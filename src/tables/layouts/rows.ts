@@ -92,8 +92,9 @@ export class RowFinder {
   private groupStart: number;
   private afterGap = false;
   private afterHeader = true;
-  /** The columns of the first two keys: where both are filled, nothing else has to be looked at. */
-  private readonly twoKeys: readonly [number, number] | null;
+  /** The columns of the first two keys, -1 for none: where both are filled, nothing else has to be looked at. */
+  private readonly firstKey: number;
+  private readonly nextKey: number;
 
   constructor(
     private readonly area: Area,
@@ -102,8 +103,9 @@ export class RowFinder {
     this.headers = area.values[area.header] ?? [];
     this.end = leftoverStart(area);
     this.groupStart = area.header + 1;
-    const [one, other] = new Set(area.keys);
-    this.twoKeys = one === undefined || other === undefined ? null : [one, other];
+    const [first = -1, next = -1] = new Set(area.keys);
+    this.firstKey = first;
+    this.nextKey = next;
   }
 
   /** Whether a row is data. To be asked of each row below the header, in their order. */
@@ -118,12 +120,12 @@ export class RowFinder {
 
   /** Whether two keys are filled, as in no row of sums and no note, one of them not as in the header. */
   private hasTwoKeys(cells: readonly Cell[]): boolean {
-    if (this.twoKeys === null) return false;
-    const [at, next] = this.twoKeys;
-    const one = cells[at];
-    const other = cells[next];
+    const { firstKey, nextKey } = this;
+    if (nextKey < 0) return false;
+    const one = cells[firstKey];
+    const other = cells[nextKey];
     if (one === false || other === false || isBlank(one) || isBlank(other)) return false;
-    return other !== this.headers[next] || one !== this.headers[at];
+    return other !== this.headers[nextKey] || one !== this.headers[firstKey];
   }
 
   private examine(row: number, cells: readonly Cell[]): boolean {
