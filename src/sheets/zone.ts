@@ -21,7 +21,7 @@ function askedOffset(ms: number, zone: string): number {
  */
 function offsetIn(zone: string): (ms: number) => number {
   const asked = (ms: number) => askedOffset(ms, zone);
-  const sure = new Set<number>();
+  const sure: Record<number, number> = {};
   let format: Intl.DateTimeFormat | null = null;
   try {
     format = new Intl.DateTimeFormat('en-US', {
@@ -43,13 +43,14 @@ function offsetIn(zone: string): (ms: number) => number {
       Number,
     );
     const minutes = Math.round((Date.UTC(year, month - 1, day, hour % 24, minute) - ms) / minuteMs);
-    if (!sure.has(minutes)) {
-      const known = asked(ms);
-      if (known !== minutes) format = null;
-      sure.add(known);
-      return known;
+    let known = sure[minutes];
+    if (known === undefined) {
+      known = asked(ms);
+      // Before there were zones, as on the day 0 of a sheet, clocks differed by seconds: each may cut them off otherwise.
+      if (Math.abs(known - minutes) > 1) format = null;
+      sure[minutes] = known;
     }
-    return minutes;
+    return known;
   };
 }
 

@@ -5,6 +5,7 @@ import type { TabInput } from '../../local/host';
 import { hostWith, reportOf } from '../built';
 
 const dayText = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+const noon = { date: '1899-12-30T12:00' };
 const first = Date.UTC(2026, 0, 1) / 86_400_000;
 
 /** One won deal of 1 on each day of a year, late in the evening, so that a wrong hour is a wrong day. */
@@ -36,4 +37,15 @@ describe('a day of the sheet', () => {
     expect(report.breakdowns.month?.map((month) => month.revenue)).toEqual(days);
     expect(report.kpis.find((kpi) => kpi.id === 'sales_cycle')?.value).toBe(0);
   });
+
+  it.each(['America/Sao_Paulo', 'Asia/Riyadh', 'Asia/Ho_Chi_Minh', 'America/New_York'])(
+    'is asked of Google once for each offset in %s, also among times of the day 0, when clocks differed by seconds',
+    (timeZone) => {
+      const rows = year.values.map((row, at) => (at > 0 && at % 50 === 0 ? [...row.slice(0, 3), noon, row[4]] : row));
+      const host = hostWith([{ ...year, values: rows as TabInput['values'] }], { timeZone });
+      host.resetCalls();
+      host.click('buildReport');
+      expect(host.calls().list.filter(({ method }) => method === 'formatDate').length).toBeLessThanOrEqual(3);
+    },
+  );
 });
