@@ -2,20 +2,20 @@
 
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
-import type { ReportJson, SavedState, WizardOpening } from '../sheets/page-calls';
-import type { App, Draft, Screen } from './app';
-import { conflictScreen } from './conflict-screen';
+import type { ReportJson, WizardOpening } from '../sheets/page-calls';
+import type { App, Draft } from './app';
 import { element } from './element';
-import { isEngineHere } from './engine';
 import { figuresOf } from './figures';
 import { createFooter, type Footer } from './footer';
 import { homeScreen } from './home-screen';
 import { modelOf } from './model';
-import { fetchEngine, fetchTexts } from './parts';
-import { progressScreen, resultScreen, type Step } from './result-screen';
+import { fetchTexts } from './parts';
+import { resultScreen } from './result-screen';
+import { savingAt } from './saving';
 import { screensIn } from './screens';
 import { CallFailed, call, focusSheet } from './server';
 import type { PageTexts } from './texts';
+import { waitingWith } from './waiting';
 
 export interface Speech {
   /** Changes the language of the page. */
@@ -35,12 +35,6 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   let reportTab = opening.report;
   let { personLocale } = opening;
   let report: ReportJson | null = null;
-  /** What the person wants done when the engine comes: the last thing asked for. */
-  let wanted: (() => void) | null = null;
-  /** The screen on which the person chooses between two saves. */
-  let settling: Screen | null = null;
-  /** What is done then without being asked for. */
-  const onceHere: (() => void)[] = [];
   const later = new Set<string>();
   const main = element('main', { class: 'stack' });
   let footer = makeFooter();
@@ -81,16 +75,13 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     asks: () => model.glance(texts.locale).asks.filter(({ id }) => !later.has(id)),
     askOf: (id) => model.asks(texts.locale).find((ask) => ask.id === id),
     answer: (id, value, said) =>
-      whenReady(() => {
+      waiting.whenReady(() => {
         const ask = app.askOf(id);
         if (ask !== undefined) change({ mapping: ask.answer(model.draft.mapping, value) }, said);
       }),
-    onceReady(act) {
-      if (isEngineHere()) act();
-      else onceHere.push(act);
-    },
+    onceReady: (act) => waiting.onceReady(act),
     choosePeriod: (period) =>
-      whenReady(() => {
+      waiting.whenReady(() => {
         model.choosePeriod(period);
         refresh();
       }),
@@ -106,7 +97,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     },
     open(screen) {
       const opener = screens.opener();
-      whenReady(() => {
+      waiting.whenReady(() => {
         screens.open(screen(), opener);
         sayWhetherSaved();
       });
@@ -122,6 +113,29 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   };
 
   const screens = screensIn(main, homeScreen, app);
+  const waiting = waitingWith({
+    waits() {
+      footer.complain('');
+      footer.wait(texts.words.gettingReady);
+    },
+    over: sayWhetherSaved,
+    failed: (error) => footer.complain(fill(texts.words.notReady, { why: worded(error, texts) })),
+  });
+  const saving = savingAt({
+    app,
+    model,
+    screens,
+    footer: () => footer,
+    during,
+    whenReady: waiting.whenReady,
+    follow,
+    sayWhetherSaved,
+    slow,
+    built(now) {
+      report = now;
+      reportTab = now.report.tab;
+    },
+  });
 
   document.body.replaceChildren(main, footer.element);
   document.addEventListener('keydown', ({ key }) => {
@@ -130,47 +144,14 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   screens.only(null);
   sayWhetherSaved();
   // The page is drawn before anything else is done.
-  setTimeout(() => void prepare(), 0);
+  setTimeout(() => void waiting.start(), 0);
 
   function makeFooter(): Footer {
     return createFooter(
       texts,
-      () => void save(),
-      () => void build(),
+      () => void saving.save(),
+      () => void saving.build(),
     );
-  }
-
-  /** Does something that needs the engine: at once, or when it has come. */
-  function whenReady(act: () => void): void {
-    if (isEngineHere()) {
-      act();
-      return;
-    }
-    wanted = act;
-    footer.complain('');
-    footer.wait(texts.words.gettingReady);
-    void prepare();
-  }
-
-  /** Fetches the engine. What went wrong is said when the person waits for it. */
-  async function prepare(): Promise<void> {
-    try {
-      await fetchEngine();
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error;
-      if (wanted === null) return;
-      wanted = null;
-      sayWhetherSaved();
-      footer.complain(fill(texts.words.notReady, { why: worded(error, texts) }));
-      return;
-    }
-    const act = wanted;
-    if (act !== null) {
-      wanted = null;
-      sayWhetherSaved();
-      act();
-    }
-    for (const each of onceHere.splice(0)) each();
   }
 
   function refresh(): void {
@@ -232,7 +213,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
   /** Says whether there is something to save. */
   function sayWhetherSaved(): void {
     const clean = model.isSaved();
-    const isSettling = screens.current() === settling;
+    const isSettling = saving.isSettling();
     footer.save.hidden = clean || isSettling;
     footer.build.disabled = model.isEmpty() || isSettling;
     // One button stands out at a time: a report that is there is to be shown first.
@@ -240,99 +221,8 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
     footer.say(clean ? '' : texts.words.notSaved);
   }
 
-  async function save(): Promise<void> {
-    let others: SavedState | null = null;
-    const work = async (): Promise<void> => {
-      others = await saveDraft();
-    };
-    if (!(await during(texts.words.saving, work))) return;
-    if (others !== null) {
-      settle(others, save);
-      return;
-    }
-    footer.say(texts.words.savedNow);
-    if (document.activeElement === document.body) footer.build.focus();
-  }
-
-  /**
-   * Saves what is shown. What is as recognised and was never saved stays automatic, unless a report is built of it.
-   * Gives what others have saved in between, if they have: then nothing was saved.
-   */
-  async function saveDraft(fixed = false): Promise<SavedState | null> {
-    const { mapping, settings } = { ...model.draft, mapping: model.mappingToSave(fixed) };
-    const { version } = model.saved;
-    const answer = await call('wizardSave', { mapping, settings, version }, slow);
-    if ('others' in answer) return answer.others;
-    model.keep({ mapping, settings, version: answer.version });
-    sayWhetherSaved();
-    return null;
-  }
-
-  /** Shows what others have saved in between, lets the person choose, and goes on with that. */
-  function settle(others: SavedState, goOn: () => Promise<void>): void {
-    whenReady(() => {
-      const { automatic, saved } = model;
-      const draftOf = ({ mapping, settings }: SavedState): Draft => ({ mapping: mapping ?? automatic, settings });
-      const take = (draft: Draft): void => {
-        model.rebase(others);
-        model.take(draft);
-        screens.only(null);
-        void follow().then(goOn);
-      };
-      const screen = conflictScreen(app, draftOf(saved), draftOf(others), take);
-      settling = screen;
-      if (screen === null) take(draftOf(others));
-      else screens.only(screen);
-      sayWhetherSaved();
-    });
-  }
-
   function slow(): void {
     footer.busy(texts.words.slow);
-  }
-
-  /** Builds the report of the period chosen, of what is shown; what isn't saved yet is saved first. */
-  async function build(): Promise<void> {
-    const chosen = model.period();
-    if ('problem' in chosen) {
-      footer.complain(texts.words[chosen.problem]);
-      return;
-    }
-    const { words } = texts;
-    const rows = app
-      .glance()
-      .tabs.filter(({ tables }) => tables.length > 0)
-      .reduce((sum, { rows: count }) => sum + count, 0);
-    const steps: Step[] = [
-      { text: words.stepSave, state: 'now' },
-      { text: fill(words.stepCompute, { rows: figures.count(rows) }), state: 'next' },
-      { text: words.stepCheck, state: 'next' },
-    ];
-    const step = (at: number, state: Step['state']): void => {
-      if (steps[at] !== undefined) steps[at].state = state;
-      refresh();
-    };
-    screens.only(progressScreen(steps));
-    let others: SavedState | null = null;
-    const done = await during(words.building, async () => {
-      if (model.saved.mapping === null || !model.isSaved()) others = await saveDraft(true);
-      if (others !== null) return;
-      step(0, 'done');
-      step(1, 'now');
-      footer.busy(words.building);
-      report = await call('wizardBuild', chosen, slow);
-      reportTab = report.report.tab;
-      step(1, 'done');
-      step(2, 'done');
-    });
-    if (!done || others !== null) {
-      for (const each of steps) if (each.state === 'now') each.state = 'failed';
-      refresh();
-      if (others !== null) settle(others, build);
-      return;
-    }
-    screens.only(resultScreen);
-    sayWhetherSaved();
   }
 
   async function readAgain(): Promise<void> {
@@ -364,7 +254,7 @@ export function startWizard(opening: WizardOpening, spoken: PageTexts, { speak, 
 
   /** Does something that takes a while: nothing can be changed meanwhile. Says what went wrong; false when it did. */
   async function during(text: string, work: () => Promise<void>): Promise<boolean> {
-    wanted = null;
+    waiting.forget();
     footer.complain('');
     footer.busy(text);
     main.inert = true;
