@@ -98,11 +98,11 @@ export const questionTexts = {
     vi: 'Không tìm thấy cột "{column}" của {tab}. Bây giờ là "{text}" phải không?',
   },
   year: {
-    en: 'Which year do the dates in {tab} that name no year belong to?',
-    th: 'วันที่ใน {tab} ที่ไม่ได้เขียนปีเป็นของปีใด?',
-    ja: '{tab} の年が書かれていない日付は何年のものですか?',
-    ar: 'إلى أي سنة تنتمي تواريخ {tab} المكتوبة بلا سنة؟',
-    vi: 'Các ngày không ghi năm trong {tab} thuộc năm nào?',
+    en: 'Which year is "{text}" in {tab}? It names none.',
+    th: '"{text}" ใน {tab} ไม่ได้เขียนปีไว้ เป็นปีใด?',
+    ja: '{tab} の「{text}」には年がありません。何年ですか?',
+    ar: 'لأي سنة «{text}» في {tab}؟ لم تُكتب سنتها.',
+    vi: '"{text}" trong {tab} không ghi năm. Đó là năm nào?',
   },
 } as const satisfies Record<string, Texts>;
 

@@ -239,6 +239,49 @@ describe('days without a year', () => {
     expect(closedOn(ask(leap, 'year').reading)).toEqual([Number.NaN, day(2025, 3, 1)]);
   });
 
+  it('stay blank where they run over the end of a year, and are said to be unread', () => {
+    const sheet = deals(
+      ['A', 'Anna', 'Won', 1, '28 Nov', ''],
+      ['B', 'Ben', 'Won', 2, '20 Dec', ''],
+      ['C', 'Cao', 'Won', 2, '5 Jan', ''],
+    );
+    const newestFirst = { ...sheet, values: [...sheet.values.slice(0, 1), ...sheet.values.slice(1).reverse()] };
+    expect(closedOn(ask(newestFirst, 'year').reading)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    const { question, reading } = ask(sheet, 'year');
+    expect(question).toBeUndefined();
+    expect(closedOn(reading)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    expect(reading.findings.find(({ code }) => code === 'unread_date')?.count).toBe(3);
+  });
+
+  it('are of one year in a list in any order', () => {
+    const days = ['28 Nov', '3 Mar', '20 Dec', '5 Jan', '9 Jul'];
+    const sheet = deals(...days.map((each, at): Cell[] => [`D${at}`, 'Anna', 'Won', 1, each, '']));
+    expect(closedOn(ask(sheet, 'year', '2025').reading)).toEqual([
+      day(2025, 11, 28),
+      day(2025, 3, 3),
+      day(2025, 12, 20),
+      day(2025, 1, 5),
+      day(2025, 7, 9),
+    ]);
+  });
+
+  it.each<[string, string, number | null]>([
+    ['a plain year, of the first month', 'Targets 2026', 2026],
+    ['a fiscal year of Japan, of the first month', '売上目標 2026年度', 2026],
+    ['two years', 'Targets 2026-2027', 2026],
+    ['a fiscal year that may be that of its end', 'Targets FY2026', null],
+  ])('as months that go on into the next year are told by %s', (_, name, year) => {
+    const sheet = tab(name, [
+      ['Rep', 'Nov', 'Dec', 'Jan'],
+      ['Anna', 1, 2, 3],
+    ]);
+    const months = (of: number): number[] => [day(of, 11, 1), day(of, 12, 1), day(of + 1, 1, 1)];
+    const { question, reading } = ask(sheet, 'year');
+    expect(question?.values.text).toBe(year === null ? 'Nov' : undefined);
+    if (year !== null) expect([...(reading.tables.targets?.numbers.period ?? [])]).toEqual(months(year));
+    else expect([...(ask(sheet, 'year', '2024').reading.tables.targets?.numbers.period ?? [])]).toEqual(months(2024));
+  });
+
   it('are months in a column of months', () => {
     const counts = tab('Leads', [
       ['Month', 'Leads', 'Won'],
@@ -247,6 +290,13 @@ describe('days without a year', () => {
     ]);
     const { reading } = ask(counts, 'year', '2026');
     expect([...(reading.tables.counts?.numbers.day ?? [])]).toEqual([day(2026, 1, 1), day(2026, 2, 1)]);
+    const over = tab('Leads', [
+      ['Month', 'Leads', 'Won'],
+      ['Dec', 5, 1],
+      ['Jan', 7, 2],
+    ]);
+    const later = ask(over, 'year', '2025').reading;
+    expect([...(later.tables.counts?.numbers.day ?? [])]).toEqual([day(2025, 12, 1), day(2026, 1, 1)]);
   });
 });
 

@@ -77,7 +77,9 @@ export function finishDates(
     if (column.ambiguous.length > 0 || /^th/i.test(options.locale)) column = finish(each, options.locale, order);
     const { values, ambiguous } = column;
     const textAt = (row: number): string => textOf(cellAt(row), options.localDays);
-    const unread = column.unread.length === 0 ? [] : years.fill(values, column.unread, textAt, order ?? column.order);
+    const arePeriods = (fields[field] as Field).kind === 'period';
+    const unread =
+      column.unread.length === 0 ? [] : years.fill(values, column.unread, textAt, order ?? column.order, arePeriods);
     if ((fields[field] as Field).kind !== 'datetime') {
       for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row] as number);
     }
