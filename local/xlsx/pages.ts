@@ -23,23 +23,66 @@ export function writePages(host: Host, tab: TabView, sheet: string, file: File):
   }
 }
 
-/** 1-based rows that begin a page, so that each chart stands on one page with what is above it in its section. */
-function breaks(tab: TabView, rows: (CellView | null)[][], capacity: number): number[] {
+/** Rows that follow each other without a blank one; what a chart covers is not blank. */
+interface Run {
+  /** 0-based. */
+  first: number;
+  height: number;
+  /** A heading alone: what it stands over belongs to it. */
+  isHead: boolean;
+}
+
+/** From this size on a text is a heading. */
+const headSize = 13;
+
+function runsOf(tab: TabView, rows: (CellView | null)[][]): Run[] {
   const height = (row: number) => tab.rowHeights[row] ?? tab.defaultRowHeight;
-  const blank = rows.map((row) => row.every((cell) => cell === null || cell.text === ''));
-  const starts: number[] = [];
-  let pageTop = 0;
-  for (const { position, height: chartHeight } of [...tab.charts].sort((a, b) => a.position.row - b.position.row)) {
-    const top = sum(position.row - 1, height) + position.offsetY;
-    // From the blank row above its heading on: the rows that a chart covers are blank too.
-    const start = blank.lastIndexOf(true, position.row - 2) + 2;
-    const startTop = sum(start - 1, height);
-    while (startTop - pageTop > capacity) pageTop += capacity;
-    if (top + chartHeight - pageTop <= capacity || start <= 1) continue;
-    starts.push(start);
-    pageTop = startTop;
+  const covered = new Set<number>();
+  for (const { position, height: size } of tab.charts) {
+    let left = size + position.offsetY;
+    for (let row = position.row - 1; left > 0; row += 1) {
+      covered.add(row);
+      left -= height(row);
+    }
   }
-  return [...new Set(starts)];
+  const runs: Run[] = [];
+  let isOpen = false;
+  rows.forEach((row, at) => {
+    const isBlank = !covered.has(at) && row.every((cell) => cell === null || cell.text === '');
+    if (!isBlank && !isOpen) runs.push({ first: at, height: 0, isHead: (row[0]?.style?.fontSize ?? 0) >= headSize });
+    const run = runs[runs.length - 1];
+    // The blank row after a run is its own.
+    if (run) run.height += height(at);
+    if (run && covered.has(at)) run.isHead = false;
+    isOpen = !isBlank;
+  });
+  return runs;
+}
+
+/**
+ * 1-based rows that begin a page: a heading with its charts, and a table that fits on one page, are not cut, and no
+ * heading stands alone at the end of a page.
+ */
+function breaks(tab: TabView, rows: (CellView | null)[][], capacity: number): number[] {
+  const runs = runsOf(tab, rows);
+  const starts: number[] = [];
+  let used = 0;
+  for (let at = 0; at < runs.length; ) {
+    let [next, height] = [at + 1, runs[at]?.height ?? 0];
+    while (runs[next - 1]?.isHead && next < runs.length) {
+      height += runs[next]?.height ?? 0;
+      next += 1;
+    }
+    const first = runs[at]?.first ?? 0;
+    if (used > 0 && used + height > capacity && (height <= capacity || used > capacity / 2)) {
+      starts.push(first + 1);
+      used = 0;
+    }
+    used += height;
+    while (used > capacity) used -= capacity;
+    at = next;
+  }
+  return starts;
 }
 
 function lastColumn(tab: TabView, { position, width }: TabView['charts'][number]): number {

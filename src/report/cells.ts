@@ -110,10 +110,10 @@ export function measuredOf({ label }: Measure, quantity: Quantity, unit: Amount[
 /** Where the true share lies, for a rate of few or many cases. */
 export function intervalOf(result: Result | undefined, { locale }: Writing): CellText {
   const { interval, few } = result ? uncertaintyOf(result) : { interval: null, few: false };
-  if (!interval) return { text: '' };
+  if (!interval) return { text: '', likeNumber: true };
   const { lower, upper } = interval;
   const range = `${Math.round(lower * 100)}–${Math.round(upper * 100)} %`;
-  return { text: few ? `${range} ⚠` : range, note: few ? dictionaries[locale].report.few : '' };
+  return { text: few ? `${range} ⚠` : range, note: few ? dictionaries[locale].report.few : '', likeNumber: true };
 }
 
 /** A plain number with a note of its own. */

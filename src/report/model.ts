@@ -15,6 +15,8 @@ export interface Amount {
 export interface CellText {
   text: string;
   note?: string;
+  /** Stands where numbers stand, such as a day or a range. */
+  likeNumber?: true;
 }
 
 /** A row of the workbook, to go to with a click. */

@@ -136,6 +136,31 @@ describe('the written workbook', () => {
     expect(done(file.GetStyle(style)).style.Alignment?.ReadingOrder).toBe(2);
   });
 
+  it('begins no page inside a chart, and none between a heading and what stands below it', () => {
+    const { host, parts } = of('vi');
+    const tab = reportTab(of('vi'));
+    const { rows, charts } = tab;
+    const at = host.tabs().findIndex(({ id }) => id === tab.id) + 1;
+    const xml = parts.get(`xl/worksheets/sheet${at}.xml`) ?? '';
+    // The number of a break is that of the last row of a page.
+    const ends = [...xml.matchAll(/<brk[^>]* id="(\d+)"/g)].map(([, id]) => Number(id)).filter((id) => id < rows);
+    expect(ends.length).toBeGreaterThan(3);
+    const cells = host.cells(tab.id, 1, 1, rows, 1);
+    const height = (row: number) => tab.rowHeights[row - 1] ?? tab.defaultRowHeight;
+    for (const { position, height: size } of charts) {
+      let [row, left] = [position.row, size];
+      for (; left > height(row); row += 1) left -= height(row);
+      expect(ends.filter((end) => end >= position.row && end < row)).toEqual([]);
+    }
+    for (const end of ends) {
+      const last = cells
+        .slice(0, end)
+        .map(([cell]) => cell?.text ?? '')
+        .reduce((found, text, row) => (text ? row : found), 0);
+      expect(cells[last]?.[0]?.style?.fontSize ?? 0, `row ${last + 1}`).toBeLessThan(13);
+    }
+  });
+
   it('opens on the report, with its merged cells, widths and heights', () => {
     const { host, file } = of('vi');
     const tab = reportTab(of('vi'));

@@ -23,7 +23,7 @@ export function pixelsOf(text: string): number {
 
 /** Lines of a text that begins in a column and may run up to another one, or to the end of the page. */
 export function linesOf(text: string, column: number, end = widths.length): string[] {
-  const room = widths.slice(column, end).reduce((sum, width) => sum + width, 0) - 8;
+  const room = widths.slice(column, end).reduce((sum, width) => sum + width, 0) * 0.95 - 20;
   const lines: string[] = [];
   let line = '';
   let used = 0;

@@ -1,13 +1,20 @@
 /** Tables of the report in cells: a head, rows, a total. */
 
-import type { ReportTable, TableCell, TableRow } from '../model';
+import type { CellText, ReportTable, TableCell, TableRow } from '../model';
 import { type BlockCell, colors, type Style } from './block';
 import { linesOf } from './lines';
 import type { Page } from './page';
 
 const head: Partial<Style> = { weight: 'bold', background: colors.panel };
 
-const isText = (cell: TableCell | undefined): cell is { text: string } => cell !== undefined && 'text' in cell;
+const isText = (cell: TableCell | undefined): cell is CellText =>
+  cell !== undefined && 'text' in cell && !cell.likeNumber;
+
+/** Between a number, which ends at the end of its cell, and a text, which begins there. */
+const gap = '\u2003';
+
+/** What stands before a text that follows a number. */
+const gapAt = (cells: readonly TableCell[], at: number) => (at > 0 && !isText(cells[at - 1]) ? gap : '');
 
 /** The column of a cell: after the label, or at the end of the page where there is no head. */
 const columnOf = (table: ReportTable, row: TableRow, at: number, columns: number) =>
@@ -18,7 +25,9 @@ function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<St
   const { columns } = page.block;
   const cells: BlockCell[] = [];
   row.cells.forEach((cell, at) => {
-    cells[columnOf(table, row, at, columns)] = page.cell(cell, isText(cell) ? { ...style, align: page.start } : style);
+    const text = isText(cell) ? { ...cell, text: cell.text && gapAt(row.cells, at) + cell.text } : cell;
+    const align = isText(cell) ? { align: page.start } : 'text' in cell ? ({ align: 'right' } as const) : {};
+    cells[columnOf(table, row, at, columns)] = page.cell(text, { ...style, ...align });
   });
   const last = row.cells[row.cells.length - 1];
   const place = row.cells.length;
@@ -30,7 +39,11 @@ function addRow(page: Page, table: ReportTable, row: TableRow, style: Partial<St
   for (let line = 0; line < Math.max(1, tail.length, labels.length); line += 1) {
     const there = line === 0 ? [...cells] : [];
     there[0] = page.text(labels[line] ?? '', { ...style, wrap: table.headers.length > 0 });
-    if (tail.length > 0) there[place] = page.text(tail[line] ?? '', { ...style, align: page.start });
+    if (tail.length > 0)
+      there[place] = page.text(tail[line] ? gapAt(row.cells, place - 1) + tail[line] : '', {
+        ...style,
+        align: page.start,
+      });
     page.add(there, style);
   }
   return at;
@@ -45,7 +58,7 @@ export function addTable(page: Page, section: string, table: ReportTable): numbe
     const texts = table.rows[0]?.cells ?? [];
     page.add(
       table.headers.map(({ text, note = '' }, column) =>
-        page.text(text, {
+        page.text(column > 0 && isText(texts[column - 1]) ? gapAt(texts, column - 1) + text : text, {
           ...head,
           wrap: column < table.headers.length - 1 || !isText(texts[column - 1]),
           size: 9,

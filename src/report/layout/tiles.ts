@@ -2,9 +2,13 @@
 
 import type { Change, Tile } from '../model';
 import { type BlockCell, colors, type Style } from './block';
+import { pixelsOf } from './lines';
 import type { Page } from './page';
 
 const perRow = 5;
+
+/** Pixels of a text of size 10 that find room in a tile at size 9. */
+const labelRoom = 195;
 
 const tones: Readonly<Record<Change['direction'], string>> = {
   better: colors.blue,
@@ -38,7 +42,9 @@ export function addTiles(
       return page.add(cells, panel);
     };
     const has = (test: (tile: Tile) => boolean) => row.some(test);
-    line(({ label, note = '' }) => text(label, { ...small, weight: 'bold', note }));
+    line(({ label, note = '' }) => {
+      return text(label, { ...small, size: pixelsOf(label) > labelRoom ? 8 : 9, weight: 'bold', note });
+    });
     const values = line((tile) => {
       const cell = page.amount(tile, {
         ...panel,

@@ -145,7 +145,7 @@ function listOf(id: string, title: string, list: readonly Deal[], deals: Table, 
           'currency',
           noteWith([words.value[locale]], Number.isNaN(value) ? 0 : 1, Number.isNaN(value) ? 1 : 0, data),
         ),
-        { text: dateText(since) },
+        { text: dateText(since), likeNumber: true },
         amount(
           asOf - since,
           'count',
