@@ -48,10 +48,11 @@ export class NumberReader {
   private commas = false;
 
   constructor(private readonly size: number) {
-    this.values = new Float64Array(size).fill(Number.NaN);
+    this.values = new Float64Array(size);
   }
 
   put(at: number, cell: Cell | undefined): void {
+    this.values[at] = Number.NaN;
     if (typeof cell === 'number') {
       if (Number.isFinite(cell)) this.values[at] = cell;
       else this.unread.push(at);

@@ -47,7 +47,8 @@ function readOnce(tabs: readonly SourceTab[], options: ReadOptions): Read & { ma
 function stagesOf({ tab, header, columns }: Recognition, part: Part, { localDays }: ReadOptions): string[] {
   const passedOver: (readonly Cell[])[] = [];
   let next = 0;
-  for (let row = header + 1; row < tab.values.length; row++) {
+  const end = part.size === tab.values.length - header - 1 ? 0 : tab.values.length;
+  for (let row = header + 1; row < end; row++) {
     if (part.rowOf[next] === row + 1) next++;
     else passedOver.push(tab.values[row] as readonly Cell[]);
   }

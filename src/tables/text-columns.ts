@@ -36,16 +36,16 @@ export class TextReader {
     private readonly localDays: (instant: Date) => number,
     expected?: number,
   ) {
-    this.codes = new Int32Array(size).fill(-1);
+    this.codes = new Int32Array(size);
     this.lexicon = grouped ? new Lexicon(expected) : null;
   }
 
   put(at: number, cell: Cell | undefined): void {
     const text = typeof cell === 'string' ? cell : textOf(cell, this.localDays);
-    if (text === '') return;
-    const code = this.lexicon === null ? this.meet(text, null) : this.codeFor(text, this.lexicon);
-    if (code >= 0) this.codes[at] = code;
-    else if (code === error) this.errors.push(at);
+    let code = nothing;
+    if (text !== '') code = this.lexicon === null ? this.meet(text, null) : this.codeFor(text, this.lexicon);
+    this.codes[at] = Math.max(code, -1);
+    if (code === error) this.errors.push(at);
   }
 
   /** Takes the cells of some rows of a tab. */

@@ -77,10 +77,11 @@ export class DateReader {
     private readonly size: number,
     private readonly localDays: (instant: Date) => number,
   ) {
-    this.values = new Float64Array(size).fill(Number.NaN);
+    this.values = new Float64Array(size);
   }
 
   put(at: number, cell: Cell | undefined): void {
+    this.values[at] = Number.NaN;
     if (typeof cell === 'string') this.putText(at, cell);
     else if (cell !== undefined && cell !== null) {
       const time = typeof cell === 'object' ? cell.getTime() : Number.NaN;
