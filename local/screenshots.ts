@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, FrameLocator } from 'playwright-core';
 import { launchBrowser } from './browser';
-import type { WorkbookInput } from './host';
+import type { Host, WorkbookInput } from './host';
 import { openHost } from './open';
 import { startPreview } from './preview/server';
 import { type SampleLanguage, sampleWorkbook } from './samples';
@@ -18,9 +18,10 @@ async function inWizard(
   browser: Browser,
   workbook: WorkbookInput,
   language: SampleLanguage,
-  work: (frame: FrameLocator, take: (step: string) => Promise<void>) => Promise<void>,
+  work: (frame: FrameLocator, take: (step: string) => Promise<void>, host: Host) => Promise<void>,
 ): Promise<void> {
-  const preview = await startPreview(openHost(workbook, { userLocale: language }), { port: 0 });
+  const host = openHost(workbook, { userLocale: language });
+  const preview = await startPreview(host, { port: 0 });
   const page = await browser.newPage({ viewport: { width: 1100, height: 760 } });
   try {
     await page.goto(preview.url);
@@ -30,13 +31,14 @@ async function inWizard(
     await page.locator('[data-handler="openWizard"]').click();
     const frame = page.frameLocator('.sidebar iframe');
     await frame.locator('footer .primary').waitFor();
-    await work(frame, async (step) => {
+    const take = async (step: string): Promise<void> => {
       // What moves has come to rest.
       await page.waitForTimeout(600);
       const path = `${folder}/wizard-${step}-${language}.png`;
       await page.locator('.sidebar iframe').screenshot({ path });
       console.log(path);
-    });
+    };
+    await work(frame, take, host);
   } finally {
     await page.close();
     await preview.close();
@@ -83,6 +85,20 @@ async function picture(browser: Browser, language: SampleLanguage): Promise<void
   await inWizard(browser, withText(workbook, stage, 'Blue folder'), language, async (frame, take) => {
     await frame.locator('.question .choice .note', { hasText: /\d/ }).first().waitFor();
     await take('question');
+  });
+  await inWizard(browser, workbook, language, async (frame, take, host) => {
+    const open = (key: string) => frame.locator(`[data-key="${key}"]`).first();
+    await open('settings').click();
+    await open('currency').selectOption('THB');
+    await open('goal:win_rate').fill('50');
+    await open('goal:win_rate').press('Tab');
+    await open('back').click();
+    // Meanwhile somebody else saves.
+    const settings = { currency: 'EUR', weekStart: 'sunday', goals: { win_rate: 0.45 } };
+    host.runFromPage('wizardSave', [JSON.stringify({ settings })]);
+    await frame.locator('footer .secondary').click();
+    await open('settle').waitFor();
+    await take('conflict');
   });
 }
 
