@@ -47,17 +47,28 @@ const redactOf = (one: GoldenCase, { host, report }: Built) =>
 /** Some languages have no spaces where a text is broken. */
 const bare = (text: string) => text.replace(/\s/g, '');
 
+const bareTexts = new WeakMap<CellInput[][], string[][]>();
+
+/** The texts of the cells without spaces, '' for what is no text: made once for all labels that are looked for. */
+function bareOf(values: CellInput[][]): string[][] {
+  const known =
+    bareTexts.get(values) ?? values.map((row) => row.map((cell) => (typeof cell === 'string' ? bare(cell) : '')));
+  bareTexts.set(values, known);
+  return known;
+}
+
 /** The cells with a text of its own, or with the beginning of one that goes on in the cells below. */
 function placesOf(values: CellInput[][], text: string): [number, number][] {
   const label = bare(text);
-  return values.flatMap((row, down) =>
+  const texts = bareOf(values);
+  return texts.flatMap((row, down) =>
     row.flatMap((cell, right): [number, number][] => {
-      if (typeof cell !== 'string' || cell === '' || !label.startsWith(bare(cell))) return [];
-      let whole = bare(cell);
+      if (cell === '' || !label.startsWith(cell)) return [];
+      let whole = cell;
       for (let next = down + 1; whole.length < label.length; next += 1) {
-        const more = values[next]?.[right];
-        if (typeof more !== 'string' || more === '') return [];
-        whole += bare(more);
+        const more = texts[next]?.[right] ?? '';
+        if (more === '') return [];
+        whole += more;
       }
       return whole === label ? [[down, right]] : [];
     }),

@@ -42,6 +42,72 @@ describe('tabs', () => {
   });
 });
 
+describe('the values of a tab in one call', () => {
+  it('reach to the last row and column with content, from where they are asked for', () => {
+    const body = `${ss} const s = ss.getSheets()[0];
+      return [s.getSheetValues(1, 1, -1, -1), s.getSheetValues(2, 2, -1, 1), s.getSheetValues(1, 1, 1, 3)];`;
+    const values = [
+      ['a', 1],
+      ['b', 2],
+    ];
+    expect(run(body, { tabs: [tab('A', values)] })).toEqual([values, [[2]], [['a', 1, '']]]);
+  });
+
+  it('are none in an empty tab, which is refused', () => {
+    const body = `${ss} return ss.getSheets()[0].getSheetValues(1, 1, -1, -1);`;
+    expect(() => run(body, { tabs: [tab('A', [])] })).toThrow('The number of rows in the range must be at least 1.');
+  });
+});
+
+describe('what is put on many cells in one call', () => {
+  const sheet = `${ss} const s = ss.getSheets()[0];`;
+
+  it('styles of texts change what they name, and leave the rest', () => {
+    const body = `${sheet} const style = SpreadsheetApp.newTextStyle().setForegroundColor('#ff0000').setBold(true).build();
+      const range = s.getRange('A1:B1').setFontSizes([[14, 8]]).setTextStyles([[style, style]]);
+      return [range.getFontColors(), range.getFontWeights(), range.getFontSizes()];`;
+    expect(run(body)).toEqual([[['#ff0000', '#ff0000']], [['bold', 'bold']], [[14, 8]]]);
+    expect(() => run(`${sheet} s.getRange('A1').setTextStyles([[{}]]);`)).toThrow();
+  });
+
+  it('a copy brings values and merges, several times into a larger place', () => {
+    const body = `${sheet} s.getRange('A1').setValue('x'); s.getRange('F1').setValue('old');
+      s.getRange('A1:B2').mergeAcross().copyTo(s.getRange('C1:F2'), SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false);
+      return [s.getRange('A1:F2').getMergedRanges().map((one) => one.getA1Notation()).sort(), s.getRange('A1:F1').getValues()];`;
+    expect(run(body, { tabs: [tab('A', [])] })).toEqual([
+      ['A1:B1', 'A2:B2', 'C1:D1', 'C2:D2', 'E1:F1', 'E2:F2'],
+      [['x', '', 'x', '', 'x', '']],
+    ]);
+  });
+
+  it('drop-downs take the place of all that was there, where there is none too', () => {
+    const body = `${sheet} const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).build();
+      const range = s.getRange('A1:B1').setDataValidations([[rule, rule]]).setDataValidations([[null, rule]]);
+      return range.getDataValidation() === null && s.getRange('B1').getDataValidation() !== null;`;
+    expect(run(body)).toBe(true);
+  });
+});
+
+describe('a workbook that is put aside', () => {
+  it('comes back as it was, again and again, with what is saved and with its numbers', () => {
+    const host = hostWith(
+      `function probe() { ${ss} const s = ss.insertSheet('New'); s.getRange('A1').setValue('x').setNote('n').setBackground('#ff0000');
+        ss.getSheetByName('Data').getRange('A1').setValue('changed');
+        PropertiesService.getDocumentProperties().setProperty('key', 'value'); return s.getSheetId(); }`,
+    );
+    const aside = host.snapshot();
+    const ids = [1, 2].map(() => {
+      const id = host.runFromPage('probe', []);
+      expect(host.snapshot().text).not.toBe(aside.text);
+      aside.restore();
+      expect(host.snapshot().text).toBe(aside.text);
+      return id;
+    });
+    expect(ids[0]).toBe(ids[1]);
+    expect(host.tabs().map(({ name }) => name)).toEqual(['Data']);
+  });
+});
+
 describe('the grid of a tab', () => {
   const sheet = `${ss} const s = ss.getSheets()[0];`;
 
