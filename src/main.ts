@@ -9,7 +9,7 @@ import { addMenu } from './sheets/menu';
 import type { BuildRequest, CreateRequest, PartRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
 import { documentLocale, personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
-import { loadSettings } from './sheets/saved-settings';
+import { loadHolidays, loadSettings } from './sheets/saved-settings';
 import { openSettingsTab, saveSettingsTab } from './sheets/settings-tab';
 import { answer, open, part, save, show, showSidebar } from './sheets/wizard';
 import { localDaysIn } from './sheets/zone';
@@ -22,6 +22,7 @@ export function callFunction(name: string, args: ArrayLike<unknown>): number | C
   return call(name, Array.from(args), {
     locale: personLocale,
     fiscalYear: () => loadSettings().fiscalYearStart,
+    holidays: loadHolidays,
     sheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     localDays: (instant) => {
       localDays = localDays ?? localDaysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());

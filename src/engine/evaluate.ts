@@ -1,6 +1,7 @@
 /** All KPIs, the funnel and the breakdowns of a workbook's tables. */
 
 import { kpis } from '../kpis';
+import { leadResponse } from '../kpis/definitions/lead-response';
 import { type Dimension, type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
@@ -92,9 +93,9 @@ function ordered(
 /** The tables whose columns a breakdown is made by; spend or targets alone make none. */
 const split = ['deals', 'orders', 'counts', 'activities', 'inquiries'] as const;
 
-/** Tables with their worked-out columns, as the engine counts them. */
-function prepared(read: Tables, choices: Choices): Tables {
-  return deriveTables(read, typeof choices === 'function' ? {} : choices);
+/** Tables with their worked-out columns: where each KPI has choices of its own, response times are as the leads' are chosen. */
+export function prepared(read: Tables, choices: Choices): Tables {
+  return deriveTables(read, optionsFor(choices, leadResponse));
 }
 
 /** Every KPI of all rows, and the funnel: what the page shows while a person changes something. */

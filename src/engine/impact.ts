@@ -4,10 +4,10 @@ import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { measures } from '../kpis/measures';
-import { deriveTables } from '../tables/derived';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { type Makers, withColumns } from '../tables/with-columns';
 import type { Period } from './calendar';
+import { prepared } from './evaluate';
 import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
 import { measureTables } from './measure';
 import { measuresFor } from './needed';
@@ -53,7 +53,7 @@ function readsChanged(kpi: Kpi, tables: Tables, left: Tables, choices: Choices):
 }
 
 function valuesOf(tables: Tables, wanted: readonly Kpi[], period: Period | null, choices: Choices): (number | null)[] {
-  const { total } = measureTables(deriveTables(tables), measuresFor(wanted, choices), period);
+  const { total } = measureTables(prepared(tables, choices), measuresFor(wanted, choices), period);
   return wanted.map((kpi) => evaluate(kpi, (measure) => total[measure], optionsFor(choices, kpi)).value);
 }
 

@@ -3,7 +3,7 @@
 import { type Locale, languageNames, locales, type Texts } from '../i18n/locales';
 import { type Disputed, disputed, disputedIds } from '../kpis/disputed';
 import { kpis } from '../kpis/index';
-import { comparisons, type Settings, weekStarts } from '../kpis/settings';
+import { comparisons, readSettings, type Settings, weekStarts } from '../kpis/settings';
 import type { Entry, EntryList } from './settings-entry';
 import { settingsWords as words } from './settings-words';
 
@@ -73,6 +73,24 @@ export function addGeneral(list: EntryList, settings: Settings, locale: Locale):
       const margin = given === '' ? null : given;
       if (margin !== null && !(typeof margin === 'number' && margin > 0 && margin <= 1)) return null;
       return { ...draft, settings: { ...draft.settings, margin } };
+    },
+  });
+}
+
+/** Adds the days on which nobody works. */
+export function addHolidays(list: EntryList, settings: Settings, locale: Locale): void {
+  list.add({
+    key: 'holidays',
+    label: words.holidays[locale],
+    value: settings.holidays.join(', '),
+    choices: null,
+    note: words.holidaysNote[locale],
+    take: (given, draft) => {
+      const days = String(given)
+        .split(/[\s,;،、]+/)
+        .filter((day) => day !== '');
+      const { settings: taken, ignored } = readSettings({ holidays: days });
+      return ignored.length > 0 ? null : { ...draft, settings: { ...draft.settings, holidays: taken.holidays } };
     },
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Locale } from '../i18n/locales';
 import { describe } from '../tables/describe';
-import { addDefinitions, addGeneral, addGoals } from './general-entries';
+import { addDefinitions, addGeneral, addGoals, addHolidays } from './general-entries';
 import { type Draft, type Entry, entryList, type Workbook } from './settings-entry';
 import { addQuestions, addStages } from './sheet-entries';
 import { addTabs } from './table-entries';
@@ -12,6 +12,7 @@ export function entriesOf(workbook: Workbook, { settings, mapping }: Draft, loca
   const list = entryList(locale);
   addGeneral(list, settings, locale);
   addDefinitions(list, settings, locale);
+  addHolidays(list, settings, locale);
   addQuestions(list, workbook, mapping, locale);
   const described = describe(workbook.tabs, mapping, workbook.options);
   addStages(list, described, locale);

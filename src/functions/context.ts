@@ -12,4 +12,6 @@ export interface CellContext {
   sheetLocale(): string;
   /** The month in which the document's fiscal years begin, 1 to 12. */
   fiscalYear(): number;
+  /** The document's holidays, as the option that workings of time take; '' for none. */
+  holidays(): string;
 }

@@ -14,6 +14,7 @@ import { readData } from './data';
 import { type Filter, filtered } from './filters';
 import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
 import { periodOf } from './period';
+import { withHolidays } from './working-days';
 
 /** The arguments that are no numbers or words. */
 export interface Ranges {
@@ -46,7 +47,10 @@ export function measureRanges(
   );
   const columns = ranges.lists.map(({ parameter }, index) => ({ parameter, cells: cells[index] ?? [] }));
   const rows = ranges.rows.map(({ name, argument }) => tablesFromRows(name, argument, context));
-  const tables = deriveTables(Object.assign({}, ...rows, tableFromLists(columns, context)), options);
+  const tables = deriveTables(
+    Object.assign({}, ...rows, tableFromLists(columns, context)),
+    withHolidays(options, context),
+  );
   const wanted = measuresFor([kpi], options);
   for (const id of Object.keys(given) as MeasureId[]) delete wanted[id];
   const period = ranges.period && periodOf(ranges.period.name, ranges.period.argument, context);

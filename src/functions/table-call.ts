@@ -28,6 +28,7 @@ import { type Asked, kpiAsked, kpisAsked } from './kpi-names';
 import { periodOf } from './period';
 import { Problem } from './problem';
 import { conversionBySource, pipeline, stageConversion } from './small-tables';
+import { withHolidays } from './working-days';
 
 export type CellTable = (string | number)[][];
 
@@ -80,14 +81,14 @@ type Taking = Measured<MeasureId>;
 type Taken = (asked: Asked) => Taking;
 
 /** The measures of the KPIs: those with the same options in one pass. */
-function measuresOfAll(asked: readonly Asked[], { data, period, filter }: Call, grouping?: Grouping): Taken {
+function measuresOfAll(asked: readonly Asked[], { data, period, filter, context }: Call, grouping?: Grouping): Taken {
   const byOptions = new Map<string, Measured<MeasureId>>();
   const keyOf = ({ options }: Asked) => JSON.stringify(options);
   for (const { options } of asked) {
     const key = JSON.stringify(options);
     if (byOptions.has(key)) continue;
     const same = asked.filter((other) => keyOf(other) === key).map(({ kpi }) => kpi);
-    const tables = deriveTables(data.tables, options);
+    const tables = deriveTables(data.tables, withHolidays(options, context));
     byOptions.set(key, measureTables(tables, measuresFor(same, options), period, grouping, { filter }));
   }
   return (one) => byOptions.get(keyOf(one)) as Measured<MeasureId>;

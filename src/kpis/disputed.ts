@@ -157,6 +157,29 @@ export const disputed = {
       vi: 'Một giao dịch rất lớn làm đổi trung bình; trung vị cho thấy giao dịch thường gặp.',
     },
   },
+  lead_response: {
+    option: 'hours',
+    choices: [
+      { word: 'clock', label: { en: 'All hours', th: 'ทุกชั่วโมง', ja: 'すべての時間', ar: 'كل الساعات', vi: 'Mọi giờ' } },
+      {
+        word: 'business',
+        label: {
+          en: 'Monday to Friday, 9 to 17',
+          th: 'จันทร์ถึงศุกร์ 9 ถึง 17 น.',
+          ja: '月〜金の9〜17時',
+          ar: 'الاثنين إلى الجمعة، 9 إلى 17',
+          vi: 'Thứ Hai đến thứ Sáu, 9 đến 17 giờ',
+        },
+      },
+    ],
+    reason: {
+      en: 'Whoever writes at night waits until morning. Also for the response to inquiries.',
+      th: 'ผู้ที่ติดต่อมากลางคืนต้องรอถึงเช้า ใช้กับเวลาตอบข้อซักถามด้วย',
+      ja: '夜の連絡は朝まで待つことになります。問い合わせの返信時間にも使います。',
+      ar: 'من يكتب ليلًا ينتظر حتى الصباح. وينطبق على الرد على الاستفسارات أيضًا.',
+      vi: 'Người nhắn ban đêm phải đợi đến sáng. Cũng áp dụng cho phản hồi yêu cầu.',
+    },
+  },
 } as const satisfies Record<string, Disputed>;
 
 /** KPIs whose definition is chosen in the settings. */

@@ -24,6 +24,8 @@ export interface Settings {
   comparison: Comparison;
   /** Gross margin, above 0 to 1, of customer lifetime value and marketing ROI; null: revenue counts whole. */
   margin: number | null;
+  /** Days as `2026-12-31` on which nobody works: they don't count where business hours or days are counted. */
+  holidays: string[];
   /** By the KPI's id, in the KPI's unit; shares as fractions. */
   goals: Record<string, number>;
   /** The chosen word of each disputed definition; the first choice where there is none. */
@@ -38,6 +40,7 @@ export const defaultSettings: Settings = {
   weekStart: 'monday',
   comparison: 'previous',
   margin: null,
+  holidays: [],
   goals: {},
   definitions: {},
 };
@@ -71,6 +74,17 @@ const checks: {
     if (given === null || given === '') return null;
     return typeof given === 'number' && given > 0 && given <= 1 ? given : undefined;
   },
+  holidays: (given, ignore) => {
+    if (!Array.isArray(given)) return undefined;
+    const isDay = (text: unknown): text is string => {
+      const is = typeof text === 'string' && dayPattern.test(text) && dayOf(text) >= 0 && isoOf(dayOf(text)) === text;
+      if (!is) ignore(`holidays.${typeof text === 'string' ? text.slice(0, 20) : '?'}`);
+      return is;
+    };
+    return Array.from(new Set(given.filter(isDay)))
+      .sort()
+      .slice(0, mostHolidays);
+  },
   goals: (given, ignore) =>
     entriesOf(given, ignore, 'goals', (id, value) =>
       typeof value === 'number' && Number.isFinite(value) && kpis.some((kpi) => kpi.id === id) ? value : undefined,
@@ -81,6 +95,20 @@ const checks: {
       return found && (disputed[found] as Disputed).choices.find(({ word }) => word === value)?.word;
     }),
 };
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** More of them would not fit into one of Google's properties beside the rest. */
+const mostHolidays = 200;
+
+/** Days since 1970-01-01 of a `2026-12-31`. */
+const dayOf = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+/** The holidays as the option that workings of time take. */
+export function holidayDays({ holidays }: Settings): string {
+  return holidays.map(dayOf).join();
+}
 
 function oneOf<T>(values: readonly T[], given: unknown): T | undefined {
   return values.find((value) => value === given);
@@ -107,7 +135,7 @@ function entriesOf<T>(
  * named. Null and undefined give the default settings.
  */
 export function readSettings(given: unknown): ReadSettings {
-  const settings = { ...defaultSettings, goals: {}, definitions: {} };
+  const settings = { ...defaultSettings, holidays: [], goals: {}, definitions: {} };
   const ignored: string[] = [];
   if (given === null || given === undefined) return { settings, ignored };
   if (typeof given !== 'object' || Array.isArray(given))
@@ -130,9 +158,11 @@ export function settingsJson(settings: Settings): string {
   return JSON.stringify(said);
 }
 
-/** What is given to a KPI's formula: the word of its disputed definition, and the margin. */
-export function optionsOf({ definitions, margin }: Settings, kpi: string): Partial<Record<OptionId, number | string>> {
+/** What is given to a KPI's formula: the word of its disputed definition, the margin, and the holidays. */
+export function optionsOf(settings: Settings, kpi: string): Partial<Record<OptionId, number | string>> {
+  const { definitions, margin } = settings;
   const options: Partial<Record<OptionId, number | string>> = margin === null ? {} : { margin };
+  if (settings.holidays.length > 0) options.holidays = holidayDays(settings);
   const id = disputedIds.find((each) => each === kpi);
   const word = id && definitions[id];
   if (id && word !== undefined) options[disputed[id].option] = word;

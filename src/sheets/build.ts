@@ -2,14 +2,14 @@
 
 import { parseDay } from '../engine/calendar';
 import { detailsOf } from '../engine/details';
-import { evaluateTables } from '../engine/evaluate';
+import { evaluateTables, prepared } from '../engine/evaluate';
 import { impactIn } from '../engine/impact';
 import { liveOf } from '../functions/live';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
 import type { Locale } from '../i18n/locales';
 import type { Kpi } from '../kpis/kpi';
-import { optionsOf } from '../kpis/settings';
+import { holidayDays, optionsOf } from '../kpis/settings';
 import { periodOf, readControls, usualControls } from '../report/controls';
 import type { ReportData } from '../report/data';
 import { filtered } from '../report/filtered';
@@ -17,7 +17,6 @@ import { reportNumbers, sectionsJson } from '../report/json';
 import { layOut } from '../report/layout/layout';
 import { marksOf } from '../report/numbers';
 import { buildReport } from '../report/report';
-import { deriveTables } from '../tables/derived';
 import { type Mapping, normaliseMapping } from '../tables/mapping';
 import { questionsOf } from '../tables/questions';
 import { readTables } from '../tables/read';
@@ -79,7 +78,7 @@ export function build(request: BuildRequest): ReportJson {
       ({ kind }) => !chosen || kind !== 'ambiguous_stage',
     );
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
-    const all = deriveTables(read);
+    const all = prepared(read, choices);
     const { tables, left } = filtered(all, controls);
     const evaluateOver = (over: Tables) => evaluateTables(over, period, choices, { today: options.today });
     const whole = controls.filter ? evaluateOver(all) : null;
@@ -91,6 +90,7 @@ export function build(request: BuildRequest): ReportJson {
       localDays: options.localDays,
       sheetLocale: () => options.locale,
       fiscalYear: () => settings.fiscalYearStart,
+      holidays: () => holidayDays(settings),
     };
     const source = { tabs, mapping, period, filter: controls.filter, choices, locale, context };
     const data: ReportData = {

@@ -1,6 +1,6 @@
 /** The settings as they are saved with the document, for everybody who works in it. */
 
-import { defaultSettings, readSettings, type Settings, settingsJson } from '../kpis/settings';
+import { defaultSettings, holidayDays, readSettings, type Settings, settingsJson } from '../kpis/settings';
 import { documentStore, saveText } from './saved-mapping';
 
 const key = 'funnel-kpis-settings';
@@ -14,6 +14,11 @@ export function settingsAmong(texts: Readonly<Record<string, string>>): Settings
 /** The saved settings, else the usual ones. */
 export function loadSettings(): Settings {
   return settingsAmong({ [key]: documentStore()?.getProperty(key) ?? '' });
+}
+
+/** The saved holidays, as the option that workings of time take. */
+export function loadHolidays(): string {
+  return holidayDays(loadSettings());
 }
 
 /** Saves the settings, or forgets them. */

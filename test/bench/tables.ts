@@ -42,6 +42,7 @@ export function benchTables(): void {
   const context = {
     locale: () => 'en' as const,
     sheetLocale: () => 'en_US',
+    holidays: () => '',
     fiscalYear: () => 1,
     localDays: (instant: Date) => instant.getTime() / dayMs,
   };

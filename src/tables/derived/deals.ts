@@ -59,12 +59,14 @@ function likely(table: Table): Float64Array | undefined {
 type Options = Readonly<Partial<Record<OptionId, number | string>>>;
 
 /** The first days of cycles, and the days between two, as was said: none where the day that was asked for isn't kept. */
-function cycleOf({ numbers }: Table, { start, unit, week }: Options) {
+function cycleOf({ numbers }: Table, { start, unit, week, holidays }: Options) {
   const { created, opened, opportunity_date: opportunity } = numbers;
   const begun = start === 'opportunity' ? opportunity?.map(Math.floor) : start === 'created' ? created : opened;
   // Of working days those after the first: from Friday to Monday is one.
   const working =
-    unit === 'business_days' ? workingMinutes({ hours: 'business', week, opens: 0, closes: 24 } as Options) : null;
+    unit === 'business_days'
+      ? workingMinutes({ hours: 'business', week, opens: 0, closes: 24, holidays } as Options)
+      : null;
   const days = (from: number, to: number) => {
     if (!(to >= from)) return Number.NaN;
     return working ? working(from + 1, to + 1) / 1440 : to - from;
