@@ -25,6 +25,6 @@ it.each(locales)('the page in %s is under 60 KB, and has the texts of no other l
   expect(locales.filter((each) => page.includes(`"${greetings[each]}"`))).toEqual([locale]);
 });
 
-it('the engine, which comes while the person reads, is under 140 KB', () => {
-  expect(weight(readFileSync(join(project, 'SidebarEngine.html'), 'utf8'))).toBeLessThan(140_000);
+it('the engine, which comes while the person reads, is under 150 KB', () => {
+  expect(weight(readFileSync(join(project, 'SidebarEngine.html'), 'utf8'))).toBeLessThan(150_000);
 });
