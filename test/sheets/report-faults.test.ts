@@ -200,3 +200,30 @@ describe('a later build, failing at each of its calls', () => {
     expect(count).toBeGreaterThan(50);
   }, 240_000);
 });
+
+describe('the archive, failing at each of its calls', () => {
+  it('leaves the report as it is, and no tab of that name that is not whole', () => {
+    const host = hostWith(nineSections(), { now, keepLoaded: true });
+    host.click('buildReport');
+    const old = blockOf(host, 'KPI report', 9);
+    const start = host.snapshot();
+    const name = 'KPI report 2026-05-10';
+    host.resetCalls();
+    host.click('archiveReport');
+    const places = costlyPlaces(host);
+    const whole = blockOf(host, name, 9);
+    for (const at of places) {
+      start.restore();
+      host.failAt(at, 'too long');
+      expect(() => host.click('archiveReport')).toThrow();
+      expect([at, blockOf(host, 'KPI report', 9) === old]).toEqual([at, true]);
+      const made = tabNamed(host, name) ? blockOf(host, name, 9) : whole;
+      expect([at, made === whole]).toEqual([at, true]);
+      // A copy that is not whole is no source of the next report, and doesn't take its name from the next archive.
+      host.click('archiveReport');
+      host.click('buildReport');
+      expect([at, blockOf(host, 'KPI report', 9) === old]).toEqual([at, true]);
+    }
+    expect(places.length).toBeGreaterThan(10);
+  }, 120_000);
+});
