@@ -1,5 +1,6 @@
 /** Arguments that several functions take: the same words in all of them. */
 
+import type { Texts } from '../i18n/locales';
 import type { Documented, Formula, Kpi, LeftOut } from './kpi';
 
 export const activityStatus = {
@@ -117,6 +118,15 @@ export const repeatedLeads = {
     vi: 'dòng trùng email, điện thoại hoặc mã với lead trước, chỉ tính một lần: {rows}.',
   },
 } as const satisfies LeftOut;
+
+/** What is told of rows whose answer comes before the question. */
+export const answeredBefore: Texts = {
+  en: 'rows answered before they came: {rows}. Check the times.',
+  th: '{rows} แถวตอบก่อนที่จะได้รับ โปรดตรวจเวลา',
+  ja: '{rows} 行は受付より前に回答されています。日時をご確認ください。',
+  ar: 'صفوف أُجيب عنها قبل وصولها: {rows}. راجع الأوقات.',
+  vi: '{rows} dòng được trả lời trước khi nhận. Hãy kiểm tra thời gian.',
+};
 
 export const orderWindow = {
   measure: 'order_window',

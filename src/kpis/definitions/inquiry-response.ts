@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { holidays, responseHours, responseStatistic, workingTime } from '../parameters';
+import { answeredBefore, holidays, responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const inquiryResponse = {
   id: 'inquiry_response',
@@ -45,13 +45,7 @@ export const inquiryResponse = {
     },
     {
       measure: 'inquiries_answered_before',
-      says: {
-        en: 'rows answered before they came: {rows}. Check the times.',
-        th: '{rows} แถวตอบก่อนที่จะได้รับ โปรดตรวจเวลา',
-        ja: '{rows} 行は受付より前に回答されています。日時をご確認ください。',
-        ar: 'صفوف أُجيب عنها قبل وصولها: {rows}. راجع الأوقات.',
-        vi: '{rows} dòng được trả lời trước khi nhận. Hãy kiểm tra thời gian.',
-      },
+      says: answeredBefore,
       refused: true,
     },
   ],

@@ -2,6 +2,36 @@
 
 import type { Measure } from '../measure';
 
+/** How long lost deals took, taken in several ways. */
+const lostDays = {
+  table: 'deals',
+  label: {
+    en: 'days of lost deals',
+    th: 'วันของดีลที่ปิดไม่ได้',
+    ja: '失注案件の日数',
+    ar: 'أيام الصفقات الخاسرة',
+    vi: 'số ngày của giao dịch thua',
+  },
+  column: 'deal_days',
+  where: [{ outcome: ['lost'] }],
+  date: 'closed',
+} as const;
+
+/** How long decided deals took, taken in several ways. */
+const endedDays = {
+  table: 'deals',
+  label: {
+    en: 'days of decided deals',
+    th: 'วันของดีลที่ตัดสินแล้ว',
+    ja: '決着した案件の日数',
+    ar: 'أيام الصفقات المحسومة',
+    vi: 'số ngày của giao dịch đã kết thúc',
+  },
+  column: 'deal_days',
+  where: [{ outcome: ['won', 'lost'] }],
+  date: 'closed',
+} as const;
+
 export const cyclesMeasures = {
   cycle_days: {
     table: 'deals',
@@ -58,20 +88,7 @@ export const cyclesMeasures = {
     where: [{ outcome: ['won'] }],
     date: 'closed',
   },
-  lost_days: {
-    table: 'deals',
-    label: {
-      en: 'days of lost deals',
-      th: 'วันของดีลที่ปิดไม่ได้',
-      ja: '失注案件の日数',
-      ar: 'أيام الصفقات الخاسرة',
-      vi: 'số ngày của giao dịch thua',
-    },
-    aggregate: 'sum',
-    column: 'deal_days',
-    where: [{ outcome: ['lost'] }],
-    date: 'closed',
-  },
+  lost_days: { ...lostDays, aggregate: 'sum' },
   lost_cycles: {
     table: 'deals',
     label: {
@@ -85,48 +102,9 @@ export const cyclesMeasures = {
     where: [{ outcome: ['lost'] }, { column: 'deal_days', filled: true }],
     date: 'closed',
   },
-  lost_days_median: {
-    table: 'deals',
-    label: {
-      en: 'days of lost deals',
-      th: 'วันของดีลที่ปิดไม่ได้',
-      ja: '失注案件の日数',
-      ar: 'أيام الصفقات الخاسرة',
-      vi: 'số ngày của giao dịch thua',
-    },
-    aggregate: 'median',
-    column: 'deal_days',
-    where: [{ outcome: ['lost'] }],
-    date: 'closed',
-  },
-  lost_days_p80: {
-    table: 'deals',
-    label: {
-      en: 'days of lost deals',
-      th: 'วันของดีลที่ปิดไม่ได้',
-      ja: '失注案件の日数',
-      ar: 'أيام الصفقات الخاسرة',
-      vi: 'số ngày của giao dịch thua',
-    },
-    aggregate: 'p80',
-    column: 'deal_days',
-    where: [{ outcome: ['lost'] }],
-    date: 'closed',
-  },
-  ended_days: {
-    table: 'deals',
-    label: {
-      en: 'days of decided deals',
-      th: 'วันของดีลที่ตัดสินแล้ว',
-      ja: '決着した案件の日数',
-      ar: 'أيام الصفقات المحسومة',
-      vi: 'số ngày của giao dịch đã kết thúc',
-    },
-    aggregate: 'sum',
-    column: 'deal_days',
-    where: [{ outcome: ['won', 'lost'] }],
-    date: 'closed',
-  },
+  lost_days_median: { ...lostDays, aggregate: 'median' },
+  lost_days_p80: { ...lostDays, aggregate: 'p80' },
+  ended_days: { ...endedDays, aggregate: 'sum' },
   ended_cycles: {
     table: 'deals',
     label: {
@@ -140,34 +118,8 @@ export const cyclesMeasures = {
     where: [{ outcome: ['won', 'lost'] }, { column: 'deal_days', filled: true }],
     date: 'closed',
   },
-  ended_days_median: {
-    table: 'deals',
-    label: {
-      en: 'days of decided deals',
-      th: 'วันของดีลที่ตัดสินแล้ว',
-      ja: '決着した案件の日数',
-      ar: 'أيام الصفقات المحسومة',
-      vi: 'số ngày của giao dịch đã kết thúc',
-    },
-    aggregate: 'median',
-    column: 'deal_days',
-    where: [{ outcome: ['won', 'lost'] }],
-    date: 'closed',
-  },
-  ended_days_p80: {
-    table: 'deals',
-    label: {
-      en: 'days of decided deals',
-      th: 'วันของดีลที่ตัดสินแล้ว',
-      ja: '決着した案件の日数',
-      ar: 'أيام الصفقات المحسومة',
-      vi: 'số ngày của giao dịch đã kết thúc',
-    },
-    aggregate: 'p80',
-    column: 'deal_days',
-    where: [{ outcome: ['won', 'lost'] }],
-    date: 'closed',
-  },
+  ended_days_median: { ...endedDays, aggregate: 'median' },
+  ended_days_p80: { ...endedDays, aggregate: 'p80' },
   cycle_km: {
     table: 'deals',
     label: {

@@ -2,21 +2,23 @@
 
 import type { Measure } from '../measure';
 
-export const leadResponseMeasures = {
-  response_minutes: {
-    table: 'deals',
-    label: {
-      en: 'minutes to the first contact',
-      th: 'นาทีจนติดต่อครั้งแรก',
-      ja: '初回連絡までの分数',
-      ar: 'الدقائق حتى أول تواصل',
-      vi: 'số phút đến lần liên hệ đầu',
-    },
-    aggregate: 'sum',
-    column: 'response_minutes',
-    where: [{ column: 'response_minutes', filled: true }],
-    date: 'created',
+/** Minutes until a lead is contacted, taken in several ways. */
+const minutes = {
+  table: 'deals',
+  label: {
+    en: 'minutes to the first contact',
+    th: 'นาทีจนติดต่อครั้งแรก',
+    ja: '初回連絡までの分数',
+    ar: 'الدقائق حتى أول تواصل',
+    vi: 'số phút đến lần liên hệ đầu',
   },
+  column: 'response_minutes',
+  where: [{ column: 'response_minutes', filled: true }],
+  date: 'created',
+} as const;
+
+export const leadResponseMeasures = {
+  response_minutes: { ...minutes, aggregate: 'sum' },
   responses: {
     table: 'deals',
     label: {
@@ -30,34 +32,8 @@ export const leadResponseMeasures = {
     where: [{ column: 'response_minutes', filled: true }],
     date: 'created',
   },
-  median_response: {
-    table: 'deals',
-    label: {
-      en: 'minutes to the first contact',
-      th: 'นาทีจนติดต่อครั้งแรก',
-      ja: '初回連絡までの分数',
-      ar: 'الدقائق حتى أول تواصل',
-      vi: 'số phút đến lần liên hệ đầu',
-    },
-    aggregate: 'median',
-    column: 'response_minutes',
-    where: [{ column: 'response_minutes', filled: true }],
-    date: 'created',
-  },
-  p90_response: {
-    table: 'deals',
-    label: {
-      en: 'minutes to the first contact',
-      th: 'นาทีจนติดต่อครั้งแรก',
-      ja: '初回連絡までの分数',
-      ar: 'الدقائق حتى أول تواصل',
-      vi: 'số phút đến lần liên hệ đầu',
-    },
-    aggregate: 'p90',
-    column: 'response_minutes',
-    where: [{ column: 'response_minutes', filled: true }],
-    date: 'created',
-  },
+  median_response: { ...minutes, aggregate: 'median' },
+  p90_response: { ...minutes, aggregate: 'p90' },
   unanswered_leads: {
     table: 'deals',
     label: {
