@@ -1,4 +1,4 @@
-/** npm run screenshots: pictures of every step of the wizard for the docs, taken in the preview with the sample. */
+/** npm run screenshots: pictures of the report and of every step of the wizard for the docs, taken in the preview. */
 
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,9 @@ import { launchBrowser } from './browser';
 import type { Host, WorkbookInput } from './host';
 import { openHost } from './open';
 import { startPreview } from './preview/server';
-import { type SampleLanguage, sampleWorkbook } from './samples';
+import { type SampleLanguage, sampleLanguages, sampleWorkbook } from './samples';
 
+/** The languages that the wizard is shown in; the report is in all. */
 const languages: readonly SampleLanguage[] = ['en', 'ar', 'ja'];
 
 const folder = fileURLToPath(new URL('../docs/images', import.meta.url));
@@ -102,10 +103,32 @@ async function picture(browser: Browser, language: SampleLanguage): Promise<void
   });
 }
 
+/** The top of the report on the sample, as it shows after it was built. */
+async function pictureReport(browser: Browser, language: SampleLanguage): Promise<void> {
+  const host = openHost(sampleWorkbook({ language }), { userLocale: language });
+  host.click('buildReport');
+  const preview = await startPreview(host, { port: 0 });
+  const page = await browser.newPage({ viewport: { width: 1120, height: 1240 } });
+  try {
+    await page.goto(preview.url);
+    await page.locator('.grid[data-ready]').waitFor();
+    // The charts are drawn, and the message that it is built is gone.
+    await page.waitForTimeout(1500);
+    await page.locator('.toasts .close').click();
+    const path = `${folder}/report-${language}.png`;
+    await page.locator('.grid').screenshot({ path });
+    console.log(path);
+  } finally {
+    await page.close();
+    await preview.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
+    for (const language of sampleLanguages) await pictureReport(browser, language);
     for (const language of languages) await picture(browser, language);
   } finally {
     await browser.close();
