@@ -53,7 +53,7 @@ const afterBuild = (name: string, lines: string): Mutation =>
 
 /** The cell function CPL gives something else. */
 const cplGives = (name: string, value: string): Mutation =>
-  inCode(name, /return \w+\.callFunction\('CPL', .*\);/, `return ${value};`);
+  inCode(name, /return \w+\(\)\.callFunction\('CPL', .*\);/, `return ${value};`);
 
 const inManifest = (name: string, fields: Record<string, unknown>): Mutation => ({
   name,
@@ -141,7 +141,7 @@ export const mutations: Mutation[] = [
   without('no page with the words of headers', 'Words.html'),
   without('no library', 'Library.html'),
   inCode('code made out of text', 'new Function("shared", ', 'new Function('),
-  inCode('a page that is not there', /createHtmlOutputFromFile\("\w+"\)/, 'createHtmlOutputFromFile("Wizard")'),
+  inCode('a page that is not there', /createHtmlOutputFromFile\(name\)/, 'createHtmlOutputFromFile("Wizard")'),
   // The spreadsheet
   inCode(
     'setValues with a column too many',
@@ -172,9 +172,9 @@ export const mutations: Mutation[] = [
   afterBuild('the locale of the file changed', `SpreadsheetApp.getActive().setSpreadsheetLocale('en_US');`),
   afterBuild('a nap of seven minutes', 'Utilities.sleep(210000); Utilities.sleep(210000);'),
   // Charts
-  inCode('an unsafe chart option', /setOption\(\s*"title",/, 'setOption("animation.duration", 5).setOption("title",'),
-  inCode('hidden rows left to Google', /\.setHiddenDimensionStrategy\([^)]*\)/, ''),
-  inCode('a chart type that Sheets does not embed', /Charts\.ChartType\.BAR\b/, 'Charts.ChartType.GAUGE'),
+  inCode('an unsafe chart option', /\.\s*clearRanges\(\)/, '.clearRanges().setOption("animation.duration", 5)'),
+  inCode('hidden rows left to Google', /\.\s*setHiddenDimensionStrategy\([^)]*\)/, ''),
+  inCode('a chart type that Sheets does not embed', /bar:\s*BAR\b/, 'bar: Charts.ChartType.GAUGE'),
   // Stores
   before(
     'a property over 9 KB',

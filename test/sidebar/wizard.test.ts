@@ -185,23 +185,23 @@ describe('an open question', () => {
   });
 
   it('that can be left alone stands below, behind a part that opens, and is answered there', async () => {
-    const accounts: TabInput = {
-      name: 'Accounts',
+    const wholesale: TabInput = {
+      name: 'Wholesale',
       values: [
-        ['account', 'sector', 'revenue', 'employees', 'office_location'],
-        ['Acme', 'retail', 1100, 2822, 'Kenya'],
-        ['Bolt', 'finance', 718, 495, 'Japan'],
-        ['Cash', 'retail', 251, 1242, 'Italy'],
+        ['Sales doc', 'Posted', 'Sold to', 'Bean', 'Net value', 'Rep'],
+        ['SD-1', '2026-05-01', 'Cafe Uno', 'House', 420, 'Kay'],
+        ['SD-2', '2026-05-07', 'Bistro Due', 'Decaf', 180, 'Kay'],
+        ['SD-3', '2026-05-22', 'Deli Tre', 'House', 252, 'Lew'],
       ],
     };
-    const wizard = await open(documentOf([deals, accounts]));
+    const wizard = await open(documentOf([deals, wholesale]));
     const { page, words } = wizard;
     expect(await wizard.title()).toBe(words.ready);
     expect(await page.locator('.question:visible').count()).toBe(0);
     await page.getByText(words.moreAsks.replace('{count}', '1')).click();
-    await page.locator('.question:visible .choice[data-value="customers"]').click();
-    expect(await page.locator('[data-key="tab:Accounts"] .name').textContent()).toBe('\u2068Customers\u2069');
-    expect(await page.locator('[data-ask="what_table:Accounts"]').count()).toBe(0);
+    await page.locator('.question:visible .choice[data-value="orders"]').click();
+    expect(await page.locator('[data-key="tab:Wholesale"] .name').textContent()).toBe('\u2068Orders\u2069');
+    expect(await page.locator('[data-ask="what_table:Wholesale"]').count()).toBe(0);
   });
 
   it('can be put off', async () => {
