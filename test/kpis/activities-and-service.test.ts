@@ -427,6 +427,31 @@ describe('answers', () => {
     expect(result(all(leads, '2025'), 'lead_response').reason).toEqual({ code: 'empty' });
   });
 
+  it('are of leads, and not of the deals on a tab that keeps no first answer', () => {
+    const columnsOf = (row: Cell[]) => Object.fromEntries(row.map((field) => [field, String(field)]));
+    const lead: Cell[] = ['stage', 'created_date', 'first_contact_date'];
+    const deal: Cell[] = ['stage', 'created_date', 'amount'];
+    const { tables } = readTables(
+      [
+        {
+          name: 'Leads',
+          values: [lead, ['Lead', '2026-01-05 09:00', '2026-01-05 09:30'], ['Lead', '2026-01-06', '']],
+        },
+        { name: 'Deals', values: [deal, ['Won', '2026-01-07', 5], ['Proposal', '2026-01-08', 7]] },
+      ],
+      {
+        version: 1,
+        tables: [
+          { table: 'deals', tab: 'Leads', header: 1, columns: columnsOf(lead), rows: 'lead' },
+          { table: 'deals', tab: 'Deals', header: 1, columns: columnsOf(deal), rows: 'opportunity' },
+        ],
+        stages: { Won: 'won', Lead: 'lead', Proposal: 'proposal' },
+      },
+      { locale: 'en_US', localDays: (instant) => instant.getTime() / 86_400_000, today: 25_000 },
+    );
+    expect(value(tables, 'unanswered_leads')).toBe(1);
+  });
+
   it('say which column is missing', () => {
     const leads = table('deals', [
       ['stage', 'created_date'],

@@ -1,6 +1,7 @@
 /** How long an answer took, in minutes: of leads and of inquiries. */
 
 import type { ColumnId } from '../../kpis/columns';
+import { rankOf } from '../../kpis/stages';
 import type { Table } from '../table';
 import { withColumns } from '../with-columns';
 
@@ -20,7 +21,9 @@ export function withResponses(
   const between = (row: number) =>
     from && to ? Math.round(((to[row] as number) - (from[row] as number)) * 86_400_000) / 60_000 : Number.NaN;
   const minutesOf = (row: number) => (Number.isNaN(between(row)) ? (given?.[row] ?? Number.NaN) : between(row));
-  const isUnanswered = (row: number) => Number.isNaN(minutesOf(row)) && !(from && Number.isNaN(from[row]));
+  const tells = tabsThatTell(table, [given, to]);
+  const isUnanswered = (row: number) =>
+    Number.isNaN(minutesOf(row)) && !(from && Number.isNaN(from[row])) && tells[table.tabOf[row] as number] === true;
   const filled = (minutesAt: (row: number) => number) => () =>
     new Float64Array(table.size).map((_, row) => minutesAt(row));
   const { [minutes]: _, ...numbers } = table.numbers;
@@ -35,4 +38,15 @@ export function withResponses(
       answered_before: filled((row) => Number(minutesOf(row) < 0)),
     },
   );
+}
+
+/** Of each tab whether its blanks are missing answers: not where none is filled on a tab of deals that were leads before. */
+function tabsThatTell({ tabs, tabOf, numbers }: Table, answers: readonly (Float64Array | undefined)[]): boolean[] {
+  const tells = tabs.map(() => false);
+  tabOf.forEach((tab, row) => {
+    const isLead = !((numbers.counts_from?.[row] as number) > rankOf('lead'));
+    const isAnswered = answers.some((column) => column && !Number.isNaN(column[row]));
+    if (isLead || isAnswered) tells[tab] = true;
+  });
+  return tells.includes(true) ? tells : tabs.map(() => true);
 }
