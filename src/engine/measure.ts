@@ -1,15 +1,14 @@
 /** Measures over tables: one pass over the rows of each table, for the whole and for each group at once. */
 
 import type { ColumnId } from '../kpis/columns';
-import { derivedFrom } from '../kpis/columns';
-import { type Field, type FieldId, fields } from '../kpis/fields';
-import type { Active, Condition, Measure } from '../kpis/measure';
+import type { Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
-import { type FunnelStage, rankOf } from '../kpis/stages';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { later, type Period, type Step, stepOf, yearsOf } from './calendar';
+import { endsToday, measureGap } from './gaps';
 import type { Grouping } from './grouping';
 import { amountsOver } from './over-time';
+import { fitting, meeting } from './rows';
 import { quantile, survivalMedian } from './statistics';
 
 /** A measure's value, with the rows that it is made of and those without what it adds up; or why there is none. */
@@ -46,193 +45,9 @@ interface Sum {
   values: number[];
 }
 
-type Fits = (row: number) => boolean;
-
-/** The fields of which one has to be mapped to have the column: those of its table that it doesn't have yet. */
-function fieldsFor(column: ColumnId, table: Table): readonly FieldId[] {
-  const lacks = table.lacks?.[column];
-  if (lacks) return lacks;
-  if (column in fields) return [column as FieldId];
-  const all = derivedFrom[column as keyof typeof derivedFrom].filter((id) =>
-    (fields[id] as Field).tables.includes(table.id),
-  );
-  const open = all.filter((id) => !hasColumn(table, id));
-  return open.length > 0 ? open : all;
-}
-
-function hasColumn(table: Table, column: ColumnId): boolean {
-  return table.numbers[column] !== undefined || table.texts[column] !== undefined;
-}
-
-/** Why the condition can't be asked of the table; null when it can. */
-function conditionGap(table: Table, condition: Condition, dated: boolean): Reason | null {
-  const missing = (column: ColumnId): Reason | null =>
-    hasColumn(table, column) ? null : { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };
-  if ('active' in condition) {
-    if (condition.unlessMissing) return null;
-    const gap = missing('start_date') ?? missing('churn_date');
-    return gap ?? (condition.active === 'start' && !dated ? { code: 'no_start' } : null);
-  }
-  if ('outcome' in condition) {
-    // Where lost deals can't be told, neither can open ones: a deal that isn't won may be either.
-    const asksOthers = condition.outcome.some((outcome) => outcome !== 'won');
-    if (condition.outcome.some((outcome) => table.untold?.includes(outcome))) return { code: 'stages_open' };
-    if (table.soldElsewhere && condition.outcome.includes('won')) return { code: 'sold_elsewhere' };
-    return missing('outcome') ?? (asksOthers && !table.tellsLost ? { code: 'lost_unknown' } : null);
-  }
-  if ('reached' in condition) {
-    return table.stages.includes(condition.reached) ? null : { code: 'stage_unknown', stage: condition.reached };
-  }
-  return 'in' in condition && condition.unlessMissing ? null : missing(condition.column);
-}
-
-/** Whether the table tells who reached a stage, and who was won, but of no row both: nobody knows who did both. */
-function areApart({ numbers }: Table, { where }: Measure): boolean {
-  const { counts_from: from, counts_to: to } = numbers;
-  const reach = where.find((each): each is { reached: FunnelStage } => 'reached' in each);
-  if (!reach || !from || !to || !where.some((each) => 'outcome' in each && each.outcome.includes('won'))) return false;
-  const [rank, won] = [rankOf(reach.reached), rankOf('won')];
-  let told = false;
-  for (let row = 0; row < from.length; row += 1) {
-    if ((from[row] as number) > rank || (to[row] as number) < rank) continue;
-    if ((to[row] as number) >= won) return false;
-    told = true;
-  }
-  return told;
-}
-
-/** Why the measure can't be taken from the tables; null when it can. A date is only needed when time matters. */
-function measureGap(tables: Tables, measure: Measure, dated: boolean, today?: number): Reason | null {
-  if (measure.table === null) return { code: 'only_given' };
-  const table = tables[measure.table];
-  if (!table) return { code: 'no_table', table: measure.table };
-  if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
-  const hasDays = dated || endsToday(measure, today);
-  if (measure.side && measure.side !== 'ahead' && !hasDays) return { code: 'no_due_day' };
-  const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
-  for (const condition of [...over, ...measure.where]) {
-    const gap = conditionGap(table, condition, dated);
-    if (gap) return gap;
-  }
-  if (areApart(table, measure)) return { code: 'apart' };
-  for (const column of [measure.column, hasDays ? measure.date : undefined]) {
-    if (column && !hasColumn(table, column))
-      return { code: 'no_column', table: table.id, fields: fieldsFor(column, table) };
-  }
-  return null;
-}
-
-/** Whether it counts days until yesterday, which today tells where no period does. */
-const endsToday = ({ side }: Measure, today: number | undefined) => side === 'past' && today !== undefined;
-
-/** Whether a part of an amount counts by the time that lies in the period. */
-const isShareOver = ({ over }: Measure) => over === 'linear' || over === 'workdays';
-
 /** Whether the measure is of a period's start or end, so that a row takes part in several of them. */
 const isMoving = ({ over, aggregate, where }: Measure) =>
   over !== undefined || aggregate === 'years' || where.some((each) => 'active' in each);
-
-/** Whether the row's customer is there at the start or the end of the period. */
-function activeTest({ size, numbers, texts }: Table, when: Active['active'], period: Period | null): Fits {
-  const { start_date: begun, churn_date: gone, churned: left } = numbers;
-  const runs = (row: number): boolean => {
-    const from = begun?.[row] ?? Number.NaN;
-    const to = gone?.[row] ?? Number.NaN;
-    // Who left on a day that nobody noted is not there.
-    if (left?.[row] === 1 && Number.isNaN(to)) return false;
-    if (!period) return Number.isNaN(to);
-    if (begun && Number.isNaN(from)) return false;
-    if (when === 'start') return from < period.from && !(to < period.from);
-    return !(from > period.to) && !(when === 'end' ? to <= period.to : to < period.to);
-  };
-  const who = texts.customer;
-  if (!who || when === 'last_day') return runs;
-  const there = new Uint8Array(who.names.length);
-  for (let row = 0; row < size; row += 1) if (runs(row)) there[who.codes[row] as number] = 1;
-  return (row) => there[who.codes[row] as number] === 1;
-}
-
-/** Room for the rows that are found, used again and again: fresh memory costs more than looking at the rows. */
-let room = new Int32Array(0);
-
-function roomFor({ length }: Int32Array): Int32Array {
-  if (room.length < length) room = new Int32Array(length);
-  return room;
-}
-
-/** Those of the rows that fit. */
-function fitting(rows: Int32Array, fits: Fits): Int32Array {
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    if (fits(row)) count += 1;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
-}
-
-/** Those of the rows whose text is one of some. */
-function withText(rows: Int32Array, { codes, names }: TextColumn, texts: readonly string[]): Int32Array {
-  const wanted = Uint8Array.from(['', ...names], (name, at) => (at > 0 && texts.includes(name) ? 1 : 0));
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    count += wanted[(codes[row] as number) + 1] as number;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
-}
-
-/** Those of the rows whose number lies in a range, both ends included. */
-function within(rows: Int32Array, numbers: Float64Array, least: number, most: number): Int32Array {
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    const number = numbers[row] as number;
-    found[count] = row;
-    if (number >= least && number <= most) count += 1;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
-}
-
-/** Those of the rows that came as far as a stage, of a table that tells of it: none has come further than its table tells. */
-function cameTo(rows: Int32Array, rank: number, reached: Float64Array, from: Float64Array): Int32Array {
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    if ((reached[row] as number) >= rank && (from[row] as number) <= rank) count += 1;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
-}
-
-/** Those of the rows that fit a condition. */
-function meeting(rows: Int32Array, table: Table, condition: Condition, period: Period | null): Int32Array {
-  const none = rows.subarray(0, 0);
-  if ('active' in condition) return fitting(rows, activeTest(table, condition.active, period));
-  if ('outcome' in condition) {
-    const { outcome } = table.texts;
-    return outcome ? withText(rows, outcome, condition.outcome) : none;
-  }
-  if ('reached' in condition) {
-    const { reached, counts_from: from } = table.numbers;
-    return reached && from ? cameTo(rows, rankOf(condition.reached), reached, from) : none;
-  }
-  const text = table.texts[condition.column];
-  const number = table.numbers[condition.column];
-  if ('in' in condition) return text ? withText(rows, text, condition.in) : rows;
-  if ('equals' in condition) return number ? within(rows, number, condition.equals, condition.equals) : none;
-  if ('above' in condition) return fitting(rows, (row) => (number?.[row] as number) > condition.above);
-  if (number && condition.filled) return within(rows, number, -Infinity, Infinity);
-  return fitting(
-    rows,
-    (row) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0) === condition.filled,
-  );
-}
 
 /** A key that no group has. */
 const noKey = '\u0000';
