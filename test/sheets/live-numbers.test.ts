@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellView, Host, TabInput } from '../../local/host';
 import { hostWith } from '../built';
 import { cases, hostOfCase, isHere } from '../golden/cases';
-
-const now = () => new Date('2026-05-10T12:00:00Z');
+import { header, now, won } from './few-deals';
 
 const reportTab = (host: Host, name = 'KPI report') => {
   const tab = host.tabs().find((one) => one.name === name);
@@ -45,17 +44,6 @@ function live(host: Host, name?: string): Record<string, { formula: string; text
 }
 
 const lineWith = (host: Host, text: string) => textsOf(host).find(([first]) => first?.includes(text))?.[0];
-
-const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
-
-const won = (owner: string, amount: number, month: string): TabInput['values'][number] => [
-  `Deal of ${owner}`,
-  owner,
-  'Won',
-  amount,
-  { date: `2026-${month}-01` },
-  { date: `2026-${month}-20` },
-];
 
 const few = (name = 'Deals', owner = 'Anna'): TabInput => ({
   name,

@@ -3,21 +3,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Host, TabInput } from '../../local/host';
 import { hostWith } from '../built';
+import { few, now, won } from './few-deals';
 
-type Row = TabInput['values'][number];
-
-const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
-const won = (owner: string, amount: number, month: string): Row => [
-  `Deal of ${owner}`,
-  owner,
-  'Won',
-  amount,
-  { date: `2026-${month}-01` },
-  { date: `2026-${month}-20` },
-];
-const deals = (...rows: Row[]): TabInput => ({ name: 'Deals', values: [header, ...rows] });
-const few = () => deals(won('Anna', 100, '01'), won('Ben', 300, '02'), won('Anna', 50, '04'));
-const now = () => new Date('2026-05-10T12:00:00Z');
 const report = 'KPI report';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,23 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellView, Host, TabInput } from '../../local/host';
 import { sampleWorkbook } from '../../local/samples';
 import { hostWith, type Report, reportOf } from '../built';
-
-const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
-
-type Row = TabInput['values'][number];
-
-const won = (owner: string, amount: number, month: string): Row => [
-  `Deal of ${owner}`,
-  owner,
-  'Won',
-  amount,
-  { date: `2026-${month}-01` },
-  { date: `2026-${month}-20` },
-];
-
-const deals = (...rows: Row[]): TabInput => ({ name: 'Deals', values: [header, ...rows] });
-const few = () => deals(won('Anna', 100, '01'), won('Ben', 300, '02'), won('Anna', 50, '04'));
-const now = () => new Date('2026-05-10T12:00:00Z');
+import { deals, few, now, won } from './few-deals';
 
 const reportTab = (host: Host, name = 'KPI report') => {
   const tab = host.tabs().find((one) => one.name === name);

@@ -4,21 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Host, TabInput } from '../../local/host';
 import { sampleWorkbook } from '../../local/samples';
 import { hostWith, kpiOf, reportOf } from '../built';
-
-const header = ['Deal', 'Owner', 'Stage', 'Amount', 'Created', 'Close date'];
-
-type Row = TabInput['values'][number];
-
-const deals = (...rows: Row[]): TabInput => ({ name: 'Deals', values: [header, ...rows] });
-
-const won = (owner: string, amount: number, month: string): Row => [
-  `Deal of ${owner}`,
-  owner,
-  'Won',
-  amount,
-  { date: `2026-${month}-01` },
-  { date: `2026-${month}-20` },
-];
+import { deals, won } from './few-deals';
 
 const three = deals(won('Anna', 100, '01'), won('Ben', 300, '02'), [
   'Open deal',
