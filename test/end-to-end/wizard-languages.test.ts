@@ -12,18 +12,12 @@ import { type PreviewedWizard, previewedWizards } from './opened-wizard';
 
 const open = previewedWizards();
 
-/** One real data set for each language; the other one is tried in the next. */
+/** Real data sets, by their folders. */
 const dataSets: Readonly<Record<string, readonly string[]>> = {
   maven_crm: ['sales_pipeline', 'accounts', 'products', 'sales_teams'],
   olist_funnel: ['olist_closed_deals_dataset', 'olist_marketing_qualified_leads_dataset'],
 };
-const tried: readonly (readonly [Locale, string])[] = [
-  ['en', 'maven_crm'],
-  ['th', 'olist_funnel'],
-  ['ja', 'maven_crm'],
-  ['ar', 'olist_funnel'],
-  ['vi', 'maven_crm'],
-];
+const tried = locales.flatMap((locale) => Object.keys(dataSets).map((name) => [locale, name] as const));
 
 /** Answers what is open with the first choice, builds, and gives how many questions there were. */
 async function firstRun({ frame, page, words, button, titled }: PreviewedWizard, locale: Locale): Promise<number> {
