@@ -143,9 +143,9 @@ export function evaluate(
   const sides = typeof formula === 'object' && 'ratio' in formula ? formula.ratio : null;
   const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
-  const leftOut = (kpi.leftOut ?? [])
+  const leftOut = toldBeside(kpi, measuresOf(formula, options))
     .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
-    .filter(({ of, rows }) => rows > 0 && (!of.with || measuresOf(formula, options).includes(of.with)));
+    .filter(({ rows }) => rows > 0);
   const sided = { kpi, numerator, denominator, formula, leftOut, quantityOf: lookup };
   const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
   if ('none' in quantity) return none(quantity.none);
@@ -161,7 +161,13 @@ export function evaluate(
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */
 export function neededMeasures(kpi: Kpi, options: Options = {}): MeasureId[] {
-  return [...measuresOf(kpi.formula, options), ...(kpi.leftOut ?? []).map(({ measure }) => measure)];
+  const made = measuresOf(kpi.formula, options);
+  return [...made, ...toldBeside(kpi, made).map(({ measure }) => measure)];
+}
+
+/** What is told beside a value that is made of these measures. */
+function toldBeside({ leftOut = [] }: Kpi, made: readonly MeasureId[]): readonly LeftOut[] {
+  return leftOut.filter(({ with: part }) => part === undefined || made.includes(part));
 }
 
 /** The measures that a formula is made of, with the words that were given. */

@@ -2,6 +2,7 @@
 
 import { isError, textOf, trimmed } from './cells/cells';
 import { Lexicon } from './cells/lexicon';
+import { fold } from './normalise';
 import type { Cell, SourceTab } from './source';
 import type { TextColumn } from './table';
 
@@ -94,6 +95,12 @@ export class LateTexts implements TextColumn {
   get names(): readonly string[] {
     return this.column.names;
   }
+}
+
+/** Each row's text without what people write differently, '' for none; each different text is folded once. */
+export function foldedAt(column: TextColumn | undefined): (row: number) => string {
+  const folded = column?.names.map(fold) ?? [];
+  return (row) => folded[column?.codes[row] ?? -1] ?? '';
 }
 
 /** The text of a row; '' for none. */

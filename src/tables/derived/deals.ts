@@ -4,7 +4,7 @@ import type { OptionId } from '../../kpis/kpi';
 import { rankOf } from '../../kpis/stages';
 import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
-import { textAt, textColumn } from '../text-columns';
+import { foldedAt, textAt, textColumn } from '../text-columns';
 import { withColumns } from '../with-columns';
 import { laterSales } from './later-sales';
 import { isReferral } from './referrals';
@@ -150,8 +150,10 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         // No text that people write begins with this character.
         return kept.length > 0 ? textColumn(size, (row) => known(row) ?? `\u0000${row}`) : undefined;
       },
-      customer: () =>
-        account || email ? textColumn(size, (row) => fold(textAt(account, row) || textAt(email, row))) : undefined,
+      customer: () => {
+        const [byAccount, byEmail] = [foldedAt(account), foldedAt(email)];
+        return account || email ? textColumn(size, (row) => byAccount(row) || byEmail(row)) : undefined;
+      },
     },
   );
   const lacks = options.start === 'opportunity' && !begun ? (['opportunity_date'] as const) : undefined;
