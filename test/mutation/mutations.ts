@@ -145,7 +145,7 @@ export const mutations: Mutation[] = [
   // The spreadsheet
   inCode(
     'setValues with a column too many',
-    new RegExp(`setValues\\((${nested})\\)`),
+    new RegExp(`setValues\\((${nested})\\)`, 'g'),
     'setValues(($1).map((row) => row.concat([""])))',
   ),
   inCode('a range one row short', /getRange\(\s*1,\s*1,\s*(\w+(?:\.\w+)*\.length),/, 'getRange(1, 1, $1 - 1,'),
