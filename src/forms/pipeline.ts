@@ -86,7 +86,7 @@ function headerOf(field: FieldId, locale: Locale): string {
 }
 
 /** The word of each stage that a pipeline sheet writes: the usual one, unless teams mean different stages by it. */
-export function stageWord(stage: StageId, locale: Locale): string {
+function stageWord(stage: StageId, locale: Locale): string {
   const { words, label } = stages[stage];
   const word = first(words[locale]);
   return isDisputed(word) ? label[locale] : word;

@@ -61,7 +61,7 @@ function kpisNear(words: string): Kpi[] {
  * The KPI of a name: its function, its label, or words that stand in the label of one KPI only.
  * @throws Problem that lists names when there is none, or several.
  */
-export function kpiNamed(argument: string, text: string): Kpi {
+function kpiNamed(argument: string, text: string): Kpi {
   const wanted = normalise(text);
   const exact = kpiCalled(wanted);
   if (exact) return exact;

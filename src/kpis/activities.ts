@@ -1,7 +1,7 @@
 /** The kinds of activities, and what can become of one. */
 
 /** `inbound` and `newsletter` are calls and e-mails that nobody in the team made; `admin` is no selling. */
-export const activityKinds = [
+const activityKinds = [
   'call',
   'email',
   'follow_up',

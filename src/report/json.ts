@@ -11,7 +11,7 @@ import type { Block } from './layout/block';
 import type { Report, TableCell } from './model';
 
 /** How the rows without a rep, source or date are called. */
-export const blankKey = '(blank)';
+const blankKey = '(blank)';
 
 /** A finding, and what its rows do to the KPIs. */
 export interface Effect {

@@ -46,7 +46,7 @@ export class CallFailed extends Error {
 }
 
 /** How long until a call counts as slow, and as lost. Google ends every call after six minutes. */
-export const slowMs = 15_000;
+const slowMs = 15_000;
 const lostMs = 390_000;
 
 /** Google words this in several ways, and not always in English; `PERMISSION_DENIED` is never translated. */

@@ -27,7 +27,7 @@ export function readNumber(cell: Cell, decimal?: DecimalMark): NumberReading {
 }
 
 /** Whether a text stands for an empty cell: nothing, spaces or dashes. */
-export function isBlankText(text: string): boolean {
+function isBlankText(text: string): boolean {
   const first = text.charCodeAt(0);
   // Digits and letters begin most texts.
   if (first >= 48 && first <= 122) return false;

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf, isoDay } from '../../src/tables/dates/calendar-days';
 import { readDates } from '../../src/tables/dates/dates';
-import { readPeriods } from '../../src/tables/dates/periods';
+import { PeriodReader } from '../../src/tables/dates/periods';
 import type { Cell } from '../../src/tables/source';
 import { options } from './data';
 
@@ -155,7 +155,13 @@ describe('readDates', () => {
   });
 });
 
-describe('readPeriods', () => {
+const readPeriod = (cell: Cell) => {
+  const reader = new PeriodReader(1, localDays);
+  reader.put(0, cell);
+  return reader.finish(1, {});
+};
+
+describe('PeriodReader', () => {
   it.each([
     ['2026-03', '2026-03-01'],
     ['3/2026', '2026-03-01'],
@@ -174,11 +180,11 @@ describe('readPeriods', () => {
     ['2026-W10', '2026-03-02'],
     [new Date(2026, 2, 1), '2026-03-01'],
   ])('reads %s by its first day', (cell, day) => {
-    expect(isoDay(readPeriods([cell], { localDays }).values[0] as number)).toBe(day);
+    expect(isoDay(readPeriod(cell).values[0] as number)).toBe(day);
   });
 
   it.each(['January', 'soon', '2026-13'])('leaves %s unread', (text) => {
-    expect(readPeriods([text], { localDays }).unread).toEqual([0]);
+    expect(readPeriod(text).unread).toEqual([0]);
   });
 });
 

@@ -46,15 +46,6 @@ function weekStart(year: number, week: number): number {
   return monday + (week - 1) * 7;
 }
 
-/** Reads a column of periods; whole dates count as they are. */
-export function readPeriods(cells: readonly Cell[], options: DateOptions): DateColumn {
-  const reader = new PeriodReader(cells.length, options.localDays);
-  cells.forEach((cell, at) => {
-    reader.put(at, cell);
-  });
-  return reader.finish(cells.length, options);
-}
-
 /** Takes the cells of a column of periods one by one, each once. */
 export class PeriodReader extends DateReader {
   private readonly starts = new Map<string | number | boolean, number>();
@@ -93,7 +84,7 @@ function startOf(cell: string | number | boolean): number {
 const shortMonth = /^(?:tháng|thg\.?|t|m)?\s*\d{1,2}\s*(?:月|月度)?$/;
 
 /** Month 1 to 12 of a text that names a month without its year: `Jan`, `3月`, `Tháng 3`; 0 when it is none. */
-export function monthAlone(text: string): number {
+function monthAlone(text: string): number {
   const plain = plainCharacters(text).trim().toLowerCase().replace(/\.$/, '');
   const named = monthOf(plain);
   if (named !== 0) return named;
