@@ -3,8 +3,9 @@
 import { type Locale, languageNames, locales, type Texts } from '../i18n/locales';
 import { type Disputed, disputed, disputedIds } from '../kpis/disputed';
 import { kpis } from '../kpis/index';
-import { comparisons, readSettings, type Settings, weekStarts } from '../kpis/settings';
-import type { Entry, EntryList } from './settings-entry';
+import { comparisons, type Settings, weekStarts } from '../kpis/settings';
+import { holidaysFrom } from './holidays';
+import type { Entry, EntryList, Workbook } from './settings-entry';
 import { settingsWords as words } from './settings-words';
 
 const set =
@@ -78,7 +79,7 @@ export function addGeneral(list: EntryList, settings: Settings, locale: Locale):
 }
 
 /** Adds the days on which nobody works. */
-export function addHolidays(list: EntryList, settings: Settings, locale: Locale): void {
+export function addHolidays(list: EntryList, settings: Settings, workbook: Workbook, locale: Locale): void {
   list.add({
     key: 'holidays',
     label: words.holidays[locale],
@@ -86,11 +87,8 @@ export function addHolidays(list: EntryList, settings: Settings, locale: Locale)
     choices: null,
     note: words.holidaysNote[locale],
     take: (given, draft) => {
-      const days = String(given)
-        .split(/[\s,;،、]+/)
-        .filter((day) => day !== '');
-      const { settings: taken, ignored } = readSettings({ holidays: days });
-      return ignored.length > 0 ? null : { ...draft, settings: { ...draft.settings, holidays: taken.holidays } };
+      const read = holidaysFrom(String(given), workbook);
+      return 'wrong' in read ? null : { ...draft, settings: { ...draft.settings, holidays: read.days } };
     },
   });
 }

@@ -55,6 +55,14 @@ export const settingNames = {
     ar: 'تعريفات تختلف بين الفرق',
     vi: 'Định nghĩa mà các nhóm hiểu khác nhau',
   },
+  holidays: { en: 'Holidays', th: 'วันหยุด', ja: '祝日', ar: 'العطل', vi: 'Ngày nghỉ lễ' },
+  holidaysNote: {
+    en: 'Dates such as 2026-12-31 with commas between, days in a row as 2026-12-24..2026-12-31, or a range that holds them, such as Holidays!A2:A20; 200 at most. They do not count in business hours and business days.',
+    th: 'วันที่ เช่น 2026-12-31 คั่นด้วยจุลภาค วันต่อเนื่อง เช่น 2026-12-24..2026-12-31 หรือช่วงเซลล์ที่มีวันที่ เช่น Holidays!A2:A20 ไม่เกิน 200 วัน ไม่นับในเวลาทำการและวันทำการ',
+    ja: '2026-12-31 のような日付をコンマで区切ります。連続した日は 2026-12-24..2026-12-31、日付のあるセルなら Holidays!A2:A20 のように書きます。200日まで。営業時間と営業日には数えません。',
+    ar: 'تواريخ مثل \u20662026-12-31\u2069 بينها فواصل، أو أيام متتالية مثل \u20662026-12-24..2026-12-31\u2069، أو نطاق فيه تواريخ مثل \u2066Holidays!A2:A20\u2069، حتى 200 يوم. لا تُحسب في ساعات العمل وأيام العمل.',
+    vi: 'Các ngày như 2026-12-31, cách nhau bằng dấu phẩy; các ngày liền nhau như 2026-12-24..2026-12-31; hoặc vùng ô chứa ngày như Holidays!A2:A20; tối đa 200 ngày. Không tính vào giờ và ngày làm việc.',
+  },
   goals: { en: 'Goals', th: 'เป้าหมาย', ja: '目標', ar: 'الأهداف', vi: 'Mục tiêu' },
   holds: {
     en: 'What this tab holds',

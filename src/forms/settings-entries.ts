@@ -12,7 +12,7 @@ export function entriesOf(workbook: Workbook, { settings, mapping }: Draft, loca
   const list = entryList(locale);
   addGeneral(list, settings, locale);
   addDefinitions(list, settings, locale);
-  addHolidays(list, settings, locale);
+  addHolidays(list, settings, workbook, locale);
   addQuestions(list, workbook, mapping, locale);
   const described = describe(workbook.tabs, mapping, workbook.options);
   addStages(list, described, locale);

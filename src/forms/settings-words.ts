@@ -37,14 +37,6 @@ export const settingsWords = {
     ar: 'نسبة مثل 40%، للقيمة الدائمة وعائد التسويق. فارغ: يُحسب الإيراد كاملًا.',
     vi: 'Tỷ lệ, ví dụ 40%, cho giá trị vòng đời và ROI marketing. Để trống: tính toàn bộ doanh thu.',
   },
-  holidays: { en: 'Holidays', th: 'วันหยุด', ja: '祝日', ar: 'العطل', vi: 'Ngày nghỉ lễ' },
-  holidaysNote: {
-    en: 'Dates such as 2026-12-31, with commas between. They do not count in business hours and business days.',
-    th: 'วันที่ เช่น 2026-12-31 คั่นด้วยจุลภาค ไม่นับในเวลาทำการและวันทำการ',
-    ja: '2026-12-31 のような日付をコンマで区切ります。営業時間と営業日には数えません。',
-    ar: 'تواريخ مثل 2026-12-31 بينها فواصل. لا تُحسب في ساعات العمل وأيام العمل.',
-    vi: 'Các ngày như 2026-12-31, cách nhau bằng dấu phẩy. Không tính vào giờ và ngày làm việc.',
-  },
   questions: { en: 'Questions', th: 'คำถาม', ja: '確認したいこと', ar: 'أسئلة', vi: 'Câu hỏi' },
   untilAnswered: {
     en: 'Until you answer: {choice}',

@@ -99,11 +99,12 @@ const checks: {
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /** More of them would not fit into one of Google's properties beside the rest. */
-const mostHolidays = 200;
+export const mostHolidays = 200;
 
 /** Days since 1970-01-01 of a `2026-12-31`. */
 const dayOf = (text: string) => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
-const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
+/** The text of such a day. */
+export const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The holidays as the option that workings of time take. */
 export function holidayDays({ holidays }: Settings): string {

@@ -1,6 +1,7 @@
 /** The settings: language, money, calendar, definitions, goals; as text to take along; and back to automatic. */
 
-import { fill } from '../i18n/fill';
+import { holidaysFrom } from '../forms/holidays';
+import { fill, isolated } from '../i18n/fill';
 import { languageNames, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
 import { type Disputed, disputed, disputedIds } from '../kpis/disputed';
@@ -49,7 +50,7 @@ function draw(app: App): Child[] {
     languageChoice(app),
     currencyChoice(app),
     ...calendarChoices(app),
-    section(words.definitions, ...definitionChoices(app), marginInput(app)),
+    section(words.definitions, ...definitionChoices(app), marginInput(app), holidaysInput(app)),
     section(words.goals, note(words.goalsNote), ...goalInputs(app)),
     section(words.exchange, ...exchange(app), note(words.resetNote), resetButton(app)),
   ];
@@ -170,6 +171,27 @@ function marginInput(app: App): HTMLElement {
     if (usable) set(app, { margin: number === null ? null : number / 100 });
   });
   return made.row;
+}
+
+function holidaysInput(app: App): HTMLElement {
+  const { words } = app.texts;
+  const id = freshId();
+  const area = element('textarea', { id, rows: '2', dir: 'ltr', spellcheck: 'false', 'data-key': 'holidays' });
+  const show = (days: readonly string[]): void => {
+    area.value = days.join(', ');
+  };
+  show(app.draft.settings.holidays);
+  area.addEventListener('change', () => {
+    const read = holidaysFrom(area.value, app.book);
+    app.complain('wrong' in read ? fill(words.badHolidays, { text: isolated(read.wrong) }) : '');
+    if ('wrong' in read) return;
+    show(read.days);
+    set(app, { holidays: read.days });
+  });
+  const label = element('label', { for: id }, element('span', { class: 'name' }, words.holidays));
+  const row = element('div', { class: 'field' }, label, area);
+  described(area, row, words.holidaysNote);
+  return row;
 }
 
 /** Goals asked for at once; the others stand behind a part that opens. */

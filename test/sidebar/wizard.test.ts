@@ -143,6 +143,31 @@ describe('what the person changes', () => {
     expect(await page.locator('[data-key="holds#2"]').count()).toBe(0);
   });
 
+  it('holidays: as dates or as a range of a tab, said where they are none, and the same on the settings tab', async () => {
+    const days: TabInput = { name: 'Free', values: [['Day'], [{ date: '2026-05-01' }], [{ date: '2026-12-25' }]] };
+    const host = documentOf([deals, days], { settings: { currency: 'EUR' } });
+    const wizard = await open(host);
+    const { page, words } = wizard;
+    await wizard.go('settings');
+    const field = page.locator('[data-key="holidays"]');
+    expect(await page.getByLabel(words.holidays).getAttribute('data-key')).toBe('holidays');
+    await field.fill('2026-01-01, Easter');
+    await field.blur();
+    await page.locator('.alert', { hasText: 'Easter' }).waitFor();
+    expect(await wizard.button(words.save).isVisible()).toBe(false);
+    await field.fill('2026-01-01, Free!A:A');
+    await field.blur();
+    expect(await field.inputValue()).toBe('2026-01-01, 2026-05-01, 2026-12-25');
+    await wizard.button(words.save).click();
+    await page.getByText(words.savedNow).waitFor();
+    expect(lastSaved(wizard)).toMatchObject({
+      settings: { currency: 'EUR', holidays: ['2026-01-01', '2026-05-01', '2026-12-25'] },
+    });
+    host.click('openSettings');
+    const cells = host.cells(host.activeTab(), 1, 1, 200, 4);
+    expect(cells.find(([key]) => key?.text === 'holidays')?.[3]?.text).toBe('2026-01-01, 2026-05-01, 2026-12-25');
+  });
+
   it('moves stages by click, by keyboard and by drag, and the funnel follows', async () => {
     const wizard = await open(documentOf([deals]));
     await wizard.go('stages');

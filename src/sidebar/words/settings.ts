@@ -61,6 +61,13 @@ export const settingsWords = {
     ar: 'اكتب رقمًا أكبر من 0 حتى 100.',
     vi: 'Hãy viết số lớn hơn 0 và không quá 100.',
   },
+  badHolidays: {
+    en: '"{text}" is no date, and no range with dates. Write it as in 2026-12-31 or Holidays!A2:A20; 200 days at most.',
+    th: '"{text}" ไม่ใช่วันที่ และไม่ใช่ช่วงเซลล์ที่มีวันที่ โปรดเขียนเช่น 2026-12-31 หรือ Holidays!A2:A20 ไม่เกิน 200 วัน',
+    ja: '「{text}」は日付でも、日付のあるセルの範囲でもありません。2026-12-31 や Holidays!A2:A20 のように書いてください。200日までです。',
+    ar: '«{text}» ليس تاريخًا ولا نطاقًا فيه تواريخ. اكتبه مثل \u20662026-12-31\u2069 أو \u2066Holidays!A2:A20\u2069، حتى 200 يوم.',
+    vi: '"{text}" không phải ngày, cũng không phải vùng ô có ngày. Hãy viết như 2026-12-31 hoặc Holidays!A2:A20; tối đa 200 ngày.',
+  },
   goalsNote: {
     en: 'Shown beside each KPI. Shares in %. Empty: no goal.',
     th: 'แสดงข้าง KPI แต่ละตัว อัตราเป็น % เว้นว่าง: ไม่มีเป้าหมาย',
