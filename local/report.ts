@@ -2,6 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import type { Host } from './host';
 import { fromHere, openHost, openWorkbook } from './open';
 import { sampleLanguages } from './samples';
 import { checkTarget, saveWorkbook } from './xlsx/save';
@@ -26,7 +27,7 @@ type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string 
 const languages: readonly string[] = sampleLanguages;
 
 const usage =
-  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
+  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--settings s.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
 
 function numberText(value: number | null, unit = 'count'): string {
   if (value === null) return '–';
@@ -58,12 +59,24 @@ function tableOf(report: ReportNumbers): string {
   ].join('\n');
 }
 
-function readJson(path: string): unknown {
+function readJson(what: string, path: string): unknown {
   const text = readFileSync(fromHere(path), 'utf8');
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`The mapping ${path} is not JSON.`);
+    throw new Error(`The ${what} ${path} is not JSON.`);
+  }
+}
+
+/** Saves settings in the workbook, as the sidebar does. Throws where an entry can't be used: the default would stand there. */
+function saveSettings(host: Host, settings: unknown): void {
+  host.runFromPage('wizardSave', [JSON.stringify({ settings })]);
+  const opened = JSON.parse(host.runFromPage('wizardOpen', []) as string) as { value: { settings: unknown } };
+  for (const [name, value] of Object.entries(settings ?? {})) {
+    const saved = (opened.value.settings as Record<string, unknown>)[name];
+    if (JSON.stringify(saved) !== JSON.stringify(value)) {
+      throw new Error(`The settings can't be used: "${name}" is ${JSON.stringify(value)}.`);
+    }
   }
 }
 
@@ -72,6 +85,7 @@ async function run(): Promise<string> {
     allowPositionals: true,
     options: {
       mapping: { type: 'string' },
+      settings: { type: 'string' },
       period: { type: 'string' },
       'as-of': { type: 'string' },
       language: { type: 'string', default: 'en' },
@@ -83,7 +97,7 @@ async function run(): Promise<string> {
   const request = {
     period: values.period,
     asOf: values['as-of'],
-    mapping: values.mapping === undefined ? undefined : readJson(values.mapping),
+    mapping: values.mapping === undefined ? undefined : readJson('mapping', values.mapping),
   };
   const target = values.xlsx === undefined ? undefined : fromHere(values.xlsx);
   if (target !== undefined) checkTarget(target, positionals.map(fromHere));
@@ -91,6 +105,7 @@ async function run(): Promise<string> {
     throw new Error(`"${values.language}" is not a language of the report; choose one of ${languages.join(', ')}.`);
   }
   const host = openHost(openWorkbook(positionals), { userLocale: values.language });
+  if (values.settings !== undefined) saveSettings(host, readJson('settings', values.settings));
   host.resetCalls();
   const answer = JSON.parse(host.runFromPage('wizardBuild', [JSON.stringify(request)]) as string) as Answer;
   if (!answer.ok) throw new Error(answer.message);

@@ -179,3 +179,11 @@ export function measuresOf(formula: Formula, options: Options = {}): MeasureId[]
     .reduce<Formula[]>((all, part) => all.concat(part), [])
     .reduce<MeasureId[]>((found, part) => found.concat(measuresOf(part, options)), []);
 }
+
+/** The day up to which a result counts that is compared with a period before and of a period not over; else undefined. */
+export function dayCountedTo({ value, formula, quantityOf }: Result): number | undefined {
+  const quantities = value === null ? [] : measuresOf(formula).map(quantityOf);
+  return quantities
+    .map((quantity) => ('value' in quantity ? quantity.upTo : undefined))
+    .find((day) => day !== undefined);
+}

@@ -13,6 +13,8 @@ export type Grouping = ((table: Table, measure: Measure) => TextColumn | null) &
   /** Set where time alone splits the rows: the group of a day, and the days of a group. */
   keyOf?: (day: number) => string;
   periodOf?: (key: string) => Period;
+  /** Set where time splits the rows: the last day of those groups that are over on a day. */
+  overOn?: ((today: number) => number) | undefined;
 };
 
 export type TimeUnit = 'week' | 'month' | 'quarter' | 'year';
@@ -80,7 +82,11 @@ export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
     const { from, to } = parsePeriod(key, yearStart) as Period;
     return { from, to: unit === 'week' ? from + 6 : to };
   };
-  return Object.assign(split, { step: steps[unit], keyOf, periodOf });
+  const overOn = (today: number) => {
+    const { from, to } = periodOf(keyOf(today));
+    return to > today ? from - 1 : today;
+  };
+  return Object.assign(split, { step: steps[unit], keyOf, periodOf, overOn });
 }
 
 export function byDimension(id: DimensionId): Grouping {
@@ -98,5 +104,5 @@ export function crossed(first: Grouping, second: Grouping): Grouping {
     if (!a || !b) return null;
     return columnOf(table.size, (row) => `${textAt(a, row)}${crossMark}${textAt(b, row)}`);
   };
-  return Object.assign(split, { step: first.step ?? second.step });
+  return Object.assign(split, { step: first.step ?? second.step, overOn: first.overOn ?? second.overOn });
 }

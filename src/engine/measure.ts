@@ -11,8 +11,11 @@ import { amountsOver } from './over-time';
 import { fitting, meeting } from './rows';
 import { quantile, survivalMedian } from './statistics';
 
-/** A measure's value, with the rows that it is made of and those without what it adds up; or why there is none. */
-export type Quantity = { value: number; rows?: number; blank?: number } | { none: Reason };
+/**
+ * A measure's value, with the rows that it is made of and those without what it adds up, and the day up to which a period
+ * that is not over counts; or why there is none.
+ */
+export type Quantity = { value: number; rows?: number; blank?: number; upTo?: number } | { none: Reason };
 
 /** Quantities by the caller's own names. */
 export type Quantities<Name extends string> = Readonly<Record<Name, Quantity>>;
@@ -225,6 +228,13 @@ function stepBack(step: Step, shift: NonNullable<Measure['shift']>): Step {
   return 'days' in step ? { days: step.days * shift } : { months: step.months * shift };
 }
 
+/** The last day that a table's dates tell of. */
+function lastOf(dates: Float64Array | undefined): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const day of dates ?? []) if (day > last) last = day;
+  return Math.floor(last);
+}
+
 /** A measure of a period before: for the whole the one before the period, for each month the month before. */
 function addUpBefore(
   table: Table,
@@ -233,13 +243,19 @@ function addUpBefore(
   grouping: Grouping | undefined,
   shared: Shared,
 ): { total: Quantity; groups: Map<string | null, Sum> | Reason } {
-  const { shift = 1 } = measure;
-  const whole = period && shifted(table, measure, stepBack(stepOf(period), shift), shared.today);
+  const { shift = 1, partial } = measure;
+  const known = shared.today ?? (partial && lastOf(measure.date && table.numbers[measure.date]));
+  const today = partial === 'raw' ? undefined : known;
+  const isHidden = partial === 'hide' && period !== null && today !== undefined && period.to > today;
+  const reason: Reason = { code: isHidden ? 'unfinished' : 'no_period' };
+  const whole = period && !isHidden ? shifted(table, measure, stepBack(stepOf(period), shift), today) : null;
   const total: Quantity = whole
     ? quantityOf(measure, addUp(whole, measure, period, null, shared).total)
-    : { none: { code: 'no_period' } };
-  const parts = grouping?.step ? shifted(table, measure, stepBack(grouping.step, shift), shared.today) : whole;
-  if (!parts) return { total, groups: { code: 'no_period' } };
+    : { none: reason };
+  if ('value' in total && period && today !== undefined && period.to > today) total.upTo = today;
+  const until = partial === 'hide' && today !== undefined ? grouping?.overOn?.(today) : undefined;
+  const parts = grouping?.step ? shifted(table, measure, stepBack(grouping.step, shift), until ?? today) : whole;
+  if (!parts) return { total, groups: reason };
   const split = grouping?.(parts, measure) ?? null;
   const groups = split ? addUp(parts, measure, period, split, shared).groups : undefined;
   return { total, groups: groups ?? { code: 'not_split' } };

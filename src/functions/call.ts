@@ -54,7 +54,7 @@ function fits(parameter: Parameter, argument: Argument): boolean {
     return isBlank(argument) || (!Array.isArray(argument) && parameter.words.includes(textOf(argument).toLowerCase()));
   }
   if (parameter.kind === 'stage') return isBlank(argument) || isWord(argument);
-  return parameter.kind === 'period' || !isWord(argument);
+  return parameter.kind === 'period' || parameter.kind === 'dates' || !isWord(argument);
 }
 
 /** Of several calls that fit, those whose arguments hold what they should; of these the one that knows most texts. */

@@ -1,5 +1,6 @@
 /** KPIs by the names that people type, in any of the five languages. */
 
+import { parseDay } from '../engine/calendar';
 import { measuresOf, type Options } from '../engine/formula';
 import { type Locale, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
@@ -107,7 +108,7 @@ export function kpiAsked(argument: string, text: string): Asked {
   for (const word of inside.trim().toLowerCase().split(/\s+/)) {
     const [option, said] = word.includes('=') ? word.split('=') : [null, word];
     const read = readNumber(said ?? '');
-    const number = read.kind === 'number' && option !== null ? read.value : null;
+    const number = option === 'as_of' ? parseDay(said ?? '') : read.kind === 'number' && option ? read.value : null;
     const choice = choices.find(
       ([id, words]) =>
         (option ?? id) === id && asked.options[id] === undefined && (number !== null || words.includes(said ?? '')),

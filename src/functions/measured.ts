@@ -14,7 +14,7 @@ import { readData } from './data';
 import { type Filter, filtered } from './filters';
 import { type ListParameter, ordersFromRows, tableFromLists } from './lists';
 import { periodOf } from './period';
-import { withHolidays } from './working-days';
+import { dayOf, withHolidays } from './working-days';
 
 /** The arguments that are no numbers or words. */
 export interface Ranges {
@@ -54,5 +54,8 @@ export function measureRanges(
   const wanted = measuresFor([kpi], options);
   for (const id of Object.keys(given) as MeasureId[]) delete wanted[id];
   const period = ranges.period && periodOf(ranges.period.name, ranges.period.argument, context);
-  return measureTables(tables, wanted, period).total as Record<MeasureId, Quantity>;
+  return measureTables(tables, wanted, period, undefined, { today: dayOf(options) }).total as Record<
+    MeasureId,
+    Quantity
+  >;
 }

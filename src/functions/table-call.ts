@@ -1,7 +1,7 @@
 /** KPI, KPITABLE and KPIWHY: whole tables in, one value or a table out. */
 
 import { dateText, type Period } from '../engine/calendar';
-import { evaluate, measuresOf, type Result } from '../engine/formula';
+import { dayCountedTo, evaluate, measuresOf, type Result } from '../engine/formula';
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
 import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
@@ -13,7 +13,7 @@ import { numberInText } from '../i18n/number-in-text';
 import { formulaWords } from '../kpis/formula-words';
 import type { Measure } from '../kpis/measure';
 import { type MeasureId, measures } from '../kpis/measures';
-import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
+import { sentence, wordLeftOut, wordReason, wordToDate } from '../kpis/reasons';
 import { type TableFunctionName, tableFunctions } from '../kpis/table-functions';
 import { tableIds, tableLabels } from '../kpis/tables';
 import { deriveTables } from '../tables/derived';
@@ -28,7 +28,7 @@ import { type Asked, kpiAsked, kpisAsked } from './kpi-names';
 import { periodOf } from './period';
 import { Problem } from './problem';
 import { conversionBySource, pipeline, stageConversion } from './small-tables';
-import { withHolidays } from './working-days';
+import { dayOf, withHolidays } from './working-days';
 
 export type CellTable = (string | number)[][];
 
@@ -89,7 +89,10 @@ function measuresOfAll(asked: readonly Asked[], { data, period, filter, context 
     if (byOptions.has(key)) continue;
     const same = asked.filter((other) => keyOf(other) === key).map(({ kpi }) => kpi);
     const tables = deriveTables(data.tables, withHolidays(options, context));
-    byOptions.set(key, measureTables(tables, measuresFor(same, options), period, grouping, { filter }));
+    byOptions.set(
+      key,
+      measureTables(tables, measuresFor(same, options), period, grouping, { filter, today: dayOf(options) }),
+    );
   }
   return (one) => byOptions.get(keyOf(one)) as Measured<MeasureId>;
 }
@@ -227,6 +230,7 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
   const result = resultOf(asked, total);
   const used = Array.from(new Set(measuresOf(result.formula))).filter((id) => 'value' in total[id]);
   const shown = (value: number) => numberInText(value, context.sheetLocale());
+  const toDate = dayCountedTo(result);
   const rows: CellTable = [
     [headerOf(asked, locale), cellOf(result, asked)],
     [
@@ -234,6 +238,7 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
       result.reason ? sentence(wordReason(result.reason, kpi, locale, shown)) : '',
     ],
     ...intervalRows(result, locale),
+    ...(toDate === undefined ? [] : [[sentence(wordToDate(dateText(toDate), locale)), dateText(toDate)]]),
     ...youngRows(result, deriveTables(tables), call.period, locale),
     ...used.map((id) => {
       const quantity = total[id];

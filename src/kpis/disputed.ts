@@ -55,6 +55,48 @@ export const disputed = {
       vi: 'Nếu tính cả giao dịch đang mở, tỷ lệ giảm khi có thêm cơ hội.',
     },
   },
+  sales_growth: {
+    option: 'partial',
+    choices: [
+      {
+        word: 'aligned',
+        label: {
+          en: 'A period that is not over: the same days of the one before',
+          th: 'ช่วงที่ยังไม่จบ: เทียบกับวันเดียวกันของช่วงก่อน',
+          ja: '終わっていない期間は前期の同じ日数と比べる',
+          ar: 'فترة لم تنتهِ: مع الأيام نفسها من السابقة',
+          vi: 'Kỳ chưa kết thúc: so với cùng số ngày của kỳ trước',
+        },
+      },
+      {
+        word: 'hide',
+        label: {
+          en: 'No value until the period is over',
+          th: 'ไม่มีค่าจนกว่าช่วงจะจบ',
+          ja: '期間が終わるまで値なし',
+          ar: 'بلا قيمة حتى تنتهي الفترة',
+          vi: 'Không có giá trị cho đến khi kỳ kết thúc',
+        },
+      },
+      {
+        word: 'raw',
+        label: {
+          en: 'What there is so far, with the whole period before',
+          th: 'ยอดถึงตอนนี้ เทียบกับช่วงก่อนทั้งช่วง',
+          ja: 'これまでの分を前期全体と比べる',
+          ar: 'ما تحقق حتى الآن مع الفترة السابقة كاملة',
+          vi: 'Phần đã có so với toàn bộ kỳ trước',
+        },
+      },
+    ],
+    reason: {
+      en: 'Compared with a whole period, one that is not over always looks like a fall.',
+      th: 'ช่วงที่ยังไม่จบเมื่อเทียบกับทั้งช่วงจะดูเหมือนลดลงเสมอ',
+      ja: '終わっていない期間を期間全体と比べると、いつも減ったように見えます。',
+      ar: 'إذا قورنت فترة لم تنتهِ بفترة كاملة بدت دائمًا كأنها تراجع.',
+      vi: 'So với cả một kỳ, kỳ chưa kết thúc luôn trông như sụt giảm.',
+    },
+  },
   sql: {
     option: 'counts_as',
     choices: [

@@ -70,6 +70,8 @@ export type OptionId =
   | 'by'
   | 'open'
   | 'cap_years'
+  | 'partial'
+  | 'as_of'
   | 'closes';
 
 /** One argument of the cell function. */

@@ -58,6 +58,11 @@ export interface Measure {
    */
   shift?: number | 'last_year';
   /**
+   * With `shift`, where the period is not over: the one before counts up to the same day; `hide` gives no value, `raw`
+   * counts it whole. Where nobody knows today, a word that was said is about the last day that the table tells of.
+   */
+  partial?: PartialPeriod;
+  /**
    * Only days of a period that have passed, or in a period those from today on; `overdue`: all days that have passed, up to
    * the end of the period, also those before it. Where nobody knows today, those before the period.
    */
@@ -70,6 +75,10 @@ export interface Measure {
    */
   over?: Movement | 'start' | 'linear' | 'workdays';
 }
+
+/** How a period that is not over is compared with one before. */
+export const partials = ['aligned', 'hide', 'raw'] as const;
+export type PartialPeriod = (typeof partials)[number];
 
 /** What became of a customer's monthly amount in a period. */
 export type Movement = 'new' | 'expansion' | 'contraction' | 'churned' | 'reactivated';

@@ -29,6 +29,8 @@ export type Reason =
   | { code: 'only_given' }
   /** The measure's table can't be split in the way that was asked. */
   | { code: 'not_split' }
+  /** The period is not over, and is not to be compared before it is. */
+  | { code: 'unfinished' }
   /** It begins with the customers at the start of a period, and all time has none. */
   | { code: 'no_start' }
   /** It compares with the period before, and all time has none. */
@@ -113,6 +115,13 @@ const texts = {
     ar: 'اختر فترة: تُقارن بالفترة السابقة.',
     vi: 'hãy chọn một kỳ để so với kỳ trước.',
   },
+  unfinished: {
+    en: 'the period is not over yet, so it is not compared with the one before.',
+    th: 'ช่วงเวลายังไม่จบ จึงยังไม่เทียบกับช่วงก่อนหน้า',
+    ja: '期間がまだ終わっていないため、前の期間とは比べません。',
+    ar: 'لم تنتهِ الفترة بعد، لذلك لا تُقارن بالفترة السابقة.',
+    vi: 'kỳ chưa kết thúc nên chưa được so với kỳ trước.',
+  },
   no_start: {
     en: 'choose a period: it begins with the customers at its start.',
     th: 'โปรดเลือกช่วงเวลา เพราะต้องนับลูกค้าต้นงวด',
@@ -173,6 +182,7 @@ export function wordReason(
     case 'not_split':
     case 'no_period':
     case 'no_start':
+    case 'unfinished':
     case 'no_due_day':
     case 'not_reached':
       return texts[reason.code][locale];
@@ -198,6 +208,17 @@ export function wordLeftOut(
 ): string {
   return fill(leftOut.says[locale], { rows: shown(rows) });
 }
+
+const toDate: Texts = {
+  en: 'to date: the period and the one before both count up to the same day, here {day}.',
+  th: 'ถึงวันนี้: ทั้งช่วงนี้และช่วงก่อนนับถึงวันเดียวกัน คือ {day}',
+  ja: '途中経過: この期間も前の期間も同じ日({day})までを数えています。',
+  ar: 'حتى تاريخه: تُحسب الفترة والسابقة لها حتى اليوم نفسه، هنا {day}.',
+  vi: 'Tính đến nay: kỳ này và kỳ trước đều tính đến cùng một ngày, ở đây là {day}.',
+};
+
+/** That a period that is not over counts up to a day, `2026-03-20`, and the one before as far. */
+export const wordToDate = (day: string, locale: Locale) => fill(toDate[locale], { day });
 
 /** The sentence with a capital first letter, to stand alone. */
 export function sentence(text: string): string {

@@ -1,6 +1,8 @@
 /** The report's numbers as one JSON value, for the sidebar and the command line. */
 
+import { dateText } from '../engine/calendar';
 import type { Evaluation } from '../engine/evaluate';
+import { dayCountedTo } from '../engine/formula';
 import type { Impact } from '../engine/impact';
 import { uncertaintyOf } from '../engine/uncertainty';
 import type { Locale } from '../i18n/locales';
@@ -41,6 +43,7 @@ export function reportNumbers({ evaluation, findings, questions }: Outcomes, loc
     kpis: evaluation.results.map((result) => {
       const { kpi, value, numerator, denominator, reason, leftOut } = result;
       const { interval, few } = uncertaintyOf(result);
+      const day = dayCountedTo(result);
       return {
         id: kpi.id,
         function: kpi.function ?? null,
@@ -53,6 +56,7 @@ export function reportNumbers({ evaluation, findings, questions }: Outcomes, loc
         leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
         interval: interval ? [interval.lower, interval.upper] : null,
         few,
+        ...(day === undefined ? {} : { toDate: dateText(day) }),
       };
     }),
     funnel: evaluation.funnel.map((step) => ({ ...step, stage: step.stage as string })),

@@ -98,6 +98,18 @@ describe('npm run report', () => {
     expect(second.kpis).toEqual(first.kpis);
   });
 
+  it('takes settings, and says which entry can not be used', () => {
+    const rate = (...args: string[]) => {
+      const { kpis } = JSON.parse(run('deals.csv', ...args, '--json').stdout) as Report;
+      return kpis.find((kpi) => kpi.id === 'win_rate')?.denominator;
+    };
+    writeFileSync(join(folder, 's.json'), JSON.stringify({ definitions: { win_rate: 'all' } }));
+    writeFileSync(join(folder, 'wrong.json'), JSON.stringify({ definitions: { win_rate: 'some' } }));
+    expect([rate(), rate('--settings', 's.json')]).toEqual([2, 3]);
+    const { stderr, status } = run('deals.csv', '--settings', 'wrong.json');
+    expect([status, stderr]).toEqual([1, 'The settings can\'t be used: "definitions" is {"win_rate":"some"}.\n']);
+  });
+
   it('says what it saw and what to do where no file holds a table', () => {
     const { stdout, status } = run('notes.csv', '--json');
     const { quality, questions } = JSON.parse(stdout) as Report & { questions: { id: string }[] };

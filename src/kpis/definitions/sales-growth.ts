@@ -1,4 +1,5 @@
 import type { Definition } from '../kpi';
+import { partials } from '../measure';
 import type { MeasureId } from '../measures';
 import { period } from '../parameters';
 
@@ -33,6 +34,10 @@ export const salesGrowth = {
       growth('counted_revenue', 'previous_counted_revenue', 'counted_revenue_last_year'),
     ],
   },
+  settings: [
+    ['partial', partials],
+    ['as_of', []],
+  ],
   empty: {
     en: 'there is no revenue in the period before, so there is no growth rate.',
     th: 'ช่วงก่อนหน้าไม่มีรายได้ จึงไม่มีอัตราการเติบโต',
@@ -95,6 +100,31 @@ export const salesGrowth = {
           ja: '(任意)previous、または前年同期と比べる last_year',
           ar: '(اختياري) previous أو last_year للفترة نفسها من العام السابق',
           vi: '(tùy chọn) previous, hoặc last_year để so với cùng kỳ năm trước',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'partial',
+        option: 'partial',
+        words: partials,
+        help: {
+          en: '(optional) A period that is not over: aligned compares the same days, hide gives none, raw compares whole periods. It ends with as_of, else with the last date in the table',
+          th: '(ไม่บังคับ) ช่วงที่ยังไม่จบ: aligned เทียบวันเดียวกัน, hide ไม่ให้ค่า, raw เทียบทั้งช่วง โดยนับถึง as_of หากไม่ระบุนับถึงวันสุดท้ายในตาราง',
+          ja: '(任意)終わっていない期間: aligned は同じ日数で比較、hide は値なし、raw は期間全体で比較。as_of まで、なければ表の最後の日付まで',
+          ar: '(اختياري) فترة لم تنتهِ: aligned يقارن الأيام نفسها، hide بلا قيمة، raw يقارن الفترتين كاملتين. حتى as_of، وإلا حتى آخر تاريخ في الجدول',
+          vi: '(tùy chọn) Kỳ chưa kết thúc: aligned so cùng số ngày, hide không cho giá trị, raw so cả kỳ. Tính đến as_of, nếu không thì đến ngày cuối trong bảng',
+        },
+      },
+      {
+        kind: 'dates',
+        name: 'as_of',
+        option: 'as_of',
+        help: {
+          en: '(optional) The date that counts as today, such as TODAY()',
+          th: '(ไม่บังคับ) วันที่ถือเป็นวันนี้ เช่น TODAY()',
+          ja: '(任意)今日とみなす日付(TODAY() など)',
+          ar: '(اختياري) التاريخ الذي يُعدّ اليوم، مثل TODAY()',
+          vi: '(tùy chọn) Ngày được coi là hôm nay, như TODAY()',
         },
       },
     ],
