@@ -29,6 +29,8 @@ export type DerivedId =
   | 'days_so_far'
   /** Number: 1 where the source of a lead is a referral, else 0. */
   | 'referred'
+  /** Number: 1 where a lead's score is what was asked for or more, else 0. None without a score. */
+  | 'scored'
   /** Days: when a deal entered the stage, else its creation. */
   | 'mql_day'
   | 'sql_day'
@@ -144,6 +146,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   deal_days: ['created_date', 'close_date'],
   days_so_far: ['created_date', 'close_date'],
   referred: ['source'],
+  scored: ['lead_score'],
   weighted: ['probability', 'weighted_amount'],
   expected: ['expected_close_date', 'close_date'],
   lost_at: ['status', 'opportunity_date', 'proposal_date'],

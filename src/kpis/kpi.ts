@@ -71,6 +71,7 @@ export type OptionId =
   | 'open'
   | 'cap_years'
   | 'partial'
+  | 'score'
   | 'as_of'
   | 'closes';
 

@@ -236,6 +236,22 @@ export const stageMode = {
   },
 } as const satisfies Documented;
 
+/** By the stage, or by the score of each lead: those with at least so many points. */
+export const byScore = <F extends Formula>(byStage: F) =>
+  ({ choose: 'score', of: { stage: byStage, 'score=60': 'leads_scored' } }) as const;
+
+export const unscoredLeads = {
+  measure: 'leads_unscored',
+  with: 'leads_scored',
+  says: {
+    en: 'leads without a score, not counted: {rows}.',
+    th: 'ลีดที่ไม่มีคะแนน ไม่นับ: {rows}',
+    ja: 'スコアがないため数えないリード: {rows}',
+    ar: 'عملاء محتملون بلا نقاط، لم يُحسبوا: {rows}.',
+    vi: 'lead chưa có điểm, không được đếm: {rows}.',
+  },
+} as const satisfies LeftOut;
+
 export const stages = {
   kind: 'list',
   name: 'stages',

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { stageMode, stages } from '../parameters';
+import { byScore, stageMode, stages, unscoredLeads } from '../parameters';
 
 export const mql = {
   id: 'mql',
@@ -20,7 +20,11 @@ export const mql = {
     ar: 'عدد العملاء المحتملين الذين بلغوا مرحلة التأهيل التسويقي أو تجاوزوها',
     vi: 'Số khách hàng tiềm năng đã đạt hoặc vượt giai đoạn MQL',
   },
-  formula: { choose: 'mode', of: { reached: { first: ['mqls_entered', 'counted_mqls'] }, current: 'mqls_now' } },
+  formula: byScore({
+    choose: 'mode',
+    of: { reached: { first: ['mqls_entered', 'counted_mqls'] }, current: 'mqls_now' },
+  }),
+  leftOut: [unscoredLeads],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

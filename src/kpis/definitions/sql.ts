@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { stageMode, stages } from '../parameters';
+import { byScore, stageMode, stages, unscoredLeads } from '../parameters';
 
 export const sql = {
   id: 'sql',
@@ -20,13 +20,14 @@ export const sql = {
     ar: 'عدد العملاء المحتملين الذين بلغوا مرحلة التأهيل البيعي أو تجاوزوها',
     vi: 'Số khách hàng tiềm năng đã đạt hoặc vượt giai đoạn SQL',
   },
-  formula: {
+  formula: byScore({
     choose: 'counts_as',
     of: {
       sql: { choose: 'mode', of: { reached: { first: ['sqls_entered', 'counted_sqls'] }, current: 'sqls_now' } },
       opportunity: { first: ['opportunities_entered', 'counted_opportunities'] },
     },
-  },
+  }),
+  leftOut: [unscoredLeads],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -123,6 +123,18 @@ export const dealCourseFields = {
       crm: 'Line item|Product|Product Name|Deal - Product name|Product - Name|product_name|Lineitem name|line_items',
     },
   },
+  lead_score: {
+    kind: 'number',
+    tables: ['deals'],
+    headers: {
+      en: 'Lead Score|Lead Scoring|Scoring|Lead Rating Score|MQL Score|SQL Score|Qualification Score|Fit Score',
+      th: 'คะแนนลีด|คะแนน Lead|คะแนนของลีด|คะแนนคุณภาพลีด',
+      ja: 'リードスコア|リードスコアリング|スコアリング|見込みスコア',
+      ar: 'نقاط العميل المحتمل|درجة العميل المحتمل|نقاط التأهيل',
+      vi: 'Điểm lead|Điểm khách hàng tiềm năng|Chấm điểm lead|Điểm tiềm năng',
+      crm: 'HubSpot Score|hubspotscore|Lead Score|lead_score|Lead - Score|Einstein Lead Score',
+    },
+  },
   deal_type: {
     kind: 'enum',
     tables: ['deals', 'targets'],

@@ -26,6 +26,32 @@ export const variantMeasures = {
   mqls_entered: { ...stages.mqls, date: 'mql_day' },
   sqls_entered: { ...stages.sqls, date: 'sql_day' },
   opportunities_entered: { ...stages.opportunities, date: 'opportunity_day' },
+  leads_scored: {
+    table: 'deals',
+    label: {
+      en: 'leads with the score',
+      th: 'ลีดที่ได้คะแนนถึง',
+      ja: 'スコアに達したリード',
+      ar: 'عملاء محتملون بلغوا النقاط',
+      vi: 'lead đạt điểm',
+    },
+    aggregate: 'count',
+    where: [{ column: 'scored', equals: 1 }],
+    date: 'created',
+  },
+  leads_unscored: {
+    table: 'deals',
+    label: {
+      en: 'leads without a score',
+      th: 'ลีดที่ไม่มีคะแนน',
+      ja: 'スコアのないリード',
+      ar: 'عملاء محتملون بلا نقاط',
+      vi: 'lead chưa có điểm',
+    },
+    aggregate: 'count',
+    where: [{ column: 'lead_score', filled: false }],
+    date: 'created',
+  },
   mqls_now: {
     ...stages.mqls,
     where: [{ reached: 'mql' }, { column: 'reached', equals: rankOf('mql') }, { outcome: ['open'] }],

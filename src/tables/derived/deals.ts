@@ -108,6 +108,8 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         const known = source?.names.map((name) => (isReferral(name) ? 1 : 0));
         return known && new Float64Array(size).map((_, row) => known[source?.codes[row] as number] ?? Number.NaN);
       },
+      scored: () =>
+        numbers.lead_score?.map((score) => (Number.isNaN(score) ? score : Number(score >= Number(options.score)))),
       mql_day: () => entered(numbers.mql_date, created),
       sql_day: () => entered(numbers.sql_date, created),
       opportunity_day: () => entered(numbers.opportunity_date, created),
