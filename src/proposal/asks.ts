@@ -54,7 +54,7 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
         choices: question.choices.map(({ value, label }) => ({ value, label: label[locale] })),
         ...(question.default === undefined ? {} : { usual: question.default }),
         isNew: saved && newKinds.includes(question.kind),
-        isOptional: isOptional(question, mapping),
+        isOptional: isOptional(question, mapping) || (!saved && isRare(question, known)),
         answer: (now, value) => withAnsweredTabs(book.tabs, withAnswer(now, question, value), book.options),
       }),
     );
@@ -66,6 +66,15 @@ function isOptional({ kind, values, default: usual }: Question, { tables }: Mapp
   if (kind === 'what_table') return tables.length > 0;
   return kind === 'which_column' && usual === '' && sideFields.includes(values.field as FieldId);
 }
+
+/** Whether it is about a stage text that nobody knows, in so few rows that hardly a number depends on it. */
+function isRare({ kind, values }: Question, known: Understanding): boolean {
+  const all = known.stages().reduce((sum, { count }) => sum + count, 0);
+  return kind === 'unknown_stage' && Number(values.count) < all * rareShare;
+}
+
+/** Of all rows with a stage. */
+const rareShare = 0.01;
 
 /** Fields that numbers are broken down by. Amounts, days and stages are what they are made of. */
 const sideFields: readonly FieldId[] = [

@@ -60,9 +60,9 @@ export class Notes {
     if (finding.rows.length < keptRows) finding.rows.push(place);
   }
 
-  /** Asks once, whatever leads to the question. */
-  ask(question: Question): void {
-    if (!this.asked.has(question.id)) this.asked.set(question.id, question);
+  /** Asks once, whatever leads to the question. Questions with the same key are the same one. */
+  ask(question: Question, key = question.id): void {
+    if (!this.asked.has(key)) this.asked.set(key, question);
   }
 
   /** Counts a row that is no data of its own. */

@@ -5,13 +5,14 @@ import type { StageId } from '../kpis/stages';
 import { Notes } from './collect';
 import { profileOf } from './columns/column-profile';
 import { speaksOf } from './columns/tab-words';
-import { stageQuestion, unknownStage } from './deals/deal-questions';
+import { unknownStage } from './deals/deal-questions';
 import { headerNames, scoreColumns } from './headers';
 import { splitOneCellRows } from './layouts/one-cell-rows';
 import { sampleColumns } from './layouts/sample';
 import { laidOut } from './layouts/turned';
 import { type Mapping, setOwn } from './mapping';
 import { missingColumns, unknownTabs } from './missing';
+import { normalise } from './normalise';
 import { plainChoice, type Question } from './question';
 import { type Reading, readTables } from './read';
 import { repQuestions } from './rep-ids';
@@ -111,9 +112,13 @@ export function withAnswer(mapping: Mapping, question: Question, value: string):
   const answers: Record<string, string> = { ...mapping.answers };
   if (kind === 'unknown_stage' || kind === 'ambiguous_stage') {
     const stages: Mapping['stages'] = { ...mapping.stages };
-    setOwn(stages, String(values.text), value === unknownStage ? null : (value as StageId));
+    const text = String(values.text);
+    const spelling = normalise(text);
+    // The answer holds for the text however it is spelled.
+    for (const each of [text, ...Object.keys(stages).filter((other) => normalise(other) === spelling)])
+      setOwn(stages, each, value === unknownStage ? null : (value as StageId));
     if (kind === 'unknown_stage') return { ...mapping, stages };
-    setOwn(answers, stageQuestion(String(values.text)), value);
+    setOwn(answers, id, value);
     return { ...mapping, stages, answers };
   }
   setOwn(answers, id, value);

@@ -114,10 +114,13 @@ export function stageOf(text: string, context: StageContext = {}): StageId | nul
   return found ?? (/^lost (?:to|on|due|because|for) /.test(rest) ? 'lost' : null);
 }
 
-/** Whether teams use the text for different stages, so that the person should look at it. */
-export function isDisputed(text: string): boolean {
+/**
+ * Whether teams use the text for different stages, so that the person should look at it. A lead beside deals that was
+ * converted has become one of them, and what became of that the deals say.
+ */
+export function isDisputed(text: string, { leadsBesideDeals }: StageContext = {}): boolean {
   const key = normalise(text);
-  return disputed().has(key) || conversions().has(key);
+  return disputed().has(key) || (!leadsBesideDeals && conversions().has(key));
 }
 
 /** Whether the text names the step that it stands on as one of leads: `Lead`, `MQL`, `Sales Qualified Lead`. */

@@ -55,6 +55,12 @@ describe('an unknown stage', () => {
     expect(reading.tables.deals?.texts.outcome?.codes[0]).toBe(-1);
     expect(reading.findings).toMatchObject([{ code: 'stage_left_out', count: 1, values: { text: 'Parking lot' } }]);
   });
+
+  it('is not asked again in another spelling', () => {
+    const two = deals(['A', 'Anna', 'Parking lot', 1, '', ''], ['B', 'Anna', 'parking lot', 1, '', '']);
+    const { mapping } = ask(two, 'unknown_stage', 'unknown');
+    expect(questionsOf([two], mapping, noLocale)).toEqual([]);
+  });
 });
 
 describe('income beside numbered invoices', () => {
@@ -312,6 +318,38 @@ describe('a stage that teams use differently', () => {
   it('means what the answer says, and is not asked again', () => {
     const { mapping, left } = ask(sheet, 'ambiguous_stage', 'mql');
     expect([mapping.stages.Qualified, left]).toEqual(['mql', []]);
+  });
+
+  it('is asked once for all its spellings, by the usual one, and answered for all', () => {
+    const spelled = ['qualified', 'Qualified', 'Qualified', 'QUALIFIED ', 'Won'].map((stage) => [stage, 'Anna', stage]);
+    const many = deals(...spelled.map((row) => [...row, 1, '2026-01-01', '']));
+    const { question, mapping, reading } = ask(many, 'ambiguous_stage', 'lost');
+    expect(question?.values).toEqual({ text: 'Qualified', count: 4 });
+    expect([...(reading.tables.deals?.texts.outcome?.codes ?? [])]).toEqual([2, 2, 2, 2, 1]);
+    expect(questionsOf([many], mapping, noLocale)).toEqual([]);
+  });
+
+  it('is asked once for two tabs that spell it differently', () => {
+    const [one, two] = ['Qualified', 'qualified'].map((stage) => deals(['A', 'Anna', stage, 1, '2026-01-01', '']));
+    const tabs = [one, { ...two, name: 'Deals 2' }] as SourceTab[];
+    const asked = questionsOf(tabs, recognise(tabs, noLocale), noLocale).filter(({ id }) => id.startsWith('stage:'));
+    expect(asked.map(({ id }) => id)).toEqual(['stage:Qualified']);
+  });
+
+  it('is not asked of a converted lead that has become one of the deals of another tab', () => {
+    const leads = tab('Leads', [
+      ['Lead', 'Lead status', 'Created', 'Company'],
+      ['A', 'Converted', '2026-01-01', 'Acme'],
+      ['B', 'New', '2026-01-02', 'Bolt'],
+    ]);
+    const alone = [leads];
+    const beside = [
+      leads,
+      deals(['A', 'Anna', 'Proposal', 1, '2026-01-01', ''], ['C', 'Anna', 'Won', 1, '2026-01-01', '']),
+    ];
+    const asked = (tabs: SourceTab[]) => questionsOf(tabs, recognise(tabs, noLocale), noLocale).map(({ id }) => id);
+    expect(asked(alone)).toContain('stage:Converted');
+    expect(asked(beside)).not.toContain('stage:Converted');
   });
 });
 

@@ -86,6 +86,8 @@ describe('stageOf', () => {
   it('tells which texts teams use differently', () => {
     expect(isDisputed('Qualified')).toBe(true);
     expect(isDisputed('Won')).toBe(false);
+    expect(isDisputed('Converted')).toBe(true);
+    expect(isDisputed('Converted', { leadsBesideDeals: true })).toBe(false);
   });
 });
 

@@ -25,9 +25,10 @@ export function buildDeals(given: readonly Part[], mapping: Mapping, options: Re
   const hasDeals = levels.some((level) => rankOf(level) >= rankOf('opportunity'));
   const contexts = levels.map((level) => ({ leadsBesideDeals: hasDeals && rankOf(level) < rankOf('opportunity') }));
   const groups = grouped.map((group, at) => {
-    const read = stageReader(mapping.stages, contexts[at] as StageContext);
+    const context = contexts[at] as StageContext;
+    const read = stageReader(mapping.stages, context);
     const parts = group.map((part) => {
-      askStages(part, read, mapping, notes);
+      askStages(part, read, mapping, context, notes);
       return part.mapping.layout === 'log' ? foldLog(part, read, notes) : dropDuplicates(part, notes);
     });
     // The longest comes first: it has the rows that the others add to.
