@@ -10,7 +10,7 @@ import { byTime } from './grouping';
 import { measureTables } from './measure';
 import { type QuotaPeriod, quotasOf } from './quotas';
 import { type StageDetail, stageDetails } from './stage-details';
-import { wilsonInterval } from './statistics';
+import { fewCases, wilsonInterval } from './statistics';
 
 /** What became of recurring revenue in a month: start and movements add up to the end. */
 export interface RecurringMonth {
@@ -29,8 +29,10 @@ export interface SourceConversion {
   leads: number;
   customers: number;
   rate: number;
-  /** Where the true rate lies in 95 of 100 samples like this: the sources are ordered by its lower end. */
+  /** Where the true rate lies in 95 of 100 samples like this. */
   interval: number[];
+  /** Whether the leads are few: then its lower end is the place among the sources. */
+  few: boolean;
 }
 
 export interface Details {
@@ -69,32 +71,46 @@ function recurringMonths(tables: Tables, period: Period | null, today: number): 
     });
 }
 
-/** Sources in the order of what is sure of their rates, so that one of one does not lead. */
+/**
+ * Sources by their rates, the highest first: those of few leads by the lower end of the interval, so that one of one does
+ * not lead.
+ * @param fewest From so many leads on, the rate itself says enough.
+ */
 export function rankSources<Row extends { leads: number; customers: number }>(
   rows: readonly Row[],
+  fewest: number,
 ): (Row & Omit<SourceConversion, 'source'>)[] {
+  const rankOf = ({ leads, rate, interval }: Omit<SourceConversion, 'source'>) =>
+    leads < fewest ? (interval[0] as number) : rate;
   return rows
     .filter(({ leads, customers }) => leads > 0 && customers <= leads)
     .map((row) => {
       const { lower = 0, upper = 1 } = wilsonInterval(row.customers, row.leads) ?? {};
-      return { ...row, rate: row.customers / row.leads, interval: [lower, upper] };
+      return { ...row, rate: row.customers / row.leads, interval: [lower, upper], few: row.leads < fewest };
     })
-    .sort((a, b) => (b.interval[0] as number) - (a.interval[0] as number) || b.leads - a.leads);
+    .sort((a, b) => rankOf(b) - rankOf(a) || b.leads - a.leads);
 }
 
-function sourceConversions({ breakdowns }: Evaluation): SourceConversion[] {
+function sourceConversions({ breakdowns }: Evaluation, fewest: number): SourceConversion[] {
   const rows = (breakdowns.source ?? []).map(({ key, results }) => {
     const { numerator, denominator } = results.find(({ kpi }) => kpi.id === 'lead_conversion') ?? {};
     return { source: key, leads: denominator ?? 0, customers: numerator ?? 0 };
   });
-  return rankSources(rows);
+  return rankSources(rows, fewest);
 }
 
 /**
  * The tables of a report; each is empty where the workbook doesn't tell.
  * @param today The last day that has happened.
+ * @param fewest Sources with fewer leads have few.
  */
-export function detailsOf(read: Tables, period: Period | null, today: number, evaluation: Evaluation): Details {
+export function detailsOf(
+  read: Tables,
+  period: Period | null,
+  today: number,
+  evaluation: Evaluation,
+  fewest: number = fewCases,
+): Details {
   const tables = deriveTables(read);
   const { cycle } = measureTables(tables, { cycle: measures.cycle_p80 }, null).total;
   return {
@@ -102,7 +118,7 @@ export function detailsOf(read: Tables, period: Period | null, today: number, ev
     cohorts: cohortsOf(tables, today),
     quotas: quotasOf(tables, period, today),
     recurring: recurringMonths(tables, period, today),
-    sources: sourceConversions(evaluation),
+    sources: sourceConversions(evaluation, fewest),
     mature: 'value' in cycle ? dateText(today - Math.ceil(cycle.value)) : null,
   };
 }

@@ -21,10 +21,13 @@ function isShare({ kpi, formula }: Result): boolean {
   return kpi.unit === 'percent' && measuresOf(formula).every(counts);
 }
 
-/** The uncertainty of a KPI's value. */
-export function uncertaintyOf(result: Result): Uncertainty {
+/**
+ * The uncertainty of a KPI's value.
+ * @param fewest Fewer cases are few.
+ */
+export function uncertaintyOf(result: Result, fewest: number = fewCases): Uncertainty {
   const { value, numerator, denominator } = result;
   if (value === null || value > 1 || numerator === null || denominator === null || !isShare(result))
     return { interval: null, few: false };
-  return { interval: wilsonInterval(numerator, denominator), few: denominator < fewCases };
+  return { interval: wilsonInterval(numerator, denominator), few: denominator < fewest };
 }

@@ -5,6 +5,7 @@ import { rankSources } from '../engine/details';
 import { byColumn } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
 import { stageDetails } from '../engine/stage-details';
+import { fewCases } from '../engine/statistics';
 import { dictionaries } from '../i18n/dictionary';
 import { leadConversion } from '../kpis/definitions/lead-conversion';
 import { leakage } from '../kpis/definitions/leakage';
@@ -16,9 +17,11 @@ import { sentence, wordReason } from '../kpis/reasons';
 import { stages } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
 import type { Table } from '../tables/table';
-import type { Argument } from './arguments';
+import { type Argument, isBlank, isLeftOut, rowsOf, sumOf } from './arguments';
+import { kindOf } from './cell-kinds';
 import type { CellContext } from './context';
-import { readData } from './data';
+import { allOf, filterNamed, readData } from './data';
+import { Problem } from './problem';
 import type { CellTable } from './table-call';
 
 const tablesOf = (name: string, argument: Argument, context: CellContext) =>
@@ -70,9 +73,10 @@ export function sourceHeadings(context: CellContext): string[] {
   return [dimensions.source.label[locale], leads as string, won as string, '%', '95 % ≥', '95 % ≤'];
 }
 
-/** Rows of CONVBYSOURCE: what is sure of a rate decides the order, so that one of one does not lead; then the total. */
+/** Rows of CONVBYSOURCE in their order, then the total. */
 export function sourceRows(
   rows: readonly { source: string; leads: number; customers: number }[],
+  fewest: number,
   context: CellContext,
 ): CellTable {
   const sum = (of: 'leads' | 'customers') => rows.reduce((all, row) => all + row[of], 0);
@@ -81,21 +85,48 @@ export function sourceRows(
     leads: sum('leads'),
     customers: sum('customers'),
   };
-  return [...rankSources(rows), ...rankSources([total])].map(({ source, leads, customers, rate, interval }) => [
-    source,
-    leads,
-    customers,
-    rate,
-    ...interval,
-  ]);
+  return [...rankSources(rows, fewest), ...rankSources([total], fewest)].map(
+    ({ source, leads, customers, rate, interval }) => [source, leads, customers, rate, ...interval],
+  );
 }
 
+/** What stands after the data of CONVBYSOURCE. */
+export interface SourceOptions {
+  /** From so many leads on, the rate itself says enough. */
+  fewest: number;
+  /** Pairs that say which rows count. */
+  pairs: [Argument, Argument][];
+}
+
+/**
+ * Reads what stands after the data: how many leads are enough, and pairs.
+ * @throws Problem when it is no number, is below 0, or the last pair is not complete.
+ */
+export function sourceOptions(rest: readonly Argument[]): SourceOptions {
+  const left = [...rest];
+  while (left.length > 0 && isBlank(left[0])) left.shift();
+  while (left.length > 0 && isLeftOut(left[left.length - 1])) left.pop();
+  const isNumber = left.length > 0 && (left.length === 1 || kindOf(rowsOf(left[0])[0]?.[0]) === 'number');
+  const fewest = isNumber && !isList(left[0]) ? sumOf('min_n', left.shift()) : fewCases;
+  if (fewest < 0) throw new Problem('negative', { argument: 'min_n', text: fewest });
+  while (left.length > 0 && isBlank(left[0])) left.shift();
+  if (left.length % 2 === 1) throw new Problem('missing', { argument: 'filter_value' });
+  return {
+    fewest,
+    pairs: left.map((one, at) => [one, left[at + 1]] as [Argument, Argument]).filter((_, at) => at % 2 === 0),
+  };
+}
+
+const isList = (argument: Argument) => rowsOf(argument).length > 1;
+
 /** Leads, customers and conversion rate of each source of a whole table. */
-export function sourceTable(argument: Argument, context: CellContext): CellTable {
+export function sourceTable(argument: Argument, rest: readonly Argument[], context: CellContext): CellTable {
   const locale = context.locale();
-  const tables = tablesOf('sources', argument, context);
+  const { fewest, pairs } = sourceOptions(rest);
+  const data = readData([{ name: 'sources', argument }], context);
+  const filter = allOf(pairs.map(([column, criterion]) => filterNamed('filter_column', column, criterion, data)));
   const wanted = { leads: measures.leads, customers: measures.leads_won };
-  const { total, groups } = measureTables(tables, wanted, null, byColumn('source'));
+  const { total, groups } = measureTables(deriveTables(data.tables), wanted, null, byColumn('source'), { filter });
   for (const quantity of [total.leads, total.customers]) {
     if ('none' in quantity) throw new Error(wordReason(quantity.none, leadConversion, locale));
   }
@@ -105,7 +136,7 @@ export function sourceTable(argument: Argument, context: CellContext): CellTable
     leads: numberOf(leads),
     customers: numberOf(customers),
   }));
-  return [sourceHeadings(context), ...sourceRows(rows, context)];
+  return [sourceHeadings(context), ...sourceRows(rows, fewest, context)];
 }
 
 /** The last day that the table tells of: a cell function never reads the clock. */

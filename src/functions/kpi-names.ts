@@ -37,10 +37,11 @@ function namesIn(kind: Locale | 'ids'): Names {
 /** The label of a KPI in one language, and the same without what stands in brackets. */
 function labelsOf(kpi: Kpi, locale: Locale): string[] {
   const label = kpi.label[locale];
-  return [label, label.replace(/[((].*?[))]/g, '')];
+  const names = [label, label.replace(/[((].*?[))]/g, '')];
+  return kpi.asked ? [...names, kpi.asked.label[locale]] : names;
 }
 
-const idsOf = (kpi: Kpi) => [kpi.id, kpi.function ?? kpi.id, ...(kpi.aliases ?? [])];
+const idsOf = ({ id, function: name = id, aliases = [], asked }: Kpi) => [id, name, ...aliases, asked?.name ?? id];
 
 /** The KPI with exactly this name. The languages are tried one by one, so that those after it need not be read. */
 function kpiCalled(name: string): Kpi | undefined {

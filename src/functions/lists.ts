@@ -54,7 +54,7 @@ function readOptions(context: CellContext): ReadOptions {
  * How many cells stand above the entries of a list: the column's header, taken along with the column, and blanks above
  * it. In a column of texts only the clearest header counts: others, such as Referral, may be an entry.
  */
-function rowsAbove({ parameter: { column }, cells }: ListColumn): number {
+export function rowsAbove({ parameter: { column }, cells }: ListColumn): number {
   const at = cells.findIndex((cell) => !isBlank(cell));
   const first = cells[at];
   if (typeof first !== 'string' || !isField(column) || stageOf(first) !== null) return 0;

@@ -124,6 +124,20 @@ const texts = {
     ar: 'تطلب {argument} مجال ثقة، ولا يكون إلا لنسبة من حالات معدودة.',
     vi: '{argument} là khoảng tin cậy, chỉ có với tỷ lệ của số đếm.',
   },
+  not_yes: {
+    en: '{argument} has "{text}"{place}. Write yes or no, 1 or 0, a date or a stage such as Won.',
+    th: '{argument} มี "{text}"{place} โปรดเขียน ใช่ หรือ ไม่ใช่, 1 หรือ 0, วันที่ หรือขั้นตอน เช่น ปิดการขายได้',
+    ja: '{argument} に「{text}」{place}があります。はい・いいえ、1・0、日付、または「受注」などのステージにしてください。',
+    ar: 'في {argument} القيمة «{text}»{place}. اكتب نعم أو لا، أو 1 أو 0، أو تاريخًا، أو مرحلة مثل ربح.',
+    vi: '{argument} có "{text}"{place}. Hãy viết có hoặc không, 1 hoặc 0, một ngày, hoặc giai đoạn như Thắng.',
+  },
+  too_many: {
+    en: '{rows} arguments were given, but it takes {most}. Take the others out.',
+    th: 'ระบุมา {rows} อาร์กิวเมนต์ แต่รับได้ {most} โปรดลบส่วนที่เกิน',
+    ja: '引数が {rows} 個ありますが、指定できるのは {most} 個までです。余分な引数を除いてください。',
+    ar: 'أُعطي {rows} من الوسائط، والحد {most}. احذف الزائد.',
+    vi: 'có {rows} đối số nhưng chỉ nhận {most}. Hãy bỏ bớt.',
+  },
   stage_order: {
     en: '{argument} is "{text}", which does not come after "{other}" in the funnel. Name the earlier stage first.',
     th: '{argument} คือ "{text}" ซึ่งไม่ได้อยู่หลัง "{other}" ในกรวย โปรดระบุขั้นที่มาก่อนเป็นอันแรก',

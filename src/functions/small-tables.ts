@@ -9,14 +9,21 @@ import { dealsOpen } from '../kpis/definitions/deals-open';
 import { measures } from '../kpis/measures';
 import { sentence, wordReason } from '../kpis/reasons';
 import { funnelStages, outcomes, rankOf } from '../kpis/stages';
+import { readBoolean } from '../tables/cells/booleans';
 import { isDate } from '../tables/cells/cells';
+import { plainCharacters } from '../tables/cells/characters';
+import { fold } from '../tables/normalise';
+import { readNumber } from '../tables/number-text';
+import type { Cell } from '../tables/source';
 import { stageOf } from '../tables/stage-words';
 import type { Table } from '../tables/table';
-import { type Argument, alignLists, isBlank, listOf, numberIn, rowsOf, shown, textOf } from './arguments';
+import { type Argument, isBlank, listOf, numberIn, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
 import { readData } from './data';
-import { sourceHeadings, sourceRows } from './detail-tables';
-import { Problem } from './problem';
+import { sourceHeadings, sourceOptions, sourceRows } from './detail-tables';
+import { filtered, filterOf } from './filters';
+import { rowsAbove } from './lists';
+import { type Place, Problem } from './problem';
 import type { CellTable } from './table-call';
 
 const share = (part: number, whole: number): number | string => (whole > 0 ? part / whole : '');
@@ -35,27 +42,53 @@ export function stageConversion(counts: Argument): CellTable {
   });
 }
 
-/** Whether a cell says that the lead became a customer: a tick, a 1, a date, or a word for won. */
-function isWon(cell: unknown): boolean {
-  if (isDate(cell) || cell === true) return true;
-  const text = String(cell).trim().toLowerCase();
-  return Number(text) > 0 || text === 'yes' || text === 'true' || stageOf(text) === 'won';
+/**
+ * Whether a cell says that the lead became a customer: a tick, a 1, a date, or a word for won.
+ * @throws Problem when it says neither that nor the contrary.
+ */
+function isWon(cell: unknown, place: Place): boolean {
+  if (isBlank(cell)) return false;
+  if (isDate(cell)) return true;
+  const text = String(cell);
+  const said = readBoolean(cell as Cell);
+  if (said !== null) return said;
+  const stage = stageOf(text);
+  if (stage) return stage === 'won';
+  const number = readNumber(cell as Cell);
+  if (number.kind === 'number') return number.value > 0;
+  if (/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(plainCharacters(text).trim())) return true;
+  throw new Problem('not_yes', { argument: 'won', text: shown(cell) }, place);
 }
 
 /** Leads, customers and the conversion rate of each source, with its interval, and a total of sums. */
-export function conversionBySource(sources: Argument, won: Argument, context: CellContext): CellTable {
+export function conversionBySource(
+  sources: Argument,
+  won: Argument,
+  rest: readonly Argument[],
+  context: CellContext,
+): CellTable {
   const words = dictionaries[context.locale()].report;
-  const [names = [], wins = []] = alignLists([listOf('sources', sources), listOf('won', won)]);
-  const bySource = new Map<string, { leads: number; customers: number }>();
-  names.forEach((cell, row) => {
-    const name = isBlank(cell) ? words.blank : String(cell).trim();
-    const group = bySource.get(name) ?? { leads: 0, customers: 0 };
+  const { fewest, pairs } = sourceOptions(rest);
+  const names = listOf('sources', sources);
+  const parameter = { kind: 'list', name: names.name, table: 'deals', column: 'source' } as const;
+  const above = rowsAbove({ parameter, cells: names.cells });
+  const filters = pairs.map(([range, criterion], at) => filterOf(range, criterion, at * 2 + 4));
+  const rows = filtered(
+    [names, listOf('won', won), { ...names, cells: names.cells.map((_, row) => row + 1) }],
+    filters,
+  );
+  const [cells = [], wins = [], places = []] = rows;
+  const bySource = new Map<string, { source: string; leads: number; customers: number }>();
+  cells.forEach((cell, at) => {
+    const row = places[at] as number;
+    if (row <= above) return;
+    const source = isBlank(cell) ? words.blank : String(cell).trim();
+    const group = bySource.get(fold(source)) ?? { source, leads: 0, customers: 0 };
     group.leads += 1;
-    if (isWon(wins[row])) group.customers += 1;
-    bySource.set(name, group);
+    if (isWon(wins[at], { row, column: 1, rows: names.cells.length, columns: 1 })) group.customers += 1;
+    bySource.set(fold(source), group);
   });
-  const rows = Array.from(bySource).map(([source, group]) => ({ source, ...group }));
-  return [sourceHeadings(context), ...sourceRows(rows, context)];
+  return [sourceHeadings(context), ...sourceRows(Array.from(bySource.values()), fewest, context)];
 }
 
 /**

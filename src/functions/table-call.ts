@@ -1,10 +1,11 @@
 /** KPI, KPITABLE and KPIWHY: whole tables in, one value or a table out. */
 
 import { dateText, type Period } from '../engine/calendar';
-import { dayCountedTo, evaluate, measuresOf, type Result } from '../engine/formula';
+import { dayCountedTo, evaluate, measuresOf, type Options, type Result } from '../engine/formula';
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
 import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
+import { fewCases } from '../engine/statistics';
 import { uncertaintyOf } from '../engine/uncertainty';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
@@ -131,13 +132,24 @@ function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => num
   return named.length < keys.length ? [...named, null] : named;
 }
 
+/** Where a group stands, the largest first: where few cases are minded, those by what is sure of their rate. */
+function rankOf(result: Result, { kpi, options }: Asked): number {
+  const value = result.value ?? Number.NEGATIVE_INFINITY;
+  if (!kpi.settings?.some(([id]) => id === 'min_n')) return value;
+  const { few, interval } = uncertaintyOf(result, fewestOf(options));
+  return few && interval ? interval.lower : value;
+}
+
+/** How many cases are enough. */
+const fewestOf = ({ min_n: given }: Options) => (given === undefined ? fewCases : Number(given));
+
 /** A row for each group, a column for each KPI. */
 function byGroups(asked: readonly Asked[], call: Call, by: string, grouping: Grouping): CellTable {
   const locale = call.context.locale();
   const words = dictionaries[locale].report;
   const taken = measuresOfAll(asked, call, grouping);
   const valueIn = (one: Asked, key: string | null) => resultOf(one, taken(one).groups.get(key) ?? taken(one).nothing);
-  const rank = (key: string) => valueIn(asked[0] as Asked, key).value ?? Number.NEGATIVE_INFINITY;
+  const rank = (key: string) => rankOf(valueIn(asked[0] as Asked, key), asked[0] as Asked);
   const keys = new Set<string | null>();
   for (const one of asked) for (const key of taken(one).groups.keys()) keys.add(key);
   return [
@@ -190,8 +202,8 @@ function table(args: Named, rest: readonly Argument[], context: CellContext): Ce
 }
 
 /** How sure a share is; no row for what is no share. */
-function intervalRows(result: Result, locale: Locale): CellTable {
-  const { interval, few } = uncertaintyOf(result);
+function intervalRows(result: Result, options: Options, locale: Locale): CellTable {
+  const { interval, few } = uncertaintyOf(result, fewestOf(options));
   if (!interval) return [];
   const words = dictionaries[locale].report;
   const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
@@ -237,7 +249,7 @@ function why(args: Named, rest: readonly Argument[], context: CellContext): Cell
       sentence(formulaWords(result.formula, locale)),
       result.reason ? sentence(wordReason(result.reason, kpi, locale, shown)) : '',
     ],
-    ...intervalRows(result, locale),
+    ...intervalRows(result, asked.options, locale),
     ...(toDate === undefined ? [] : [[sentence(wordToDate(dateText(toDate), locale)), dateText(toDate)]]),
     ...youngRows(result, deriveTables(tables), call.period, locale),
     ...used.map((id) => {
@@ -262,10 +274,10 @@ const calls: Readonly<
   KPIWHY: why,
   STAGECONV: (args, _, context) =>
     isTable(args.counts) ? stageTable(args.counts, context) : stageConversion(given(args, 'counts')),
-  CONVBYSOURCE: (args, _, context) =>
+  CONVBYSOURCE: (args, [, ...rest], context) =>
     isTable(args.sources)
-      ? sourceTable(args.sources, context)
-      : conversionBySource(given(args, 'sources'), given(args, 'won'), context),
+      ? sourceTable(args.sources, rest, context)
+      : conversionBySource(given(args, 'sources'), given(args, 'won'), rest.slice(1), context),
   RETENTIONTABLE: (args, _, context) => retentionTable(given(args, 'data'), context),
   PIPELINE: (args, _, context) => pipeline(given(args, 'data'), args.as_of, args.date, context),
 };
@@ -277,6 +289,11 @@ export function callTableFunction(name: string, args: readonly Argument[], conte
   definition.parameters.forEach((parameter, index) => {
     named[parameter.name] = args[index];
   });
+  const last = definition.parameters[definition.parameters.length - 1]?.name;
+  const given = args.reduce<number>((count, argument, at) => (isLeftOut(argument) ? count : at + 1), 0);
+  if (last !== 'filter_value' && given > definition.parameters.length) {
+    throw new Problem('too_many', { rows: given, most: definition.parameters.length });
+  }
   const period = definition.parameters.findIndex((parameter) => parameter.name === 'period');
   return calls[definition.name](named, args.slice(period + 1), context);
 }

@@ -48,6 +48,7 @@ export type OptionId =
   | 'disqualified'
   | 'attribution'
   | 'scope'
+  | 'min_n'
   | 'conversions'
   | 'spend'
   | 'mode'
@@ -137,6 +138,8 @@ export interface Kpi {
   unit: 'currency' | 'percent' | 'count' | 'days' | 'minutes' | 'ratio';
   better: 'higher' | 'lower' | 'neutral';
   label: Texts;
+  /** What else it is asked for by over whole tables, beside label and function. */
+  asked?: { name: string; label: Texts };
   formula: Formula;
   /** Why there is no value when the denominator is 0. Starts in lower case: a function name may stand before it. */
   empty: Texts;

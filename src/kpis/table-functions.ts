@@ -20,7 +20,7 @@ const data: TableFunction['parameters'][number] = {
   },
 };
 
-const more: TableFunction['parameters'] = [
+const more = [
   {
     name: 'more_data',
     optional: true,
@@ -54,7 +54,7 @@ const more: TableFunction['parameters'] = [
       vi: '(tùy chọn) Giá trị của ô: "Bắc", "<>Bắc", ">=1000"; có thể thêm cặp khác',
     },
   },
-];
+] as const satisfies TableFunction['parameters'];
 
 const period: TableFunction['parameters'][number] = {
   name: 'period',
@@ -199,8 +199,25 @@ export const tableFunctions = [
           vi: 'Có thành khách hàng không: dấu chọn, 1, ngày hoặc giai đoạn như Thắng',
         },
       },
+      {
+        name: 'min_n',
+        optional: true,
+        help: {
+          en: '(optional) Fewer leads are few: such a source stands by the lower end of its interval; 30 when left out',
+          th: '(ไม่บังคับ) ลีดน้อยกว่านี้ถือว่าน้อย: จัดอันดับด้วยขอบล่างของช่วง ค่าเริ่มต้น 30',
+          ja: '(任意)これより少ないリードは少数とみなし、区間の下限で順位を決める。省略時は30',
+          ar: '(اختياري) ما دونه قليل: يُرتَّب المصدر بالحد الأدنى لمجاله؛ والافتراضي 30',
+          vi: '(tùy chọn) Ít lead hơn số này là ít: nguồn được xếp theo cận dưới của khoảng; mặc định 30',
+        },
+      },
+      more[1],
+      more[2],
     ],
-    examples: ['=CONVBYSOURCE(Leads!D2:D, Leads!H2:H)', '=CONVBYSOURCE(Leads!A:Z)'],
+    examples: [
+      '=CONVBYSOURCE(Leads!D2:D, Leads!H2:H)',
+      '=CONVBYSOURCE(Leads!D2:D, Leads!H2:H, 50, Leads!B2:B, "Anna")',
+      '=CONVBYSOURCE(Leads!A:Z)',
+    ],
   },
   {
     name: 'RETENTIONTABLE',

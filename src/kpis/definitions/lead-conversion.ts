@@ -16,6 +16,16 @@ export const leadConversion = {
     ar: 'معدل تحويل العملاء المحتملين',
     vi: 'Tỷ lệ chuyển đổi khách hàng tiềm năng',
   },
+  asked: {
+    name: 'CONVBYSOURCE',
+    label: {
+      en: 'Conversion rate by lead source',
+      th: 'อัตราการแปลงตามแหล่งที่มาของโอกาสในการขาย',
+      ja: 'リードソース別コンバージョン率',
+      ar: 'معدل التحويل حسب مصدر العميل المحتمل',
+      vi: 'Tỷ lệ chuyển đổi theo nguồn khách hàng tiềm năng',
+    },
+  },
   description: {
     en: 'The share of the leads created in a period that have become customers so far.',
     th: 'สัดส่วนลีดที่เกิดในช่วงเวลาและกลายเป็นลูกค้าแล้ว',
@@ -30,6 +40,7 @@ export const leadConversion = {
       period: { ratio: ['won', leads] },
     },
   },
+  settings: [['min_n', []]],
   empty: {
     en: 'there are no leads, so there is no conversion rate.',
     th: 'ไม่มีลีด จึงไม่มีอัตราการแปลง',
