@@ -27,7 +27,7 @@ type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string 
 const languages: readonly string[] = sampleLanguages;
 
 const usage =
-  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--settings s.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
+  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--settings s.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--min-n 30] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
 
 function numberText(value: number | null, unit = 'count'): string {
   if (value === null) return '–';
@@ -88,6 +88,7 @@ async function run(): Promise<string> {
       settings: { type: 'string' },
       period: { type: 'string' },
       'as-of': { type: 'string' },
+      'min-n': { type: 'string', default: '30' },
       language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
       xlsx: { type: 'string' },
@@ -97,8 +98,10 @@ async function run(): Promise<string> {
   const request = {
     period: values.period,
     asOf: values['as-of'],
+    minN: Number(values['min-n']),
     mapping: values.mapping === undefined ? undefined : readJson('mapping', values.mapping),
   };
+  if (!(request.minN >= 0)) throw new Error(`--min-n is "${values['min-n']}", which is no number of leads.`);
   const target = values.xlsx === undefined ? undefined : fromHere(values.xlsx);
   if (target !== undefined) checkTarget(target, positionals.map(fromHere));
   if (!languages.includes(values.language)) {

@@ -133,7 +133,7 @@ export function build(request: BuildRequest): ReportJson {
     return {
       ...reportNumbers(data, locale),
       sections: sectionsJson(report, block),
-      details: detailsOf(tables, period, options.today, data.evaluation),
+      details: detailsOf(tables, period, options.today, data.evaluation, request.minN),
       mapping,
       report: { tab: written.tab, cells: written.cells, charts: written.charts },
     };

@@ -70,6 +70,8 @@ export interface BuildRequest {
   asOf?: string;
   /** Used instead of the saved one, and not saved. */
   mapping?: Mapping;
+  /** Sources with fewer leads have few: they stand by the lower end of their interval. Default 30. */
+  minN?: number;
 }
 
 /** What `wizardBuild` gives: the report's numbers. The schema of `npm run report -- --json`, without the call counts. */

@@ -151,4 +151,9 @@ describe('npm run report', () => {
     expect(stderr).toMatch(sentence);
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
+
+  it('says so where the least number of leads is none', () => {
+    const { stderr, status } = run('deals.csv', '--json', '--min-n', 'x');
+    expect([stderr.trim(), status]).toEqual(['--min-n is "x", which is no number of leads.', 1]);
+  });
 });

@@ -126,6 +126,102 @@ describe('sources', () => {
     expect(Number(rows[4]?.[3])).toBeCloseTo(42 / 111, 6);
   });
 
+  describe('with min_n', () => {
+    const won = (source: string, customers: number, leads: number) =>
+      Array.from({ length: leads }, (_, at) => [source, at < customers ? 'Won' : 'New', day('2026-01-01'), at % 2]);
+    // 0.4 of 40, 0.5 of 30, 1 of 1; the lower ends of their intervals are 0.264, 0.332 and 0.207.
+    const rows = [...won('Web', 16, 40), ...won('Fair', 15, 30), ...won('Word', 1, 1)];
+    const where = hostWith([{ name: 'Leads', values: [['Source', 'Stage', 'Created', 'Half'], ...rows] }]);
+    const order = (formula: string) =>
+      tableOf(where, formula)
+        .slice(1, -1)
+        .map(([source]) => source)
+        .join();
+
+    it.each([
+      ['', 'Fair,Web,Word'],
+      [', 0', 'Word,Fair,Web'],
+      [', 2', 'Fair,Web,Word'],
+      [', 31', 'Web,Fair,Word'],
+      [', "٣١"', 'Web,Fair,Word'],
+    ])('sources of fewer leads stand by the lower end of their interval%s', (least, expected) => {
+      expect(order(`=CONVBYSOURCE(Leads!A2:A, Leads!B2:B${least})`)).toBe(expected);
+      expect(order(`=CONVBYSOURCE(Leads!A:D, ${least})`)).toBe(expected);
+      const option = least === '' ? '' : ` (min_n=${least.replace(/[ ,"]/g, '')})`;
+      expect(order(`=KPITABLE(Leads!A:D, "CONVBYSOURCE${option}", "Source")`)).toBe(expected);
+    });
+
+    it('is asked for by its names in a whole table, and KPIWHY says by it what is few', () => {
+      for (const name of ['CONVBYSOURCE', 'Conversion rate by lead source', 'リードソース別コンバージョン率'])
+        expect(Number(tableOf(where, `=KPI("${name} (min_n=10)", Leads!A:D)`)[0]?.[0])).toBeCloseTo(32 / 71, 9);
+      const told = (option: string) => tableOf(where, `=KPIWHY("CONVBYSOURCE${option}", Leads!A:D)`).join();
+      expect(told('')).not.toContain('Few cases');
+      expect(told(' (min_n=72)')).toContain('Few cases');
+    });
+
+    it('is taken by the report', () => {
+      const sources = (minN?: number) =>
+        details({ asOf: '2026-03-31', minN }, [
+          { name: 'Leads', values: [['Source', 'Stage', 'Created', 'Half'], ...rows] },
+        ])
+          .sources.map(({ source, few }) => `${source}${few ? ' few' : ''}`)
+          .join();
+      expect(sources()).toBe('Fair,Web,Word few');
+      expect(sources(0)).toBe('Word,Fair,Web');
+      expect(sources(31)).toBe('Web,Fair few,Word few');
+    });
+
+    it('is followed by pairs that say which rows count', () => {
+      const half = (formula: string) => tableOf(where, formula).pop()?.slice(1, 3);
+      expect(half('=CONVBYSOURCE(Leads!A2:A, Leads!B2:B, , Leads!D2:D, 1)')).toEqual(['35', '15']);
+      expect(half('=CONVBYSOURCE(Leads!A2:A, Leads!B2:B, 10, Leads!D2:D, "<1", Leads!A2:A, "<>Word")')).toEqual([
+        '35',
+        '16',
+      ]);
+      expect(half('=CONVBYSOURCE(Leads!A2:A, Leads!B2:B, Leads!D2:D, 1)')).toEqual(['35', '15']);
+      expect(half('=CONVBYSOURCE(Leads!A:D, , 10, "Half", 1)')).toEqual(['35', '15']);
+      expect(half('=CONVBYSOURCE(Leads!A:D, 10, Leads!D:D, 1)')).toEqual(['35', '15']);
+    });
+
+    it('must be a number of 0 or more', () => {
+      expect(tableOf(where, '=CONVBYSOURCE(Leads!A2:A, Leads!B2:B, -1)')[0]?.[0]).toBe('#ERROR!');
+      const said = (formula: string) => where.evaluate(where.tabs()[0]?.id ?? 0, formula).values[0]?.[0]?.note;
+      expect(said('=CONVBYSOURCE(Leads!A2:A, Leads!B2:B, -1)')).toContain('min_n adds up to -1. It must be 0 or more.');
+      expect(said('=CONVBYSOURCE(Leads!A:D, "2026-03")')).toContain('min_n has "2026-03", which is not a number.');
+    });
+  });
+
+  it('know who won by ticks, words of five languages, numbers and dates, and ask where they do not', () => {
+    const values: TabInput['values'] = [
+      ['Source', 'Customer'],
+      ...['yes', 'ใช่', 'はい', 'نعم', 'có', '١', '2', '13/03/2026', '2026-03-05', '✓', 'Won', '受注'].map((text) => [
+        'Web',
+        text,
+      ]),
+      ...['no', 'ไม่', 'いいえ', 'لا', 'không', '0', '-1', 'Lost', 'New', ''].map((text) => [' web', text]),
+      ['WEB', true],
+      ['Web', false],
+    ];
+    const where = hostWith([{ name: 'Leads', values }]);
+    expect(
+      tableOf(where, '=CONVBYSOURCE(Leads!A2:A, Leads!B2:B)')
+        .slice(1, -1)
+        .map((row) => row.slice(0, 3)),
+    ).toEqual([['Web', '24', '13']]);
+    expect(tableOf(where, '=CONVBYSOURCE(Leads!A1:A, Leads!B1:B)').pop()?.slice(1, 3)).toEqual(['24', '13']);
+    const other = hostWith([
+      {
+        name: 'Leads',
+        values: [
+          ['Web', 'Won'],
+          ['Web', 'perhaps'],
+        ],
+      },
+    ]);
+    const cell = other.evaluate(other.tabs()[0]?.id ?? 0, '=CONVBYSOURCE(Leads!A1:A, Leads!B1:B)').values[0]?.[0];
+    expect(cell?.note).toContain('won has "perhaps" in row 2 of the range. Write yes or no, 1 or 0, a date or a stage');
+  });
+
   it('are those of a whole table', () => {
     const values: TabInput['values'] = [
       ['Lead', 'Source', 'Stage', 'Created'],
