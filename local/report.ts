@@ -27,7 +27,7 @@ type Answer = { ok: true; value: ReportNumbers } | { ok: false; message: string 
 const languages: readonly string[] = sampleLanguages;
 
 const usage =
-  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--settings s.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--min-n 30] [--language en|th|ja|ar|vi] [--json] [--xlsx report.xlsx]';
+  'Give at least one file: npm run -s report -- deals.csv [more.csv …] [--mapping m.json] [--settings s.json] [--period all|YYYY|YYYY-Qn|YYYY-MM|FROM..TO] [--as-of YYYY-MM-DD] [--min-n 30] [--language en|th|ja|ar|vi] [--json [--by "Column" …] [--kpi "sales cycle (median)" …]] [--xlsx report.xlsx]';
 
 function numberText(value: number | null, unit = 'count'): string {
   if (value === null) return '–';
@@ -91,6 +91,8 @@ async function run(): Promise<string> {
       'min-n': { type: 'string', default: '30' },
       language: { type: 'string', default: 'en' },
       json: { type: 'boolean', default: false },
+      by: { type: 'string', multiple: true },
+      kpi: { type: 'string', multiple: true },
       xlsx: { type: 'string' },
     },
   });
@@ -100,6 +102,7 @@ async function run(): Promise<string> {
     asOf: values['as-of'],
     minN: Number(values['min-n']),
     mapping: values.mapping === undefined ? undefined : readJson('mapping', values.mapping),
+    asked: values.json ? { by: values.by, kpis: values.kpi } : undefined,
   };
   if (!(request.minN >= 0)) throw new Error(`--min-n is "${values['min-n']}", which is no number of leads.`);
   const target = values.xlsx === undefined ? undefined : fromHere(values.xlsx);

@@ -8,9 +8,9 @@ import { type MeasureId, measures } from '../kpis/measures';
 import { type FunnelStage, funnelStages } from '../kpis/stages';
 import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
-import { monthsBetween, type Period } from './calendar';
+import type { Period } from './calendar';
 import { type Choices, evaluate, optionsFor, type Result } from './formula';
-import { byDimension } from './grouping';
+import { byDimension, type Grouping } from './grouping';
 import { type Limits, type Measured, measureTables, type Quantities } from './measure';
 import { measuresFor } from './needed';
 
@@ -65,12 +65,24 @@ function funnelOf(tables: Tables, period: Period | null): FunnelStep[] {
   return steps;
 }
 
-/** A longer stretch of months comes from a mistyped year: then only the months with rows are listed. */
-const mostMonths = 240;
+/** A longer stretch comes from a mistyped year: then only the groups with rows are listed. */
+const mostGroups = 240;
 
-/** Months without a gap, then the rows without a date; other groups by revenue, the largest first. */
+/** The groups of time from the first key to the last, without a gap; as they are where time does not split, or too many. */
+export function withoutGaps(keys: readonly string[], { step, keyOf, periodOf }: Grouping): string[] {
+  const sorted = [...keys].sort();
+  const last = sorted[sorted.length - 1];
+  if (!step || !keyOf || !periodOf || last === undefined) return sorted;
+  const all: string[] = [];
+  for (let key = sorted[0] as string; key <= last && all.length <= mostGroups; key = keyOf(periodOf(key).to + 1)) {
+    all.push(key);
+  }
+  return all.length > mostGroups ? sorted : all;
+}
+
+/** Times without a gap, then the rows without a date; other groups by revenue, the largest first. */
 function ordered(
-  by: DimensionId,
+  grouping: Grouping,
   { groups, nothing }: Measured<MeasureId>,
   choices: Choices,
   whole: readonly Result[],
@@ -80,14 +92,13 @@ function ordered(
     results: resultsOf(groups.get(key) ?? nothing, choices, whole),
   });
   const keys = Array.from(groups.keys());
-  if (by !== 'month') {
+  if (!grouping.inOrder) {
     const revenue = (one: Group) => one.results.find((result) => result.kpi.id === 'revenue')?.value ?? 0;
     return keys.map(group).sort((a, b) => revenue(b) - revenue(a) || ((a.key ?? '') < (b.key ?? '') ? -1 : 1));
   }
-  const months = keys.filter((key): key is string => key !== null).sort();
-  const all = monthsBetween(months[0] ?? '', months[months.length - 1] ?? '');
+  const named = keys.filter((key): key is string => key !== null);
   const undated = groups.has(null) ? [null] : [];
-  return [...(all.length > mostMonths ? months : all), ...undated].map(group);
+  return [...withoutGaps(named, grouping), ...undated].map(group);
 }
 
 /** The tables whose columns a breakdown is made by; spend or targets alone make none. */
@@ -121,16 +132,33 @@ export function evaluateTables(
     measureTables(tables, measuresFor(kpis, choices), period, undefined, limits).total,
     choices,
   );
-  // What is mapped is decided on the whole, once.
+  const over = { tables, period, choices, limits, results };
+  for (const by of dimensionIds) {
+    const { field }: Dimension = dimensions[by];
+    if (field && !split.some((id) => tables[id]?.texts[field])) continue;
+    const groups = groupsBy(byDimension(by), over);
+    if (groups.some((group) => group.key !== null)) breakdowns[by] = groups;
+  }
+  return { results, funnel: funnelOf(tables, period), breakdowns };
+}
+
+/** What a breakdown is made over. */
+export interface Over {
+  /** With the columns that are worked out. */
+  tables: Tables;
+  /** Null for all time. */
+  period: Period | null;
+  choices: Choices;
+  limits: Limits;
+  /** Of all rows: what is mapped is decided on the whole, once. */
+  results: readonly Result[];
+}
+
+/** Every KPI of each group. */
+export function groupsBy(grouping: Grouping, { tables, period, choices, limits, results }: Over): Group[] {
   const needed = measuresFor(
     results.map(({ kpi, formula }) => ({ ...kpi, formula })),
     choices,
   );
-  for (const by of dimensionIds) {
-    const { field }: Dimension = dimensions[by];
-    if (field && !split.some((id) => tables[id]?.texts[field])) continue;
-    const groups = ordered(by, measureTables(tables, needed, period, byDimension(by), limits), choices, results);
-    if (groups.some((group) => group.key !== null)) breakdowns[by] = groups;
-  }
-  return { results, funnel: funnelOf(tables, period), breakdowns };
+  return ordered(grouping, measureTables(tables, needed, period, grouping, limits), choices, results);
 }

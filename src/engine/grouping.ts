@@ -1,5 +1,6 @@
 /** How rows are split into groups: by a text column, by time, or by two of these at once. */
 
+import type { ColumnId } from '../kpis/columns';
 import { type Dimension, type DimensionId, dimensions } from '../kpis/dimensions';
 import type { Measure } from '../kpis/measure';
 import type { Table, TextColumn } from '../tables/table';
@@ -15,24 +16,31 @@ export type Grouping = ((table: Table, measure: Measure) => TextColumn | null) &
   periodOf?: (key: string) => Period;
   /** Set where time splits the rows: the last day of those groups that are over on a day. */
   overOn?: ((today: number) => number) | undefined;
+  /** Set where groups follow each other as their keys do. */
+  inOrder?: true;
 };
 
+/** The units of time of a trend. */
 export type TimeUnit = 'week' | 'month' | 'quarter' | 'year';
 
-const steps: Readonly<Record<TimeUnit, Step>> = {
+type Unit = TimeUnit | 'day';
+
+const steps: Readonly<Record<Unit, Step>> = {
+  day: { days: 1 },
   week: { days: 7 },
   month: { months: 1 },
   quarter: { months: 3 },
   year: { months: 12 },
 };
 
-export const timeUnits: readonly TimeUnit[] = ['week', 'month', 'quarter', 'year'];
+export const timeUnits: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
 /** Days from Monday 1969-12-29 to 1970-01-01, a Thursday. */
 const mondayOffset = 3;
 
-/** The key of the week (its Monday), month, quarter or year that a day lies in. */
-function timeKey(day: number, unit: TimeUnit, yearStart: number): string {
+/** The key of the day, week (its Monday), month, quarter or year that a day lies in. */
+function timeKey(day: number, unit: Unit, yearStart: number): string {
+  if (unit === 'day') return dateText(day);
   if (unit === 'week') return dateText(Math.floor((day + mondayOffset) / 7) * 7 - mondayOffset);
   if (unit === 'month') return monthText(day);
   return unit === 'quarter' ? quarterText(day, yearStart) : yearText(day, yearStart);
@@ -57,12 +65,8 @@ export function columnOf(size: number, keyAt: (row: number) => string): TextColu
   return { codes, names };
 }
 
-/**
- * By the week (its Monday), month, quarter or year of each measure's own date.
- * @param yearStart The month in which years and their quarters begin.
- */
-export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
-  const keyOf = (day: number) => timeKey(day, unit, yearStart);
+/** By a text for the day of each measure's own date. */
+function byDay(keyOf: (day: number) => string) {
   const keys = new Map<number, string>();
   const keyOn = (day: number): string => {
     if (Number.isNaN(day)) return '';
@@ -71,13 +75,21 @@ export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
     return key;
   };
   const known = new Map<Float64Array, TextColumn>();
-  const split = (table: Table, measure: Measure) => {
+  return (table: Table, measure: Measure) => {
     const dates = measure.date ? table.numbers[measure.date] : undefined;
     if (!dates) return null;
     const column = known.get(dates) ?? columnOf(dates.length, (row) => keyOn(Math.floor(dates[row] as number)));
     known.set(dates, column);
     return column;
   };
+}
+
+/**
+ * By the day, week (its Monday), month, quarter or year of each measure's own date.
+ * @param yearStart The month in which years and their quarters begin.
+ */
+export function byTime(unit: Unit, yearStart = 1): Grouping {
+  const keyOf = (day: number) => timeKey(day, unit, yearStart);
   const periodOf = (key: string): Period => {
     const { from, to } = parsePeriod(key, yearStart) as Period;
     return { from, to: unit === 'week' ? from + 6 : to };
@@ -86,7 +98,23 @@ export function byTime(unit: TimeUnit, yearStart = 1): Grouping {
     const { from, to } = periodOf(keyOf(today));
     return to > today ? from - 1 : today;
   };
-  return Object.assign(split, { step: steps[unit], keyOf, periodOf, overOn });
+  return Object.assign(byDay(keyOf), { step: steps[unit], keyOf, periodOf, overOn, inOrder: true as const });
+}
+
+/** By the day of the week of each measure's own date: 1 is Monday, as in WEEKDAY(date, 2). */
+export function byWeekday(): Grouping {
+  return Object.assign(
+    byDay((day) => String(((((day + mondayOffset) % 7) + 7) % 7) + 1)),
+    { inOrder: true as const },
+  );
+}
+
+/** By the unit of time of one date, whatever date a measure is of: cohorts of those who came in the same month. */
+export function byDateColumn(date: ColumnId, unit: Unit, yearStart?: number): Grouping {
+  const grouping = byTime(unit, yearStart);
+  return Object.assign((table: Table, measure: Measure) => grouping(table, { ...measure, date }), {
+    inOrder: true as const,
+  });
 }
 
 export function byDimension(id: DimensionId): Grouping {

@@ -1,7 +1,7 @@
 /** Whole ranges as tables, recognised and read as the tabs of a report are. */
 
 import { dateText } from '../engine/calendar';
-import { byColumn, byTime, columnOf, type Grouping, type TimeUnit, timeUnits } from '../engine/grouping';
+import { byColumn, byDateColumn, byTime, byWeekday, columnOf, type Grouping, timeUnits } from '../engine/grouping';
 import type { Filter } from '../engine/measure';
 import { locales, type Texts } from '../i18n/locales';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
@@ -72,22 +72,26 @@ const split = (tab: SourceTab | undefined) => tab && splitOneCellRows(tab).tab.v
 
 /** A column of any header of a range: each row's text by its place in the range. */
 function byHeader(data: Data, wanted: string): Grouping | null {
-  const columns = new Map<string, { row: number; column: number }>();
+  const columns = new Map<string, number>();
   for (const table of data.mapping.tables) {
     const tab = data.tabs.find(({ name }) => name === table.tab);
     const column = columnNames(split(tab)?.[table.header - 1]).findIndex((name) => normalise(name) === wanted);
-    if (column >= 0) columns.set(table.tab, { row: table.header, column });
+    if (column >= 0) columns.set(table.tab, column);
   }
   if (columns.size === 0) return null;
-  return (table: Table) => {
-    const sources = table.tabs.map((name) => ({
-      values: split(data.tabs.find((tab) => tab.name === name)),
-      column: columns.get(name)?.column,
-    }));
-    if (sources.every((source) => source.column === undefined)) return null;
-    return columnOf(table.size, (row) => {
-      const source = sources[table.tabOf[row] as number];
-      const cell = source?.values?.[(table.rowOf[row] as number) - 1]?.[source.column ?? -1];
+  const values = new Map(
+    Array.from(columns.keys(), (name) => [name, split(data.tabs.find((tab) => tab.name === name))]),
+  );
+  const cellAt = (tab: string, row: number): Cell => values.get(tab)?.[row - 1]?.[columns.get(tab) as number] ?? '';
+  return ({ size, tabs, tabOf, rowOf, partners }: Table) => {
+    const known = tabs.map((tab) => columns.has(tab));
+    if (!known.includes(true)) return null;
+    return columnOf(size, (row) => {
+      const [at, place] = [tabOf[row] as number, rowOf[row] as number];
+      const own = known[at] ? cellAt(tabs[at] as string, place) : '';
+      // Of a deal that two tabs tell of, each holds columns that the other lacks.
+      const places = isBlank(own) ? partners?.get(tabs[at] as string)?.get(place) : undefined;
+      const cell = places?.map(({ tab, row: there }) => cellAt(tab, there)).find((each) => !isBlank(each)) ?? own;
       return isBlank(cell) ? '' : isDate(cell) ? dateText(data.localDays(cell)) : String(cell).trim();
     });
   };
@@ -104,22 +108,46 @@ function dimensionNamed(data: Data, wanted: string): DimensionId | undefined {
 }
 
 /** What people call each unit of time; those of fiscal years stand before. */
-const timeWords: readonly (readonly [unit: TimeUnit, fiscal: boolean, words: string])[] = [
+const timeWords: readonly (readonly [unit: (typeof timeUnits)[number], fiscal: boolean, words: string])[] = [
   ['year', true, 'fiscal year|ปีงบประมาณ|年度|会計年度|سنه ماليه|السنه الماليه|năm tài chính'],
   ['quarter', true, 'fiscal quarter|ไตรมาสงบประมาณ|会計四半期|ربع مالي|الربع المالي|quý tài chính'],
   ['week', false, 'week|สัปดาห์|週|اسبوع|الاسبوع|tuần'],
   ['month', false, 'month|เดือน|月|شهر|الشهر|tháng'],
   ['quarter', false, 'quarter|ไตรมาส|四半期|ربع سنوي|الربع|quý'],
   ['year', false, 'year|ปี|年|سنه|السنه|năm'],
+  ['day', false, 'day|วัน|日|يوم|اليوم|ngày'],
 ];
 
-/** Weeks, months, quarters or years; `fiscal year 4` begins in April. Null when the text is no time. */
-function timeNamed(wanted: string, fiscalYear: () => number): Grouping | null {
+/** What people call the day of the week. */
+const weekdayWords = 'weekday|day of week|day of the week|วันในสัปดาห์|曜日|يوم الاسبوع|ngày trong tuần';
+
+/** The unit that a text names, and the month in which its years begin: `fiscal year 4` begins in April. */
+function unitNamed(wanted: string, fiscalYear: () => number) {
   const [, words = '', month] = /^(.*?)(?: (\d{1,2}))?$/.exec(wanted) ?? [];
   const found = timeWords.find(([, fiscal, list]) => list.split('|').includes(fiscal ? words : wanted));
   if (!found) return null;
   const start = found[1] ? Number(month ?? fiscalYear()) : 1;
-  return start >= 1 && start <= 12 ? byTime(found[0], start) : null;
+  return start >= 1 && start <= 12 ? { unit: found[0], start } : null;
+}
+
+/** Weeks, months, quarters or years; days only where no column has the name, as one of dates may be called so. */
+function timeNamed(wanted: string, fiscalYear: () => number, days: boolean): Grouping | null {
+  if (days && weekdayWords.split('|').includes(wanted)) return byWeekday();
+  const named = unitNamed(wanted, fiscalYear);
+  return named && (named.unit === 'day') === days ? byTime(named.unit, named.start) : null;
+}
+
+/** A column of dates by a unit of time, as `created (month)`: cohorts. Null when the text is none. */
+function cohortNamed(wanted: string, data: Data, fiscalYear: () => number): Grouping | null {
+  for (const { columns } of data.mapping.tables) {
+    for (const field of Object.keys(columns) as (keyof typeof columns)[]) {
+      const header = normalise(columns[field] ?? '');
+      const unit = wanted.startsWith(`${header} `) ? unitNamed(wanted.slice(header.length + 1), fiscalYear) : null;
+      if (unit && Object.values(data.tables).some((table) => table?.numbers[field]))
+        return byDateColumn(field, unit.unit, unit.start);
+    }
+  }
+  return null;
 }
 
 /** @throws Problem that lists the columns and units of time. */
@@ -139,16 +167,19 @@ function columnNamed(wanted: string, data: Data): Grouping | null {
 }
 
 /**
- * How to split the data: by rep, source or another column, or by week, month, quarter or year.
+ * How to split the data: by rep, source or another column; by day, weekday, week, month, quarter or year of each
+ * measure's own date; or by such a unit of one column of dates.
  * A column that a dimension knows splits all tables that have the dimension, so that spend meets its leads.
  * @throws Problem when there is no such column.
  */
 export function groupingNamed(argument: string, text: string, data: Data, fiscalYear: () => number): Grouping {
   const wanted = normalise(text);
   return (
-    timeNamed(wanted, fiscalYear) ??
+    timeNamed(wanted, fiscalYear, false) ??
     columnNamed(wanted, data) ??
-    noSuchColumn(argument, text, data, [...timeUnits, 'fiscal year 4', 'fiscal quarter 4'])
+    timeNamed(wanted, fiscalYear, true) ??
+    cohortNamed(wanted, data, fiscalYear) ??
+    noSuchColumn(argument, text, data, [...timeUnits, 'weekday', 'fiscal year 4', 'fiscal quarter 4'])
   );
 }
 

@@ -124,9 +124,13 @@ const cellOf = (result: Result, { end }: Asked): string | number =>
 const headerOf = ({ kpi, words }: Asked, locale: Locale) => kpi.label[locale] + words;
 
 /** Keys in the order in which people read them: dates as they follow, others by the first KPI, the largest first. */
-function sortedKeys(keys: readonly (string | null)[], rank: (key: string) => number): (string | null)[] {
+function sortedKeys(
+  keys: readonly (string | null)[],
+  rank: (key: string) => number,
+  { inOrder }: Grouping,
+): (string | null)[] {
   const named = keys.filter((key): key is string => key !== null && key !== '');
-  const dated = named.every((key) => /^\d{4}(\/\d\d)?(-(Q[1-4]|\d{2}(-\d{2})?))?$/.test(key));
+  const dated = inOrder || named.every((key) => /^\d{4}(\/\d\d)?(-(Q[1-4]|\d{2}(-\d{2})?))?$/.test(key));
   const ranks = new Map(named.map((key) => [key, dated ? 0 : rank(key)]));
   named.sort((a, b) => (ranks.get(b) as number) - (ranks.get(a) as number) || (a < b ? -1 : 1));
   return named.length < keys.length ? [...named, null] : named;
@@ -154,7 +158,7 @@ function byGroups(asked: readonly Asked[], call: Call, by: string, grouping: Gro
   for (const one of asked) for (const key of taken(one).groups.keys()) keys.add(key);
   return [
     [by, ...asked.map((one) => headerOf(one, locale))],
-    ...sortedKeys(Array.from(keys), rank).map((key) => [
+    ...sortedKeys(Array.from(keys), rank, grouping).map((key) => [
       key ?? words.blank,
       ...asked.map((one) => cellOf(valueIn(one, key), one)),
     ]),
@@ -170,10 +174,10 @@ function byPairs(asked: Asked, call: Call, names: [string, string], pair: [Group
   const [rows, columns, cells] = [...pair, crossed(...pair)].map(measuredBy) as [Taking, Taking, Taking];
   const valueIn = ({ groups, nothing }: Taking, key: string | null) =>
     cellOf(resultOf(asked, groups.get(key) ?? nothing), asked);
-  const keysOf = (taken: Taking) =>
-    sortedKeys(Array.from(taken.groups.keys()), (key) => Number(valueIn(taken, key) || 0));
-  const rowKeys = keysOf(rows);
-  const columnKeys = keysOf(columns);
+  const keysOf = (taken: Taking, grouping: Grouping) =>
+    sortedKeys(Array.from(taken.groups.keys()), (key) => Number(valueIn(taken, key) || 0), grouping);
+  const rowKeys = keysOf(rows, pair[0]);
+  const columnKeys = keysOf(columns, pair[1]);
   const label = (key: string | null) => key ?? words.blank;
   return [
     [`${headerOf(asked, locale)}: ${names[0]} × ${names[1]}`, ...columnKeys.map(label), words.total],

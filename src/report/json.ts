@@ -1,8 +1,8 @@
 /** The report's numbers as one JSON value, for the sidebar and the command line. */
 
 import { dateText } from '../engine/calendar';
-import type { Evaluation } from '../engine/evaluate';
-import { dayCountedTo } from '../engine/formula';
+import type { Evaluation, Group } from '../engine/evaluate';
+import { dayCountedTo, type Result } from '../engine/formula';
 import type { Impact } from '../engine/impact';
 import { uncertaintyOf } from '../engine/uncertainty';
 import type { Locale } from '../i18n/locales';
@@ -29,36 +29,91 @@ export interface Outcomes {
   questions: readonly Question[];
 }
 
+/** A KPI of all rows. */
+export function kpiNumbers(result: Result, locale: Locale) {
+  const { kpi, value, numerator, denominator, reason, leftOut } = result;
+  const { interval, few } = uncertaintyOf(result);
+  const day = dayCountedTo(result);
+  return {
+    id: kpi.id as string,
+    function: kpi.function ?? null,
+    label: kpi.label[locale],
+    unit: kpi.unit,
+    value,
+    numerator,
+    denominator,
+    reason: reason ? sentence(wordReason(reason, kpi, locale)) : null,
+    leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
+    interval: interval ? [interval.lower, interval.upper] : null,
+    few,
+    ...(day === undefined ? {} : { toDate: dateText(day) }),
+  };
+}
+
+/** A cell of a breakdown's row. */
+type RowCell = string | number | null;
+
+/** A group as a row: a value for each KPI. */
+function groupRow({ key, results }: Group): Record<string, RowCell> {
+  const row: Record<string, RowCell> = { key: key ?? blankKey };
+  for (const result of results) row[result.kpi.id] = result.value;
+  return row;
+}
+
+/** Beside the value of a KPI: the two sides of a ratio, and how many rows were left out, where there are any. */
+function sidesOf(name: string, { numerator, denominator, leftOut }: Result): Record<string, RowCell> {
+  const sides: Record<string, RowCell> = {};
+  if (numerator !== null) sides[`${name}.numerator`] = numerator;
+  if (denominator !== null) sides[`${name}.denominator`] = denominator;
+  if (leftOut.length > 0) sides[`${name}.leftOut`] = leftOut.reduce((sum, { rows }) => sum + rows, 0);
+  return sides;
+}
+
+/** What was asked beside the report: KPIs by names with options, KPIs with each other option, and groups. */
+interface Asked {
+  named: readonly Named[];
+  others: readonly { option: string; word: string; result: Result }[];
+  breakdowns: Readonly<Record<string, readonly (Group & { named: readonly Named[] })[]>>;
+}
+
+/** A KPI that was asked for by name, with its value. */
+interface Named {
+  name: string;
+  value: number | null;
+  result: Result;
+}
+
+/** A group as a row, with the sides of each ratio and what was asked for by name. */
+const askedRow = ({ key, results, named }: Asked['breakdowns'][string][number]): Record<string, RowCell> =>
+  Object.assign(
+    groupRow({ key, results }),
+    ...results.map((result) => sidesOf(result.kpi.id, result)),
+    ...named.map(({ name, value, result }) => ({ [name]: value, ...sidesOf(name, result) })),
+  );
+
+/** What was asked beside the report, in place of what the report has of it. */
+export function askedJson(
+  kpis: readonly ReturnType<typeof kpiNumbers>[],
+  { named, others, breakdowns }: Asked,
+  locale: Locale,
+) {
+  const rows: Record<string, Record<string, RowCell>[]> = {};
+  for (const [by, groups] of Object.entries(breakdowns)) rows[by] = groups.map(askedRow);
+  return {
+    kpis: [...kpis, ...named.map(({ name, value, result }) => ({ ...kpiNumbers(result, locale), id: name, value }))],
+    options: others.map(({ option, word, result: { kpi, value, numerator, denominator } }) => {
+      return { kpi: kpi.id as string, option, word, value, numerator, denominator };
+    }),
+    breakdowns: rows,
+  };
+}
+
 /** The numbers of a report. Rates are fractions, money is in the sheet's own currency, cycles are days. */
 export function reportNumbers({ evaluation, findings, questions }: Outcomes, locale: Locale) {
-  const breakdowns: Record<string, Record<string, string | number | null>[]> = {};
-  for (const [by, groups] of Object.entries(evaluation.breakdowns)) {
-    breakdowns[by] = groups.map((group) => {
-      const row: Record<string, string | number | null> = { key: group.key ?? blankKey };
-      for (const result of group.results) row[result.kpi.id] = result.value;
-      return row;
-    });
-  }
+  const breakdowns: Record<string, Record<string, RowCell>[]> = {};
+  for (const [by, groups] of Object.entries(evaluation.breakdowns)) breakdowns[by] = groups.map(groupRow);
   return {
-    kpis: evaluation.results.map((result) => {
-      const { kpi, value, numerator, denominator, reason, leftOut } = result;
-      const { interval, few } = uncertaintyOf(result);
-      const day = dayCountedTo(result);
-      return {
-        id: kpi.id,
-        function: kpi.function ?? null,
-        label: kpi.label[locale],
-        unit: kpi.unit,
-        value,
-        numerator,
-        denominator,
-        reason: reason ? sentence(wordReason(reason, kpi, locale)) : null,
-        leftOut: leftOut.map(({ of, rows }) => ({ rows, message: sentence(wordLeftOut(of, rows, locale)) })),
-        interval: interval ? [interval.lower, interval.upper] : null,
-        few,
-        ...(day === undefined ? {} : { toDate: dateText(day) }),
-      };
-    }),
+    kpis: evaluation.results.map((result) => kpiNumbers(result, locale)),
     funnel: evaluation.funnel.map((step) => ({ ...step, stage: step.stage as string })),
     breakdowns,
     quality: findings.map(({ finding, impact }) => ({

@@ -4,6 +4,7 @@ import { parseDay } from '../engine/calendar';
 import { detailsOf } from '../engine/details';
 import { evaluateTables, prepared } from '../engine/evaluate';
 import { impactIn } from '../engine/impact';
+import { answerTo } from '../functions/asked';
 import { liveOf } from '../functions/live';
 import { dictionaries } from '../i18n/dictionary';
 import { fill } from '../i18n/fill';
@@ -13,7 +14,7 @@ import { holidayDays, optionsOf } from '../kpis/settings';
 import { periodOf, readControls, usualControls } from '../report/controls';
 import type { ReportData } from '../report/data';
 import { filtered } from '../report/filtered';
-import { reportNumbers, sectionsJson } from '../report/json';
+import { askedJson, reportNumbers, sectionsJson } from '../report/json';
 import { layOut } from '../report/layout/layout';
 import { marksOf } from '../report/numbers';
 import { buildReport } from '../report/report';
@@ -80,7 +81,8 @@ export function build(request: BuildRequest): ReportJson {
     const choices = (kpi: Kpi) => optionsOf(settings, kpi.id);
     const all = prepared(read, choices);
     const { tables, left } = filtered(all, controls);
-    const evaluateOver = (over: Tables) => evaluateTables(over, period, choices, { today: options.today });
+    const limits = { today: options.today };
+    const evaluateOver = (over: Tables) => evaluateTables(over, period, choices, limits);
     const whole = controls.filter ? evaluateOver(all) : null;
     const evaluation = evaluateOver(tables);
     // What rows do to all numbers says nothing of a part of them.
@@ -130,8 +132,19 @@ export function build(request: BuildRequest): ReportJson {
     const item = dictionaries[locale].menu.removeSamples;
     if (samples > 0) messages.push(fill(words.samplesCounted, { count: samples, item }));
     spreadsheet.toast(messages.join(' '), report.title);
+    const asked =
+      request.asked &&
+      answerTo(request.asked, {
+        ...{ tables, period, choices, limits, read, locale },
+        ...evaluation,
+        data: { tabs, mapping, tables, findings, localDays: options.localDays },
+        cut: (over) => filtered(over, controls).tables,
+        fiscalYear: () => settings.fiscalYearStart,
+      });
+    const numbers = reportNumbers(data, locale);
     return {
-      ...reportNumbers(data, locale),
+      ...numbers,
+      ...(asked && askedJson(numbers.kpis, asked, locale)),
       sections: sectionsJson(report, block),
       details: detailsOf(tables, period, options.today, data.evaluation, request.minN),
       mapping,

@@ -2,6 +2,7 @@
 
 import type { Details } from '../engine/details';
 import type { FormKind } from '../forms/pipeline';
+import type { Question } from '../functions/asked';
 import type { Locale } from '../i18n/locales';
 import type { Settings } from '../kpis/settings';
 import type { PackedBook } from '../proposal/book';
@@ -72,6 +73,8 @@ export interface BuildRequest {
   mapping?: Mapping;
   /** Sources with fewer leads have few: they stand by the lower end of their interval. Default 30. */
   minN?: number;
+  /** Asked by the command line beside the report. */
+  asked?: Question;
 }
 
 /** What `wizardBuild` gives: the report's numbers. The schema of `npm run report -- --json`, without the call counts. */
@@ -90,7 +93,17 @@ export interface ReportJson {
     few: boolean;
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
+  /** The groups of each breakdown; where it was asked, with `<KPI>.numerator`, `.denominator` and `.leftOut` beside values. */
   breakdowns: Record<string, Record<string, string | number | null>[]>;
+  /** Where it was asked: values with another word of a KPI's definition, such as the median. */
+  options?: {
+    kpi: string;
+    option: string;
+    word: string;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+  }[];
   /** Tables that no single KPI gives; each is empty where the workbook doesn't tell. */
   details: Details;
   quality: {

@@ -4,7 +4,7 @@ import type { ColumnId } from '../kpis/columns';
 import { wordSet } from './cells/word-set';
 import { normalise } from './normalise';
 import type { Part } from './part';
-import type { TextColumn } from './table';
+import type { Partners, TextColumn } from './table';
 import { stackNumbers, stackTexts } from './text-columns';
 
 /** Columns, and where each row comes from. */
@@ -15,6 +15,7 @@ export interface Rows {
   rowOf: Int32Array;
   numbers: Partial<Record<ColumnId, Float64Array>>;
   texts: Partial<Record<ColumnId, TextColumn>>;
+  partners?: Partners;
 }
 
 /** One table below the other. The names of their tabs are added to `tabs`. */
@@ -42,7 +43,9 @@ export function stack(parts: readonly Rows[], tabs: string[]): Rows {
   for (const id of columnsOf(parts.map((part) => part.texts))) {
     texts[id] = stackTexts(parts.map((part) => ({ column: part.texts[id], size: part.size })));
   }
-  return { size, tabs, tabOf, rowOf, numbers, texts };
+  const partners = new Map<string, ReturnType<Partners['get']> & object>();
+  for (const part of parts) for (const [tab, rows] of part.partners ?? []) partners.set(tab, rows);
+  return { size, tabs, tabOf, rowOf, numbers, texts, partners };
 }
 
 /** The tab of each row as a text column: the month or the rep, where each has a tab. */

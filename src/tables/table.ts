@@ -11,6 +11,15 @@ export interface TextColumn {
   readonly names: readonly string[];
 }
 
+/** Where a row stands in the workbook: its tab, and the 1-based row. */
+export interface Place {
+  tab: string;
+  row: number;
+}
+
+/** The places in other tabs that tell of the same deal, by the tab and the 1-based row of its own. */
+export type Partners = ReadonlyMap<string, ReadonlyMap<number, readonly Place[]>>;
+
 export interface Table {
   readonly id: TableId;
   readonly size: number;
@@ -24,6 +33,8 @@ export interface Table {
   readonly tabs: readonly string[];
   readonly tabOf: Int32Array;
   readonly rowOf: Int32Array;
+  /** Where rows were filled from other tabs with the same ids. */
+  readonly partners?: Partners;
   /** Deals: the funnel stages that the table can tell of, first to last. Empty for other tables. */
   readonly stages: readonly FunnelStage[];
   /** Deals: whether a lost deal can be told from an open one. */

@@ -49,7 +49,15 @@ export const churn = {
         },
       },
       mrr_gross: {
-        ratio: [{ difference: ['mrr_start', { sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }] }, 'mrr_start'],
+        first: [
+          {
+            ratio: [
+              { difference: ['mrr_start', { sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }] },
+              'mrr_start',
+            ],
+          },
+          { ratio: ['mrr_left', 'mrr_listed'] },
+        ],
       },
       mrr_net: {
         ratio: [

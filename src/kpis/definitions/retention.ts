@@ -31,7 +31,12 @@ export const retention = {
           { ratio: [{ difference: ['customers_end', 'customers_new'] }, 'customers_start'] },
         ],
       },
-      grr: { ratio: [{ sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }, 'mrr_start'] },
+      grr: {
+        first: [
+          { ratio: [{ sum: ['mrr_start', 'mrr_contraction', 'mrr_churned'] }, 'mrr_start'] },
+          { ratio: [{ difference: ['mrr_listed', 'mrr_left'] }, 'mrr_listed'] },
+        ],
+      },
       nrr: {
         ratio: [
           { sum: ['mrr_start', 'mrr_expansion', 'mrr_contraction', 'mrr_churned', 'mrr_reactivated'] },

@@ -66,6 +66,37 @@ export const customersMeasures = {
     ],
     date: 'churn_date',
   },
+  mrr_listed: {
+    table: 'customers',
+    label: {
+      en: 'monthly amounts of customers who stay or have left',
+      th: 'ยอดรายเดือนของลูกค้าที่ยังอยู่หรือเลิกใช้แล้ว',
+      ja: '継続中または解約済みの顧客の月額',
+      ar: 'المبالغ الشهرية للعملاء الباقين والمغادرين',
+      vi: 'giá trị tháng của khách hàng còn ở lại hoặc đã rời đi',
+    },
+    aggregate: 'sum',
+    column: 'monthly_amount',
+    where: [{ column: 'churn_status', filled: true }],
+    date: 'churn_date',
+  },
+  mrr_left: {
+    table: 'customers',
+    label: {
+      en: 'monthly amounts of customers who have left',
+      th: 'ยอดรายเดือนของลูกค้าที่เลิกใช้แล้ว',
+      ja: '解約済みの顧客の月額',
+      ar: 'المبالغ الشهرية للعملاء المغادرين',
+      vi: 'giá trị tháng của khách hàng đã rời đi',
+    },
+    aggregate: 'sum',
+    column: 'monthly_amount',
+    where: [
+      { column: 'churn_status', filled: true },
+      { column: 'churned', equals: 1 },
+    ],
+    date: 'churn_date',
+  },
   recurring_revenue: {
     table: 'customers',
     label: {

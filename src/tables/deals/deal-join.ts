@@ -5,7 +5,7 @@ import { type FunnelStage, type Outcome, outcomes } from '../../kpis/stages';
 import type { Notes } from '../collect';
 import { joinedTo, type Rows } from '../join';
 import type { Part } from '../part';
-import type { TextColumn } from '../table';
+import type { Place, TextColumn } from '../table';
 import { textAt, textColumn } from '../text-columns';
 import { codeOf, type DealStates } from './deal-outcomes';
 
@@ -36,6 +36,8 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
     if (id !== '' && !partner.has(id)) partner.set(id, row);
   }
   const into = new Int32Array(base.size).fill(-1);
+  const partners = new Map<string, Map<number, readonly Place[]>>();
+  for (const [tab, rows] of base.partners ?? []) partners.set(tab, new Map(rows));
   const alone: number[] = [];
   for (let row = 0; row < other.size; row++) {
     const at = partner.get(textAt(other.texts.deal_id, row));
@@ -44,8 +46,14 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
       const values = { column: header, other: base.tabs[0] ?? '' };
       notes.add('join_unmatched', other.tabs[other.tabOf[row] as number] as string, other.rowOf[row] as number, values);
     } else {
-      if (into[at] === -1) into[at] = row;
-      notes.skip(other.tabs[other.tabOf[row] as number] as string, 'joined', other.rowOf[row] as number);
+      const place: Place = { tab: other.tabs[other.tabOf[row] as number] as string, row: other.rowOf[row] as number };
+      if (into[at] === -1) {
+        into[at] = row;
+        const tab = base.tabs[base.tabOf[at] as number] as string;
+        const ofTab = partners.get(tab) ?? new Map<number, readonly Place[]>();
+        partners.set(tab, ofTab.set(base.rowOf[at] as number, [...(ofTab.get(base.rowOf[at] as number) ?? []), place]));
+      }
+      notes.skip(place.tab, 'joined', place.row);
     }
   }
   const size = base.size + alone.length;
@@ -96,6 +104,7 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
     rowOf: pick(base.rowOf, (row) => other.rowOf[row] as number),
     numbers,
     texts,
+    partners,
     states,
     rows: base.rows,
     from: base.from,

@@ -214,6 +214,7 @@ function derive(
     tabs,
     tabOf: all.tabOf,
     rowOf: all.rowOf,
+    ...(all.partners && { partners: all.partners }),
     stages: inOrder(known, 0, rankOf('won')),
     tellsLost: built.some((deals) => deals.states.tellsLost),
     untold: ([] as Outcome[]).concat(...built.map((deals) => deals.states.untold)),
