@@ -33,7 +33,7 @@ const steps: Readonly<Record<Unit, Step>> = {
   year: { months: 12 },
 };
 
-export const timeUnits: readonly Unit[] = ['day', 'week', 'month', 'quarter', 'year'];
+export const timeUnits: readonly Unit[] = ['week', 'month', 'quarter', 'year', 'day'];
 
 /** Days from Monday 1969-12-29 to 1970-01-01, a Thursday. */
 const mondayOffset = 3;

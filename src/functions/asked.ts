@@ -75,7 +75,7 @@ const fewUnits = (months: number): readonly string[] =>
   ['day', 'week', 'quarter', 'year', 'weekday'].slice(months > 14 ? 2 : months > 2 ? 1 : 0);
 
 /** What a column holds that may split rows. */
-const textKinds: readonly Field['kind'][] = ['text', 'enum', 'id'];
+const textKinds: readonly Field['kind'][] = ['text', 'enum'];
 
 /** The headers of the columns that split the rows into a few groups, but for those that a dimension of the report has. */
 function splittingHeaders({ data, tables, fiscalYear, breakdowns }: Source): string[] {

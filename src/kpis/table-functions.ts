@@ -116,11 +116,11 @@ export const tableFunctions = [
       {
         name: 'by',
         help: {
-          en: 'A column name, or week, month, quarter, year, fiscal year 4 (from April); two of them for rows and columns: "Rep, month"',
-          th: 'ชื่อคอลัมน์ หรือ week, month, quarter, year, fiscal year 4 (เริ่มเมษายน); ใส่สองค่าเพื่อแบ่งแถวและคอลัมน์: "พนักงานขาย, month"',
-          ja: '列名、または week、month、quarter、year、fiscal year 4(4月始まり)。2つで行と列:「担当者, month」',
-          ar: 'اسم عمود، أو week أو month أو quarter أو year أو fiscal year 4 (من أبريل)؛ واثنان للصفوف والأعمدة: «المندوب، month»',
-          vi: 'Tên cột, hoặc week, month, quarter, year, fiscal year 4 (từ tháng 4); hai giá trị cho dòng và cột: "Nhân viên, month"',
+          en: 'A column name, or day, weekday, week, month, quarter, year, fiscal year 4 (from April), or a column of dates by one of these: "Created (month)"; two of them for rows and columns: "Rep, month"',
+          th: 'ชื่อคอลัมน์ หรือ day, weekday, week, month, quarter, year, fiscal year 4 (เริ่มเมษายน) หรือคอลัมน์วันที่ตามหน่วยเหล่านี้: "วันที่สร้าง (month)"; ใส่สองค่าเพื่อแบ่งแถวและคอลัมน์: "พนักงานขาย, month"',
+          ja: '列名、または day、weekday、week、month、quarter、year、fiscal year 4(4月始まり)、またはその単位での日付列:「作成日 (month)」。2つで行と列:「担当者, month」',
+          ar: 'اسم عمود، أو day أو weekday أو week أو month أو quarter أو year أو fiscal year 4 (من أبريل)، أو عمود تواريخ بإحداها: «تاريخ الإنشاء (month)»؛ واثنان للصفوف والأعمدة: «المندوب، month»',
+          vi: 'Tên cột, hoặc day, weekday, week, month, quarter, year, fiscal year 4 (từ tháng 4), hoặc một cột ngày theo đơn vị đó: "Ngày tạo (month)"; hai giá trị cho dòng và cột: "Nhân viên, month"',
         },
       },
       period,

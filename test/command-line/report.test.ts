@@ -53,6 +53,7 @@ describe('npm run report', () => {
       'breakdowns',
       'quality',
       'questions',
+      'options',
       'sections',
       'details',
       'mapping',
@@ -75,6 +76,50 @@ describe('npm run report', () => {
     expect(report.kpis.find((kpi) => kpi.id === 'cpo')?.value).toBeCloseTo(200 / 3, 9);
     expect(report.report).toMatchObject({ tab: 'KPI report', charts: 7 });
     expect(report.calls.reads).toBeGreaterThan(0);
+  });
+
+  it('breaks down by what splits the rows into a few groups, with both sides of each ratio', () => {
+    const { stdout } = run('deals.csv', '--json', '--as-of', '2026-03-01');
+    const { breakdowns, options } = JSON.parse(stdout) as Report & { options: object[] };
+    expect(Object.keys(breakdowns)).toEqual(['rep', 'month', 'Stage', 'day', 'week', 'weekday']);
+    expect(breakdowns.rep?.find(({ key }) => key === 'Ben')).toMatchObject({
+      win_rate: 0,
+      'win_rate.numerator': 0,
+      'win_rate.denominator': 1,
+    });
+    expect(options).toContainEqual({
+      ...{ kpi: 'win_rate', option: 'denominator', word: 'all' },
+      ...{ value: 1 / 3, numerator: 1, denominator: 3 },
+    });
+  });
+
+  it('gives the breakdowns and KPIs that are asked for, and no others beside the usual ones', () => {
+    const asked = [
+      '--by',
+      'stage',
+      '--by',
+      'Created (month)',
+      '--kpi',
+      'deal cycle (lost)',
+      '--kpi',
+      'win rate (lower)',
+    ];
+    const { stdout } = run('deals.csv', '--json', ...asked);
+    const { kpis, breakdowns } = JSON.parse(stdout) as Report;
+    expect(Object.keys(breakdowns)).toEqual(['rep', 'month', 'stage', 'Created (month)']);
+    expect(kpis.slice(-2)).toMatchObject([
+      { id: 'deal cycle (lost)', value: 36, numerator: 36, denominator: 1 },
+      { id: 'win rate (lower)', value: expect.closeTo(0.0945, 4), numerator: 1, denominator: 2 },
+    ]);
+    expect(breakdowns.stage?.map((row) => [row.key, row['deal cycle (lost)']])).toEqual([
+      ['Won', null],
+      ['Lost', 36],
+      ['Proposal', null],
+    ]);
+    expect(breakdowns['Created (month)']?.map(({ key, revenue }) => [key, revenue])).toEqual([
+      ['2026-01', 1200.5],
+      ['2026-02', 0],
+    ]);
   });
 
   it('prints a table otherwise', () => {
@@ -140,6 +185,8 @@ describe('npm run report', () => {
     [['deals.csv', '--period', 'March'], /^"March" is not a period\./],
     [['deals.csv', '--mapping', 'not.json'], /^The mapping not\.json is not JSON\./],
     [['deals.csv', '--colour'], /--colour/],
+    [['deals.csv', '--json', '--by', 'colour'], /^by is "colour"\. It can be one of: week, month/],
+    [['deals.csv', '--json', '--kpi', 'luck'], /^kpi is "luck"\. It can be one of: /],
     [['deals.csv', '--language', 'de'], /^"de" is not a language of the report/],
     [['deals.csv', '--xlsx', 'spend.csv'], /needs a name that ends in \.xlsx\.\n$/],
     [['deals.csv', '--xlsx', 'nowhere/out.xlsx'], /^The folder .*nowhere does not exist\.\n$/],

@@ -98,6 +98,63 @@ describe('KPITABLE', () => {
     ]);
   });
 
+  it.each([
+    ['day', ['2026-01-11', '2026-04-11']],
+    ['weekday', ['6', '7']],
+    ['Created (month)', ['2026-01']],
+    ['Created (week)', ['2025-12-29', '2026-01-05']],
+  ])('splits by %s', (by, keys) => {
+    const rows = tableOf(host, `=KPITABLE(Deals!A:H, "revenue", "${by}")`).slice(1, -1);
+    expect(rows.filter(([, revenue]) => revenue !== '0').map(([key]) => key)).toEqual(keys);
+  });
+
+  it('gives a cohort what became of it later, not what happened in that month', () => {
+    expect(tableOf(host, '=KPITABLE(Deals!A:H, "opportunities, deals lost", "Created (month)")').slice(1)).toEqual([
+      ['2026-01', '2', '0'],
+      ['2026-02', '1', '1'],
+      ['2026-03', '1', '0'],
+      ['Total', '4', '1'],
+    ]);
+  });
+
+  it('splits by a column called day before it splits by days', () => {
+    const values = deals.values.map((row, at) => [...row, at === 0 ? 'Day' : at > 2 ? 'late' : 'early']);
+    const rows = tableOf(hostWith([{ name: 'Deals', values }]), '=KPITABLE(Deals!A:I, "opportunities", "day")');
+    expect(rows.map(([key]) => key)).toEqual(['day', 'early', 'late', 'Total']);
+  });
+
+  it('splits deals that two tables tell of by the columns of either', () => {
+    const joined = hostWith([
+      {
+        name: 'Leads',
+        values: [
+          ['Lead ID', 'Created', 'Source', 'Form'],
+          ['L-1', { date: '2026-01-01' }, 'Web', 'long'],
+          ['L-2', { date: '2026-01-02' }, 'Web', 'short'],
+          ['L-3', { date: '2026-01-03' }, 'Fair', 'short'],
+        ],
+      },
+      {
+        name: 'Won',
+        values: [
+          ['Lead ID', 'Won date', 'Segment'],
+          ['L-3', { date: '2026-02-01' }, 'Toys'],
+          ['L-1', { date: '2026-02-02' }, 'Books'],
+        ],
+      },
+    ]);
+    expect(tableOf(joined, '=KPITABLE(Leads!A:D, "deals won", "Segment", , Won!A:C)').slice(1)).toEqual([
+      ['Books', '1'],
+      ['Toys', '1'],
+      ['Total', '2'],
+    ]);
+    expect(tableOf(joined, '=KPITABLE(Leads!A:D, "deals won", "Form", , Won!A:C)').slice(1)).toEqual([
+      ['long', '1'],
+      ['short', '1'],
+      ['Total', '2'],
+    ]);
+  });
+
   it('shows the rows without a source apart, and meets spend with its channel', () => {
     const rows = tableOf(host, '=KPITABLE(Deals!A:H, "opportunities, cpo", "Source", , Spend!A:C)');
     expect(rows).toEqual([

@@ -233,6 +233,36 @@ describe('recurring revenue', () => {
   });
 });
 
+describe('customers of whom only whether they have left is known', () => {
+  const listed = hostWith([
+    {
+      name: 'Customers',
+      values: [
+        ['Customer ID', 'Contract', 'Monthly charges', 'Churn'],
+        ['C-1', 'year', 100, 'No'],
+        ['C-2', 'year', 60, 'Yes'],
+        ['C-3', 'month', 40, 'Yes'],
+        ['C-4', 'month', 0, 'No'],
+      ],
+    },
+  ]);
+
+  it.each([
+    ['churn (mrr_gross)', '0.5', ['0.375', '1']],
+    ['retention (grr)', '0.5', ['0.625', '0']],
+    ['mrr', '100', ['100', '0']],
+  ])('%s counts what they pay', (kpi, total, [year, month]) => {
+    const rows = tableOf(listed, `=KPITABLE(Customers!A:D, "${kpi}", "Contract")`).slice(1);
+    expect(new Map(rows as [string, string][])).toEqual(
+      new Map([
+        ['year', year],
+        ['month', month],
+        ['Total', total],
+      ]),
+    );
+  });
+});
+
 describe('customers of whom only orders are known', () => {
   const orders: TabInput = {
     name: 'Orders',
