@@ -5,6 +5,7 @@
  */
 
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
@@ -50,6 +51,10 @@ function handlerStubs(names) {
   return names.map((one) => `function ${one}(event) {\n  return ${library}.${one}(event);\n}`).join('\n\n');
 }
 
+/** A module's script as the body of a function that returns what the module exports. */
+const returning = (script) =>
+  script.replace(/export (\{[^}]*\});$/, (_, names) => `return ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`);
+
 /**
  * Gives a module's script without what a call seldom needs: of the definitions, what only the help box, the docs and the
  * tests need; and all texts, which go into pages of their own. The definitions themselves are one text, parsed when the
@@ -74,10 +79,14 @@ function leanScripts(pack, documentation) {
       onLoad({ filter: /\.ts$/ }, async ({ path }) => ({ contents: await once(path), loader: 'js' }));
     },
   };
-  const definitions = root('src/kpis/index.ts');
+  const packed = {
+    'src/kpis/index.ts': async (path) => pack.list('kpis', (await load(path, [lean])).kpis),
+    'src/functions/plain-kpis.ts': async (path) => pack.record('plainKpis', (await load(path, [lean])).plainKpis),
+    'src/i18n/menus.ts': async (path) => pack.object('menus', (await load(path)).menus),
+  };
   return async (path) => {
-    if (path === definitions && !made.has(path))
-      made.set(path, pack.list('kpis', (await load('src/kpis/index.ts', [lean])).kpis));
+    const here = relative(root('.'), path);
+    if (here in packed && !made.has(path)) made.set(path, await packed[here](here));
     return once(path);
   };
 }
@@ -105,11 +114,12 @@ async function code() {
     source: root('src'),
     entry: 'main',
     doors: serverDoors,
+    once: ['pages/page'],
     keeper: 'pages/library',
     scriptOf,
     bundle,
     options: {
-      first: { globalName: 'exported' },
+      first: { format: 'esm', charset: 'ascii' },
       library: { minifyWhitespace: true, minifySyntax: true, lineLimit: 160 },
     },
   });
@@ -119,7 +129,7 @@ async function code() {
   const handlers = names.filter((one) => one !== 'callFunction').sort();
   const parts = [
     '// Funnel KPIs for Google Sheets. Made by build.mjs: the library, then the functions that Google calls.',
-    `function makeFunnelKpis_() {\n${split.script.trimEnd()}\nreturn exported;\n}`,
+    `function makeFunnelKpis_() {\n${returning(split.script.trimEnd())}\n}`,
     maker,
     '// Menu, sidebar and events',
     handlerStubs(handlers),

@@ -17,10 +17,7 @@ export const jsonPage = (value) =>
 export function packer(locales, dictionaries, runtime, { keepsWords = false } = {}) {
   const texts = [];
   const words = [];
-  // The menu is shown before anything is read.
-  const { menu: _menu, ...read } = dictionaries[locales[0]];
-  const sections = Object.keys(read);
-  const menus = Object.fromEntries(locales.map((locale) => [locale, dictionaries[locale].menu]));
+  const sections = Object.keys(dictionaries[locales[0]]);
   /** The strings of an object literal by key; null when it is anything else, or has other keys. */
   const stringsOf = (node) => {
     const found = {};
@@ -55,7 +52,16 @@ export function packer(locales, dictionaries, runtime, { keepsWords = false } = 
       return `import { PackedTexts, PackedWords } from ${JSON.stringify(runtime)};\n${packed}`;
     },
     dictionaries: `import { packedDictionaries } from ${JSON.stringify(runtime)};
-export const dictionaries = packedDictionaries(${JSON.stringify(menus)}, ${JSON.stringify(sections)});`,
+export const dictionaries = packedDictionaries(${JSON.stringify(sections)});`,
+    /** A module that exports the object under this name. */
+    object: (name, value) => `export const ${name} = ${JSON.stringify(value)};`,
+    /** A module that exports an object of these values under this name, each parsed when it is read. */
+    record(name, values) {
+      const texts = Object.entries(values).map(([key, value]) => `${key}: ${JSON.stringify(JSON.stringify(value))}`);
+      return `const texts = { ${texts.join(',\n')} };
+export const ${name} = {};
+for (const key of Object.keys(texts)) Object.defineProperty(${name}, key, { get: () => JSON.parse(texts[key]) });`;
+    },
     /** A module that exports the list under this name, parsed when it is first read. */
     list(name, values) {
       const texts = (_, value) => (value?.constructor.name === 'PackedTexts' ? { texts: value.number } : value);

@@ -10,23 +10,14 @@ import { parse } from 'acorn';
 
 /** The modules through which the server's library is entered. They export functions only. */
 export const serverDoors = [
-  'engine/calendar',
-  'engine/uncertainty',
-  'functions/cell-kinds',
-  'functions/filters',
-  'functions/known-texts',
-  'functions/measured',
-  'functions/table-call',
-  'kpis/reasons',
   'sheets/archive',
   'sheets/build',
+  'sheets/cell-call',
   'sheets/pipeline-tabs',
   'sheets/saved-settings',
   'sheets/settings-tab',
   'sheets/wizard',
-  'sheets/zone',
   'tables/number-text',
-  'tables/stage-words',
 ];
 
 /** The modules through which the sidebar's engine is entered: what reads and computes, and all screens but the first. */
@@ -68,19 +59,31 @@ const made = ['<stdin>', 'made:shared-modules'];
  * @param source Folder of the sources.
  * @param entry The module with which the first part begins, as a path in `source` without its ending.
  * @param doors The modules through which the library is entered.
+ * @param once The modules that may be there only once, as they keep something: the library uses those of the first part.
+ * All of the first part when left out; else the library has its own of the others, and the first part only what it uses.
  * @param keeper The module whose `libraryWith` gives the library.
  * @param scriptOf Gives a module's script, without types, by its path.
  * @param bundle Runs esbuild and gives the text and the metafile.
  * @param options Options of esbuild for the two parts.
  */
-export async function splitCode({ source, entry: begin, doors, keeper, scriptOf, bundle, options }) {
+export async function splitCode({ source, entry: begin, doors, once, keeper, scriptOf, bundle, options }) {
   const idOf = (path) => relative(source, path).replace(/\.ts$/, '');
   const pathOf = (id) => `${source}/${id}.ts`;
   const isModule = /\.ts$/;
 
-  /** A namespace import for each module, and an object of them by their ids. */
-  const table = (ids) => `${ids.map((id, at) => `import * as m${at} from ${quoted(pathOf(id))};`).join('\n')}
-export const modules = { ${ids.map((id, at) => `${quoted(id)}: m${at}`).join(', ')} };`;
+  /** A function that gives an object with what each of the modules exports, by their ids. */
+  const table = async (ids) => {
+    const names = await Promise.all(ids.map(async (id) => exportsOf(await scriptOf(pathOf(id)))));
+    const imports = ids.map((id, at) => {
+      const here = names[at].map((one, index) => `${one} as m${at}_${index}`);
+      return `import { ${here.join(', ')} } from ${quoted(pathOf(id))};`;
+    });
+    const modules = ids.map((id, at) => {
+      const here = names[at].map((one, index) => `${one}: m${at}_${index}`);
+      return `${quoted(id)}: { ${here.join(', ')} }`;
+    });
+    return `${imports.join('\n')}\nexport const modules = () => ({ ${modules.join(', ')} });`;
+  };
 
   const entry = (contents) => ({ stdin: { contents, resolveDir: source, loader: 'js' }, format: 'iife' });
   const inputsOf = (meta) =>
@@ -93,7 +96,10 @@ export const modules = { ${ids.map((id, at) => `${quoted(id)}: m${at}`).join(', 
       name: 'doors',
       setup({ onLoad, onResolve }) {
         onResolve({ filter: /^shared-modules$/ }, () => ({ path: 'shared-modules', namespace: 'made' }));
-        onLoad({ filter: /.*/, namespace: 'made' }, () => ({ contents: table(shared), resolveDir: source }));
+        onLoad({ filter: /.*/, namespace: 'made' }, async () => ({
+          contents: await table(shared),
+          resolveDir: source,
+        }));
         onLoad({ filter: isModule }, async ({ path }) => {
           const script = await scriptOf(path);
           const id = idOf(path);
@@ -113,7 +119,7 @@ ${functions.join('\n')}`,
     return bundle({ ...entry(`export * from ${quoted(pathOf(begin))};`), ...options.first, plugins: [plugin] });
   };
 
-  const second = (kept) => {
+  const second = async (kept) => {
     const plugin = {
       name: 'library',
       setup({ onLoad }) {
@@ -126,16 +132,16 @@ ${functions.join('\n')}`,
         });
       },
     };
-    return bundle({ ...entry(table(doors)), ...options.library, globalName: 'library', plugins: [plugin] });
+    return bundle({ ...entry(await table(doors)), ...options.library, globalName: 'library', plugins: [plugin] });
   };
 
-  const kept = inputsOf((await first([])).meta).filter((id) => !doors.includes(id));
+  const kept = inputsOf((await first([])).meta).filter((id) => !doors.includes(id) && (!once || once.includes(id)));
   const library = await second(kept);
   const shared = inputsOf(library.meta).filter((id) => kept.includes(id));
   const script = await first(shared);
   return {
     script: script.text,
-    library: `${library.text.trimEnd()}\nreturn library.modules;`,
+    library: `${library.text.trimEnd()}\nreturn library.modules();`,
     inputs: [script, library].flatMap(({ meta }) => Object.keys(meta.inputs)).filter((path) => !made.includes(path)),
   };
 }

@@ -1,34 +1,23 @@
 /** The functions that Google calls. The build writes a plain top-level function for each one. */
 
-import { callFunction as call } from './functions/call';
+import { plainValue } from './functions/plain-call';
 import type { CellTable } from './functions/table-call';
 import { readPagesWith } from './pages/page';
 import { archive } from './sheets/archive';
 import { build } from './sheets/build';
+import { callInCell } from './sheets/cell-call';
 import { addMenu } from './sheets/menu';
 import type { BuildRequest, CreateRequest, PartRequest, SaveRequest, ShowRequest } from './sheets/page-calls';
 import { documentLocale, personLocale } from './sheets/person';
 import { createPipeline, removeSamples } from './sheets/pipeline-tabs';
-import { loadHolidays, loadSettings } from './sheets/saved-settings';
 import { openSettingsTab, saveSettingsTab } from './sheets/settings-tab';
 import { answer, open, part, save, show, showSidebar } from './sheets/wizard';
-import { localDaysIn } from './sheets/zone';
 
 readPagesWith((name) => HtmlService.createHtmlOutputFromFile(name).getContent());
 
-/** A cell function. It asks for the person's language, the time zone and the locale only when it needs them. */
+/** A cell function. */
 export function callFunction(name: string, args: ArrayLike<unknown>): number | CellTable {
-  let localDays: ((instant: Date) => number) | undefined;
-  return call(name, Array.from(args), {
-    locale: personLocale,
-    fiscalYear: () => loadSettings().fiscalYearStart,
-    holidays: loadHolidays,
-    sheetLocale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
-    localDays: (instant) => {
-      localDays = localDays ?? localDaysIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
-      return localDays(instant);
-    },
-  });
+  return plainValue(name, args) ?? callInCell(name, Array.from(args));
 }
 
 /** The spreadsheet was opened. */

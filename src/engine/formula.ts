@@ -18,6 +18,9 @@ export function optionsFor(choices: Choices, kpi: Kpi): Options {
 
 type Lookup = (measure: MeasureId) => Quantity;
 
+/** Where a result can't lie outside of. */
+type Bounds = Pick<NonNullable<Kpi['within']>, 'min' | 'max' | 'except'>;
+
 /** A KPI's value, or the reason for none. Never NaN or infinite. */
 export interface Result {
   kpi: Kpi;
@@ -98,7 +101,7 @@ function firstMapped(parts: readonly Formula[], lookup: Lookup, options: Options
 }
 
 /** The formula with each choice made: by the words that were given, and by what is mapped. */
-function decided(formula: Formula, lookup: Lookup, options: Options): Formula {
+export function decided(formula: Formula, lookup: Lookup, options: Options): Formula {
   const each = (part: Formula) => decided(part, lookup, options);
   if (typeof formula === 'string' || 'option' in formula) return formula;
   if ('choose' in formula) return each(chosen(formula, options));
@@ -129,6 +132,16 @@ function divide(sides: readonly [Formula, Formula], lookup: Lookup, options: Opt
 
 const numberOf = (quantity: Quantity) => ('none' in quantity ? null : quantity.value);
 
+/** The value of a formula, or why there is none; none outside of where a result can lie. Never NaN or infinite. */
+export function quantityOf(formula: Formula, within: Bounds | undefined, lookup: Lookup, options: Options): Quantity {
+  const quantity = calculate(formula, lookup, options);
+  if ('none' in quantity) return quantity;
+  const { value } = quantity;
+  const isBound = within && !(within.except && Object.values(options).includes(within.except));
+  const isInside = Number.isFinite(value) && !(isBound && (value < within.min || value > within.max));
+  return isInside ? quantity : { none: { code: 'impossible' } };
+}
+
 /**
  * Calculates a KPI from the quantities of its measures.
  * @param formula Of those that the KPI has, where it is known already; else what is mapped decides.
@@ -139,7 +152,7 @@ export function evaluate(
   options: Options = {},
   formula: Formula = decided(kpi.formula, lookup, options),
 ): Result {
-  const quantity = calculate(formula, lookup, options);
+  const quantity = quantityOf(formula, kpi.within, lookup, options);
   const sides = typeof formula === 'object' && 'ratio' in formula ? formula.ratio : null;
   const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
@@ -147,16 +160,9 @@ export function evaluate(
     .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
     .filter(({ rows }) => rows > 0);
   const sided = { kpi, numerator, denominator, formula, leftOut, quantityOf: lookup };
-  const none = (reason: Reason): Result => ({ ...sided, value: null, reason });
-  if ('none' in quantity) return none(quantity.none);
-  const { value } = quantity;
-  const { except } = kpi.within ?? {};
-  const within =
-    except && Object.keys(options).some((id) => options[id as OptionId] === except) ? undefined : kpi.within;
-  if (!Number.isFinite(value) || (within && (value < within.min || value > within.max))) {
-    return none({ code: 'impossible' });
-  }
-  return { ...sided, value, reason: null };
+  return 'none' in quantity
+    ? { ...sided, value: null, reason: quantity.none }
+    : { ...sided, value: quantity.value, reason: null };
 }
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */

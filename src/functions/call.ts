@@ -10,23 +10,12 @@ import { wordLeftOut, wordReason } from '../kpis/reasons';
 import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
 import { tableFunctions } from '../kpis/table-functions';
 import { isDate } from '../tables/cells/cells';
-import { readNumber } from '../tables/number-text';
 import { stageOf } from '../tables/stage-words';
-import {
-  type Argument,
-  fractionOf,
-  isBlank,
-  isErrorText,
-  isLeftOut,
-  listOf,
-  rowsOf,
-  shown,
-  sumOf,
-  textOf,
-} from './arguments';
+import { type Argument, fractionOf, isBlank, isLeftOut, listOf, rowsOf, shown, sumOf, textOf } from './arguments';
 import { holds } from './cell-kinds';
 import type { CellContext } from './context';
 import { endsInPair, type Filter, filterOf } from './filters';
+import { callsOf, fits, isWord } from './fitting';
 import { intervalEnd, valueOrEnd } from './interval';
 import { knownTexts } from './known-texts';
 import { measureRanges, type Ranges } from './measured';
@@ -40,36 +29,12 @@ interface Given {
   ranges: Ranges;
 }
 
-const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period', 'dates'];
-
-const isOptional = (parameter: Parameter) => optionalKinds.includes(parameter.kind);
-
-const isWord = (argument: Argument) =>
-  typeof argument === 'string' && readNumber(argument).kind === 'text' && !isBlank(argument);
-
-/** Whether an argument can be meant for the parameter: words stand where words are asked for, and nowhere else. */
-function fits(parameter: Parameter, argument: Argument): boolean {
-  if (isLeftOut(argument) || isErrorText(argument)) return true;
-  if (parameter.kind === 'word') {
-    return isBlank(argument) || (!Array.isArray(argument) && parameter.words.includes(textOf(argument).toLowerCase()));
-  }
-  if (parameter.kind === 'stage') return isBlank(argument) || isWord(argument);
-  return parameter.kind === 'period' || parameter.kind === 'dates' || !isWord(argument);
-}
-
 /** Of several calls that fit, those whose arguments hold what they should; of these the one that knows most texts. */
 const looksRight = (call: readonly Parameter[], args: readonly Argument[]) =>
   call.every((parameter, index) => holds(parameter, args[index]));
 
 const fitsButWords = (call: readonly Parameter[], args: readonly Argument[]) =>
   call.every((parameter, index) => (parameter.kind === 'word' && isWord(args[index])) || fits(parameter, args[index]));
-
-/** The calls that the number of arguments allows. */
-function callsOf(kpi: Kpi, count: number): (readonly Parameter[])[] {
-  return (kpi.calls ?? []).filter(
-    (call) => count <= call.length && call.every((parameter, index) => index < count || isOptional(parameter)),
-  );
-}
 
 function fitting(kpi: Kpi, args: readonly Argument[]): readonly Parameter[] | undefined {
   const calls = callsOf(kpi, args.length).filter((call) =>

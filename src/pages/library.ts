@@ -7,8 +7,8 @@ type Modules = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 let library: Modules | undefined;
 
-/** The modules of the library. `shared` are those of the script that the library uses. */
-export function libraryWith(shared: Modules): Modules {
-  library = library ?? (new Function('shared', textOfPage('Library'))(shared) as Modules);
+/** The modules of the library. `shared` gives those of the script that the library uses. */
+export function libraryWith(shared: () => Modules): Modules {
+  library = library ?? (new Function('shared', textOfPage('Library'))(shared()) as Modules);
   return library;
 }

@@ -31,16 +31,12 @@ function define<K extends string, T>(object: object, keys: readonly K[], get: (t
   }
 }
 
-/** The dictionary of each language. The menu's words come with the script: the menu must not wait for a page. */
-export function packedDictionaries(
-  menus: Readonly<Record<Locale, Dictionary['menu']>>,
-  sections: readonly (keyof Dictionary)[],
-): Record<Locale, Dictionary> {
+/** The dictionary of each language. */
+export function packedDictionaries(sections: readonly (keyof Dictionary)[]): Record<Locale, Dictionary> {
   const made = {} as Record<Locale, Dictionary>;
   for (const locale of locales) {
-    const dictionary = { menu: menus[locale] };
-    define(dictionary, sections, (section) => textsPage(locale).dictionary[section]);
-    made[locale] = dictionary as Dictionary;
+    made[locale] = {} as Dictionary;
+    define(made[locale], sections, (section) => textsPage(locale).dictionary[section]);
   }
   return made;
 }

@@ -1,10 +1,10 @@
 /** The add-on's menu. Built before the add-on may do anything else: no other service is called here. */
 
-import { dictionaries } from '../i18n/dictionary';
+import { menus } from '../i18n/menus';
 import { personLocale } from './person';
 
 export function addMenu(): void {
-  const words = dictionaries[personLocale()].menu;
+  const words = menus[personLocale()];
   const ui = SpreadsheetApp.getUi();
   const create = ui
     .createMenu(words.create)

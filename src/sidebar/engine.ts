@@ -27,9 +27,9 @@ export function takeEngine(script: string): void {
   document.head.append(place);
 }
 
-/** The modules of the engine. */
-export function libraryWith(shared: Modules): Modules {
+/** The modules of the engine. `shared` gives those of the page that it uses. */
+export function libraryWith(shared: () => Modules): Modules {
   if (window.funnelKpisEngine === undefined) throw new Error('The engine is not here yet.');
-  library ??= window.funnelKpisEngine(shared);
+  library ??= window.funnelKpisEngine(shared());
   return library;
 }

@@ -145,7 +145,12 @@ describe('the project', () => {
   });
 
   it('6 a bundle over its budget is refused', () => {
-    expect(faultsOf({ 'Code.js': `${code}// ${'x'.repeat(720_000)}` }).join()).toContain('the limit is 160000');
+    expect(faultsOf({ 'Code.js': `${code}// ${'x'.repeat(720_000)}` }).join()).toContain('the limit is 100000');
+  });
+
+  it('6 a bundle that V8 would keep at two bytes a character is refused', () => {
+    expect(faultsOf({ 'Code.js': `${code}// Größe ÷ 2` })).toEqual([]);
+    expect(faultsOf({ 'Code.js': `${code}// 売上` }).join()).toContain('Code.js holds "売"');
   });
 
   it('7 files that a push would skip or mix up are refused', () => {
