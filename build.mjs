@@ -52,8 +52,15 @@ function handlerStubs(names) {
 }
 
 /** A module's script as the body of a function that returns what the module exports. */
-const returning = (script) =>
-  script.replace(/export (\{[^}]*\});$/, (_, names) => `return ${names.replace(/(\w+) as (\w+)/g, '$2: $1')};`);
+function bodyOf(script) {
+  if (/`[^`]*\n[^`]*`/.test(script.replace(/`[^`\n]*`/g, '')))
+    throw new Error('A text of several lines would be indented.');
+  const names = (list) => `return ${list.replace(/(\w+) as (\w+)/g, '$2: $1')};`;
+  return script
+    .trimEnd()
+    .replace(/export (\{[^}]*\});$/, (_, list) => names(list))
+    .replace(/^(?=.)/gm, '  ');
+}
 
 /**
  * Gives a module's script without what a call seldom needs: of the definitions, what only the help box, the docs and the
@@ -129,7 +136,7 @@ async function code() {
   const handlers = names.filter((one) => one !== 'callFunction').sort();
   const parts = [
     '// Funnel KPIs for Google Sheets. Made by build.mjs: the library, then the functions that Google calls.',
-    `function makeFunnelKpis_() {\n${returning(split.script.trimEnd())}\n}`,
+    `function makeFunnelKpis_() {\n${bodyOf(split.script)}\n}`,
     maker,
     '// Menu, sidebar and events',
     handlerStubs(handlers),

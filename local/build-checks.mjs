@@ -159,7 +159,8 @@ function scriptFaults(script, handlers) {
   const bytes = Buffer.byteLength(script);
   if (bytes > mostBytes) faults.push(`Code.js has ${bytes} bytes; the limit is ${mostBytes}.`);
   const [wide] = /[^\0-\xff]/u.exec(script) ?? [];
-  if (wide) faults.push(`Code.js holds "${wide}": one such character makes V8 keep the whole script at two bytes each.`);
+  if (wide)
+    faults.push(`Code.js holds "${wide}": one such character makes V8 keep the whole script at two bytes each.`);
   return faults;
 }
 

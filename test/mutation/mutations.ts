@@ -106,7 +106,7 @@ export const mutations: Mutation[] = [
   // Rights
   inCode(
     'a service call while the project loads',
-    /(var \w+ = \(\(\) => \{\n)/,
+    /(function makeFunnelKpis_\(\) \{\n)/,
     '$1  var open = SpreadsheetApp.getActive();\n',
   ),
   before('the document read in onOpen', 'onOpen', 'SpreadsheetApp.getActiveSheet().getName();'),
