@@ -89,6 +89,8 @@ function leanScripts(pack, documentation) {
   const packed = {
     'src/kpis/index.ts': async (path) => pack.list('kpis', (await load(path, [lean])).kpis),
     'src/functions/plain-kpis.ts': async (path) => pack.record('plainKpis', (await load(path, [lean])).plainKpis),
+    'src/tables/header-dictionary.ts': async (path) =>
+      pack.headers('headerDictionary', (await load(path)).headerDictionary()),
     'src/i18n/menus.ts': async (path) => pack.object('menus', (await load(path)).menus),
   };
   return async (path) => {

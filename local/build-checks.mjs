@@ -209,7 +209,7 @@ function pageFaults(name, text) {
     faults.push(`${name}: a </script> ends its script too early.`);
   for (const [, type, script] of scripts) {
     try {
-      if (type === 'application/json') JSON.parse(script);
+      if (type === 'application/json') for (const line of script.trim().split('\n')) JSON.parse(line);
       else if (type === 'text/plain') faults.push(...libraryFaults(name, script));
       else parse(script, { ecmaVersion: 2022, sourceType: 'script' });
     } catch (error) {

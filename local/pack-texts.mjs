@@ -6,8 +6,12 @@ import { parse } from 'acorn';
 export const pageWith = (type, text) =>
   `<!DOCTYPE html>\n<html><body><script${type === '' ? '' : ` type="${type}"`}>\n${text}\n</script></body></html>\n`;
 
-export const jsonPage = (value) =>
-  pageWith('application/json', JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\/'));
+/** Each value is a line, parsed when it is needed. */
+export const jsonPage = (...values) =>
+  pageWith(
+    'application/json',
+    values.map((value) => JSON.stringify(value).replace(/</g, '\\u003c').replace(/\//g, '\\/')).join('\n'),
+  );
 
 /**
  * Collects what is packed. `script` gives a module's text with a number in the place of each object that holds a text
@@ -17,6 +21,7 @@ export const jsonPage = (value) =>
 export function packer(locales, dictionaries, runtime, { keepsWords = false } = {}) {
   const texts = [];
   const words = [];
+  let headers = null;
   const sections = Object.keys(dictionaries[locales[0]]);
   /** The strings of an object literal by key; null when it is anything else, or has other keys. */
   const stringsOf = (node) => {
@@ -68,15 +73,20 @@ for (const key of Object.keys(texts)) Object.defineProperty(${name}, key, { get:
       return `import { packedList } from ${JSON.stringify(runtime)};
 export const ${name} = packedList(${values.length}, ${JSON.stringify(JSON.stringify(values, texts))});`;
     },
+    /** A module whose function of this name gives the value, the second line of the words' page. */
+    headers(name, value) {
+      headers = value;
+      return `import { packedHeaders } from ${JSON.stringify(runtime)};
+export const ${name} = packedHeaders;`;
+    },
     texts: (locale) => texts.map((one) => one[locale]),
     pages() {
       const made = {};
       for (const locale of locales) {
         made[`Texts-${locale}.html`] = jsonPage({ dictionary: dictionaries[locale], texts: this.texts(locale) });
       }
-      made['Words.html'] = jsonPage(
-        Object.fromEntries([...locales, 'crm'].map((list) => [list, words.map((one) => one[list])])),
-      );
+      const lists = Object.fromEntries([...locales, 'crm'].map((list) => [list, words.map((one) => one[list])]));
+      made['Words.html'] = jsonPage(lists, headers);
       return made;
     },
   };

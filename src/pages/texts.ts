@@ -11,11 +11,15 @@ interface TextsPage {
 
 type WordsPage = Readonly<Record<Locale | 'crm', readonly string[]>>;
 
-const pages: Record<string, unknown> = {};
+/** The lines of each page that was read: texts until one is asked for, then what it says. */
+const pages: Record<string, unknown[]> = {};
 
-function page<T>(name: string): T {
-  if (!(name in pages)) pages[name] = JSON.parse(textOfPage(name));
-  return pages[name] as T;
+/** What a line of a page says. */
+function page<T>(name: string, line = 0): T {
+  const lines = pages[name] ?? textOfPage(name).trim().split('\n');
+  pages[name] = lines;
+  if (typeof lines[line] === 'string') lines[line] = JSON.parse(lines[line] as string);
+  return lines[line] as T;
 }
 
 const textsPage = (locale: Locale): TextsPage => page(`Texts-${locale}`);
@@ -78,3 +82,6 @@ export function packedList<T>(length: number, json: string): readonly T[] {
   }
   return list;
 }
+
+/** The headers in the spellings in which they are looked for, as the build has worked them out. */
+export const packedHeaders = () => page<object>('Words', 1);

@@ -3,8 +3,9 @@
 import { locales } from '../i18n/locales';
 import { type Field, type FieldId, type FieldKind, fieldIds, fields } from '../kpis/fields';
 import { wordSet } from './cells/word-set';
+import { type HeaderDictionary, headerDictionary, type Keys } from './header-dictionary';
 import { partsOf, writtenOut } from './header-parts';
-import { normalise, parted, withoutArticles, withoutMarks } from './normalise';
+import { bareOf, normalise, parted } from './normalise';
 
 /** Why a column was taken for a field. */
 export type MatchReason =
@@ -31,63 +32,35 @@ interface Entry {
   place: number;
 }
 
-interface Dictionary {
-  same: Map<string, Entry[]>;
-  spelling: Map<string, Entry[]>;
-  bare: Map<string, Entry[]>;
-  /** Headers of several words, written as one: `closedate`. */
-  closed: Map<string, Entry[]>;
-  unspaced: readonly string[];
-  longest: number;
-}
+let dictionary: HeaderDictionary | null = null;
 
-let dictionary: Dictionary | null = null;
-
-function words(): Dictionary {
-  if (dictionary !== null) return dictionary;
-  const same = new Map<string, Entry[]>();
-  const spelling = new Map<string, Entry[]>();
-  const bare = new Map<string, Entry[]>();
-  const closed = new Map<string, Entry[]>();
-  let longest = 1;
-  for (const field of fieldIds) {
-    const { headers } = fields[field] as Field;
-    for (const list of [...locales.map((locale) => headers[locale]), headers.crm]) {
-      list.split('|').forEach((word, place) => {
-        if (word === '') return;
-        add(same, word, { field, place });
-        const key = normalise(word);
-        add(spelling, key, { field, place });
-        add(bare, bareOf(key), { field, place });
-        if (/^[a-z ]+ [a-z ]+$/.test(key)) add(closed, key.replace(/ /g, ''), { field, place });
-        longest = Math.max(longest, key.split(' ').length);
-      });
-    }
-  }
-  const unspaced = [...spelling.keys()]
-    .filter((word) => word.length > 1 && isUnspaced(word))
-    .sort((a, b) => b.length - a.length);
-  dictionary = { same, spelling, bare, closed, unspaced, longest };
+function words(): HeaderDictionary {
+  dictionary = dictionary ?? headerDictionary();
   return dictionary;
 }
 
-/** The key without accents, Arabic articles and the polite `ご` of Japanese. */
-function bareOf(key: string): string {
-  return withoutArticles(withoutMarks(key)).replace(/^[ごお](?=[\u3400-\u9fff])/, '');
+/** What the dictionary says of a key in one of its spellings. */
+function entriesOf(keys: Keys, key: string): readonly Entry[] | undefined {
+  // `constructor` is no key of ours.
+  const found = Object.prototype.hasOwnProperty.call(keys, key) ? keys[key] : undefined;
+  if (found === undefined) return undefined;
+  const { placeCount } = words();
+  return (typeof found === 'number' ? [found] : found).map((code) => ({
+    field: fieldIds[Math.floor(code / placeCount)] as FieldId,
+    place: code % placeCount,
+  }));
 }
 
-function add(map: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = map.get(key);
-  if (entries === undefined) map.set(key, [entry]);
-  else {
-    const known = entries.find((each) => each.field === entry.field);
-    if (known === undefined) entries.push(entry);
-    else known.place = Math.min(known.place, entry.place);
+/** The fields that name a header letter by letter. */
+function namesakes(header: string): readonly Entry[] {
+  const same: Entry[] = [];
+  for (const { field } of entriesOf(words().spelling, normalise(header)) ?? []) {
+    const { headers } = fields[field] as Field;
+    const lists = [...locales.map((locale) => headers[locale]), headers.crm];
+    const places = lists.map((list) => list.split('|').indexOf(header)).filter((place) => place >= 0);
+    if (places.length > 0) same.push({ field, place: Math.min(...places) });
   }
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text);
+  return same;
 }
 
 const scores: Readonly<Record<MatchReason, number>> = { same: 1, spelling: 0.9, part: 0.6, word: 0.48, content: 0.5 };
@@ -139,8 +112,8 @@ function look(header: string): readonly HeaderMatch[] {
     }
   };
   if (header === '' || header.length > 80) return [];
-  const { same, spelling, bare, closed } = words();
-  put(same.get(header.replace(pictures, '').trim()), 'same');
+  const { spelling, bare, closed } = words();
+  put(namesakes(header.replace(pictures, '').trim()), 'same');
   // `Job #` is no job, and `Quote inc VAT` is the quote.
   const text =
     header
@@ -148,23 +121,23 @@ function look(header: string): readonly HeaderMatch[] {
       .replace(taxRemark, ' ')
       .trim() || header;
   const keys = [normalise(text), normalise(parted(text))];
-  for (const key of keys) put(spelling.get(key), 'spelling');
+  for (const key of keys) put(entriesOf(spelling, key), 'spelling');
   // A unit or a remark in brackets: `Offer (£)`, `月額料金(税抜)`.
   const plain = withoutBrackets(text);
   if (plain !== text) {
     keys.push(normalise(plain));
-    put(spelling.get(normalise(plain)), 'spelling', 0.02);
+    put(entriesOf(spelling, normalise(plain)), 'spelling', 0.02);
     // `ลีดคุณภาพ (SQL)`: the remark may be the name.
     const remark = /[([（【［]([^)\]）】］]{2,})[)\]）】］]/.exec(header)?.[1] ?? '';
-    put(spelling.get(normalise(remark)), 'spelling', 0.25);
+    put(entriesOf(spelling, normalise(remark)), 'spelling', 0.25);
   }
   // Typed without accents: `Giai doan`, or with another article.
-  for (const key of keys) put(bare.get(bareOf(key)), 'spelling', 0.05);
-  for (const key of keys) put(closed.get(key), 'spelling', 0.03);
+  for (const key of keys.map(bareOf)) put(entriesOf(bare, key) ?? entriesOf(spelling, key), 'spelling', 0.05);
+  for (const key of keys) put(entriesOf(closed, key), 'spelling', 0.03);
   const long = keys.map(writtenOut).filter((key) => !keys.includes(key));
   for (const key of long) {
-    put(spelling.get(key), 'spelling', 0.06);
-    put(closed.get(key), 'spelling', 0.06);
+    put(entriesOf(spelling, key), 'spelling', 0.06);
+    put(entriesOf(closed, key), 'spelling', 0.06);
   }
   for (const key of new Set([...keys, ...long])) {
     if (isUnspaced(key)) inUnspaced(key, put);
@@ -193,7 +166,7 @@ function inWords(tokens: readonly string[], put: Put): void {
     let found = false;
     for (let at = 0; at + length <= tokens.length; at++) {
       const word = tokens.slice(at, at + length).join(' ');
-      const entries = spelling.get(word) ?? closed.get(word);
+      const entries = entriesOf(spelling, word) ?? entriesOf(closed, word);
       if (entries === undefined) continue;
       const rest = [...tokens.slice(0, at), ...tokens.slice(at + length)];
       const fitting = entries.filter(({ field }) => rest.every((token) => isNeutral(token, field)));
@@ -205,12 +178,24 @@ function inWords(tokens: readonly string[], put: Put): void {
   }
 }
 
+function isUnspaced(text: string): boolean {
+  return /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/.test(text);
+}
+
+/** The keys of scripts without spaces, the longest first. */
+let unspaced: readonly string[] | null = null;
+
 function inUnspaced(text: string, put: Put): void {
-  const { spelling, unspaced } = words();
+  const { spelling } = words();
+  unspaced =
+    unspaced ??
+    Object.keys(spelling)
+      .filter((word) => word.length > 1 && isUnspaced(word))
+      .sort((a, b) => b.length - a.length);
   for (const word of unspaced) {
     if (word.length >= text.length || !text.includes(word)) continue;
     const rest = text.split(word).join(' ');
-    const fitting = (spelling.get(word) ?? []).filter(({ field }) => isAllNeutral(rest, field));
+    const fitting = (entriesOf(spelling, word) ?? []).filter(({ field }) => isAllNeutral(rest, field));
     if (fitting.length === 0) continue;
     put(fitting, 'part');
     return;
@@ -222,9 +207,7 @@ function isNeutral(token: string, field: FieldId): boolean {
     neutral().has(token) ||
     neutralByKind[fields[field].kind]?.().has(token) === true ||
     neutralByField[field]?.().has(token) === true ||
-    words()
-      .spelling.get(token)
-      ?.some((entry) => entry.field === field) === true
+    entriesOf(words().spelling, token)?.some((entry) => entry.field === field) === true
   );
 }
 

@@ -46,6 +46,11 @@ export function withoutArticles(text: string): string {
   return text.replace(/(^| )ال(?=[\u0600-\u06ff]{3})/g, '$1');
 }
 
+/** A normalised text without accents, Arabic articles and the polite `ご` of Japanese. */
+export function bareOf(key: string): string {
+  return withoutArticles(withoutMarks(key)).replace(/^[ごお](?=[\u3400-\u9fff])/, '');
+}
+
 /** The words of a pattern in the spelling that `normalise` gives: `สำรวจ` and `الأهداف` as it leaves them. */
 export function spelled(pattern: string): string {
   return pattern
