@@ -52,8 +52,8 @@ interface Sum {
 const isMoving = ({ over, aggregate, where }: Measure) =>
   over !== undefined || aggregate === 'years' || where.some((each) => 'active' in each);
 
-/** A key that no group has. */
-const noKey = '\u0000';
+/** A key that no group has: not even that of the rows without either of two columns, which is `crossMark` alone. */
+const noKey = '\u0000\u0000';
 
 function emptySum(): Sum {
   return { rows: 0, filled: 0, sum: 0, most: 0, values: [] };

@@ -6,6 +6,7 @@ import { dayCountedTo, type Result } from '../engine/formula';
 import type { Impact } from '../engine/impact';
 import { uncertaintyOf } from '../engine/uncertainty';
 import type { Locale } from '../i18n/locales';
+import { measures } from '../kpis/measures';
 import { sentence, wordLeftOut, wordReason } from '../kpis/reasons';
 import { type Finding, wordFinding } from '../tables/finding';
 import { type Question, wordQuestion } from '../tables/question';
@@ -65,7 +66,9 @@ function sidesOf(name: string, { numerator, denominator, leftOut }: Result): Rec
   const sides: Record<string, RowCell> = {};
   if (numerator !== null) sides[`${name}.numerator`] = numerator;
   if (denominator !== null) sides[`${name}.denominator`] = denominator;
-  if (leftOut.length > 0) sides[`${name}.leftOut`] = leftOut.reduce((sum, { rows }) => sum + rows, 0);
+  // What is told beside a value may be an amount too, such as the largest deal.
+  const counts = leftOut.filter(({ of }) => measures[of.measure].aggregate === 'count');
+  if (counts.length > 0) sides[`${name}.leftOut`] = counts.reduce((sum, { rows }) => sum + rows, 0);
   return sides;
 }
 

@@ -175,6 +175,26 @@ describe('KPITABLE', () => {
     ]);
   });
 
+  it('gives a pair without rows nothing of the rows that have neither of the two columns', () => {
+    const [header = [], ...rows] = deals.values;
+    const values = [
+      header,
+      ...rows.map(([name, rep, region, ...rest]) => {
+        return name === 'A' ? [name, '', '', ...rest] : [name, rep, region, ...rest];
+      }),
+    ];
+    const table = tableOf(
+      hostWith([{ name: 'Deals', values }]),
+      '=KPITABLE(Deals!A:H, "opportunities", "Rep, Region")',
+    );
+    expect(table.slice(1)).toEqual([
+      ['Ben', '1', '1', '0', '2'],
+      ['Anna', '1', '0', '0', '1'],
+      ['(blank)', '0', '0', '1', '1'],
+      ['Total', '2', '1', '1', '4'],
+    ]);
+  });
+
   it('is an error when two KPIs are to be split by two columns, and when there is no such column', () => {
     expect(cellOf(host, '=KPITABLE(Deals!A:H, "revenue, win rate", "Rep, Region")').note).toContain(
       'kpis has several names',
