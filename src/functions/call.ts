@@ -57,7 +57,7 @@ interface Chosen {
  * The way of calling that fits the arguments, and the pairs after it that say which rows count.
  * @throws Problem naming the first argument that is missing.
  */
-function chooseCall(kpi: Kpi, args: readonly Argument[]): Chosen {
+function chooseCall(kpi: Kpi, args: readonly Argument[], context: CellContext): Chosen {
   let given = [...args];
   while (given.length > 0 && isLeftOut(given[given.length - 1])) given.pop();
   // Where only a word is wrong, the message is about the word.
@@ -70,7 +70,7 @@ function chooseCall(kpi: Kpi, args: readonly Argument[]): Chosen {
     if (!endsInPair(given)) break;
     const [range, criterion] = given.slice(-2);
     given = given.slice(0, -2);
-    filters.unshift(filterOf(range, criterion, given.length + 1));
+    filters.unshift(filterOf(range, criterion, given.length + 1, context));
   }
   if (almost) return { call: almost, args, filters: [] };
   const longer = kpi.calls?.find((call) => call.length > given.length);
@@ -176,7 +176,7 @@ function resultOf(kpi: Kpi, { quantities, options, ranges }: Given, context: Cel
 
 function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): number {
   const end = intervalEnd(kpi, args[args.length - 1]);
-  const { call, args: own, filters } = chooseCall(kpi, end ? args.slice(0, -1) : args);
+  const { call, args: own, filters } = chooseCall(kpi, end ? args.slice(0, -1) : args, context);
   const ranges: Ranges = { lists: [], rows: [], period: null, filters };
   const given: Given = { quantities: {}, options: {}, ranges };
   call.forEach((parameter, index) => {

@@ -5,7 +5,8 @@ import { byColumn, byDateColumn, byTime, byWeekday, columnOf, type Grouping, tim
 import type { Filter } from '../engine/measure';
 import { locales, type Texts } from '../i18n/locales';
 import { type DimensionId, dimensionIds, dimensions } from '../kpis/dimensions';
-import { type TableId, tableLabels } from '../kpis/tables';
+import { type FieldId, fields } from '../kpis/fields';
+import type { TableId } from '../kpis/tables';
 import { isDate } from '../tables/cells/cells';
 import type { Finding } from '../tables/finding';
 import { columnNames } from '../tables/headers';
@@ -15,6 +16,7 @@ import { normalise } from '../tables/normalise';
 import { recogniseAndRead } from '../tables/recognise-and-read';
 import type { Cell, SourceTab } from '../tables/source';
 import type { Table, Tables } from '../tables/table';
+import { textAt } from '../tables/text-columns';
 import { type Argument, isBlank, rowsOf, shown, textOf } from './arguments';
 import type { CellContext } from './context';
 import { testOf } from './filters';
@@ -70,29 +72,52 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
 /** The rows of a tab, those that stand in one cell taken apart. */
 const split = (tab: SourceTab | undefined) => tab && splitOneCellRows(tab).tab.values;
 
-/** A column of any header of a range: each row's text by its place in the range. */
-function byHeader(data: Data, wanted: string): Grouping | null {
-  const columns = new Map<string, number>();
-  for (const table of data.mapping.tables) {
-    const tab = data.tabs.find(({ name }) => name === table.tab);
-    const column = columnNames(split(tab)?.[table.header - 1]).findIndex((name) => normalise(name) === wanted);
-    if (column >= 0) columns.set(table.tab, column);
+/** What stands in each row of a table, under one header. */
+type CellsOf = (table: Table) => ((row: number) => Cell) | null;
+
+/** The cells of a column of any header. Dates that were read are texts, as 2026-03-31. */
+function cellsByHeader(data: Data, wanted: string): CellsOf | null {
+  const columns = new Map<string, { at: number; rows: readonly (readonly Cell[])[]; field: FieldId | undefined }>();
+  for (const { tab, header, columns: mapped } of data.mapping.tables) {
+    const rows = split(data.tabs.find(({ name }) => name === tab)) ?? [];
+    const names = columnNames(rows[header - 1]);
+    const at = names.findIndex((name) => normalise(name) === wanted);
+    const field = (Object.keys(mapped) as FieldId[]).find((id) => mapped[id] === names[at]);
+    if (at >= 0) columns.set(tab, { at, rows, field });
   }
   if (columns.size === 0) return null;
-  const values = new Map(
-    Array.from(columns.keys(), (name) => [name, split(data.tabs.find((tab) => tab.name === name))]),
-  );
-  const cellAt = (tab: string, row: number): Cell => values.get(tab)?.[row - 1]?.[columns.get(tab) as number] ?? '';
-  return ({ size, tabs, tabOf, rowOf, partners }: Table) => {
-    const known = tabs.map((tab) => columns.has(tab));
-    if (!known.includes(true)) return null;
-    return columnOf(size, (row) => {
-      const [at, place] = [tabOf[row] as number, rowOf[row] as number];
-      const own = known[at] ? cellAt(tabs[at] as string, place) : '';
+  return ({ tabs, tabOf, rowOf, partners, numbers }) => {
+    const own = tabs.map((tab) => columns.get(tab));
+    if (own.every((column) => column === undefined)) return null;
+    const dates = own.map((column) => {
+      const kind = column?.field && fields[column.field].kind;
+      return kind === 'date' || kind === 'datetime' ? numbers[column?.field as FieldId] : undefined;
+    });
+    return (row) => {
+      const [tab, place] = [tabOf[row] as number, rowOf[row] as number];
+      const day = dates[tab]?.[row] ?? Number.NaN;
+      if (!Number.isNaN(day)) return dateText(Math.floor(day));
+      const column = own[tab];
+      const cell = column?.rows[place - 1]?.[column.at] ?? '';
       // Of a deal that two tabs tell of, each holds columns that the other lacks.
-      const places = isBlank(own) ? partners?.get(tabs[at] as string)?.get(place) : undefined;
-      const cell = places?.map(({ tab, row: there }) => cellAt(tab, there)).find((each) => !isBlank(each)) ?? own;
-      return isBlank(cell) ? '' : isDate(cell) ? dateText(data.localDays(cell)) : String(cell).trim();
+      const others = isBlank(cell) ? (partners?.get(tabs[tab] as string)?.get(place) ?? []) : [];
+      const theirs = others.map((other) => {
+        const there = columns.get(other.tab);
+        return there?.rows[other.row - 1]?.[there.at];
+      });
+      return theirs.find((each) => !isBlank(each)) ?? cell;
+    };
+  };
+}
+
+/** By the texts of cells. */
+function byCells(cellsOf: CellsOf, { localDays }: Data): Grouping {
+  return (table) => {
+    const cellAt = cellsOf(table);
+    if (cellAt === null) return null;
+    return columnOf(table.size, (row) => {
+      const cell = cellAt(row);
+      return isBlank(cell) ? '' : isDate(cell) ? dateText(Math.floor(localDays(cell))) : String(cell).trim();
     });
   };
 }
@@ -160,10 +185,23 @@ function noSuchColumn(argument: string, text: string, data: Data, times: readonl
   throw new Problem('not_word', { argument, text: shown(text), words });
 }
 
+/** The cells of a column of the sheet, or of what a dimension calls so; null when there is none. */
+function cellsNamed(wanted: string, data: Data): CellsOf | null {
+  const dimension = dimensionNamed(data, wanted);
+  if (!dimension || dimension === 'month') return cellsByHeader(data, wanted);
+  const { field } = dimensions[dimension];
+  return ({ texts }) => {
+    const column = texts[field];
+    return column ? (row) => textAt(column, row) : null;
+  };
+}
+
 /** By a column of the sheet, or by what a dimension calls so; null when there is none. */
 function columnNamed(wanted: string, data: Data): Grouping | null {
   const dimension = dimensionNamed(data, wanted);
-  return dimension && dimension !== 'month' ? byColumn(dimensions[dimension].field) : byHeader(data, wanted);
+  if (dimension && dimension !== 'month') return byColumn(dimensions[dimension].field);
+  const cells = cellsByHeader(data, wanted);
+  return cells && byCells(cells, data);
 }
 
 /**
@@ -183,31 +221,28 @@ export function groupingNamed(argument: string, text: string, data: Data, fiscal
   );
 }
 
-/** The texts of a column that was given as a range beside the first table, the same rows. */
-function besideFirst(data: Data, range: Argument): Grouping {
-  const names = rowsOf(range).map(([cell]) => (isBlank(cell) ? '' : String(cell).trim()));
+/** The cells of a column that was given as a range beside the first table, the same rows. */
+function besideFirst(data: Data, range: Argument): CellsOf {
+  const cells = rowsOf(range).map(([cell]) => (isBlank(cell) ? '' : cell) as Cell);
   const [first] = data.tabs;
   return ({ tabs, tabOf, rowOf }) =>
     tabs.includes(first?.name ?? '')
-      ? { names, codes: rowOf.map((place, row) => (tabs[tabOf[row] as number] === first?.name ? place - 1 : -1)) }
+      ? (row) => (tabs[tabOf[row] as number] === first?.name ? cells[(rowOf[row] as number) - 1] : undefined) ?? ''
       : null;
 }
 
 /**
  * Which rows count: those whose column, by its name or as a range beside the first table, fits the criterion.
- * @throws Problem when there is no such column.
+ * @throws Problem when there is no such column, or the criterion says nothing.
  */
-export function filterNamed(argument: string, column: Argument, criterion: Argument, data: Data): Filter {
-  const fits = testOf(criterion);
-  const grouping = Array.isArray(column)
+export function filterNamed(column: Argument, criterion: Argument, data: Data, context: CellContext): Filter {
+  const fits = testOf('filter_value', criterion, context);
+  const cellsOf = Array.isArray(column)
     ? besideFirst(data, column)
-    : (columnNamed(normalise(textOf(column)), data) ?? noSuchColumn(argument, textOf(column), data, []));
+    : (cellsNamed(normalise(textOf(column)), data) ?? noSuchColumn('filter_column', textOf(column), data, []));
   return (table) => {
-    const split = grouping(table, { table: table.id, aggregate: 'count', label: tableLabels[table.id], where: [] });
-    if (!split) return null;
-    const known = split.names.map(fits);
-    const none = fits('');
-    return Uint8Array.from(split.codes, (code) => ((known[code] ?? none) ? 1 : 0));
+    const cellAt = cellsOf(table);
+    return cellAt && new Uint8Array(table.size).map((_, row) => (fits(cellAt(row)) ? 1 : 0));
   };
 }
 

@@ -124,7 +124,7 @@ export function sourceTable(argument: Argument, rest: readonly Argument[], conte
   const locale = context.locale();
   const { fewest, pairs } = sourceOptions(rest);
   const data = readData([{ name: 'sources', argument }], context);
-  const filter = allOf(pairs.map(([column, criterion]) => filterNamed('filter_column', column, criterion, data)));
+  const filter = allOf(pairs.map(([column, criterion]) => filterNamed(column, criterion, data, context)));
   const wanted = { leads: measures.leads, customers: measures.leads_won };
   const { total, groups } = measureTables(deriveTables(data.tables), wanted, null, byColumn('source'), { filter });
   for (const quantity of [total.leads, total.customers]) {

@@ -1,9 +1,14 @@
 /** Pairs at the end of a call that say which rows count, as in COUNTIFS: a range and what its cells must be. */
 
+import { dateText, parseDay } from '../engine/calendar';
+import { numberInText } from '../i18n/number-in-text';
+import { isDate } from '../tables/cells/cells';
 import { normalise } from '../tables/normalise';
-import { readNumber } from '../tables/number-text';
+import { type DecimalMark, readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
-import { type Argument, alignLists, isBlank, isLeftOut, type List, listOf } from './arguments';
+import { type Argument, alignLists, isBlank, isLeftOut, type List, listOf, rowsOf, shown } from './arguments';
+import type { CellContext } from './context';
+import { Problem } from './problem';
 
 export interface Filter {
   list: List;
@@ -12,30 +17,53 @@ export interface Filter {
 
 const comparison = /^(<=|>=|<>|<|>|=)?(.*)$/s;
 
-const numberOf = (value: unknown): number | null => {
-  if (typeof value === 'number') return value;
-  const read = typeof value === 'string' ? readNumber(value) : { kind: 'text' as const };
-  return read.kind === 'number' ? read.value : null;
+/** The mark that a spreadsheet's locale has before decimals. */
+const decimalIn = (sheetLocale: string): DecimalMark => (numberInText(0.5, sheetLocale)[1] === ',' ? ',' : '.');
+
+/** What a comparison of numbers or of dates written YYYY-MM-DD says. */
+const compared: Readonly<Record<string, (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
 };
 
-/** The test of a criterion: `Anna`, `<>Anna`, `>=1000`. Upper and lower case are the same. */
-export function testOf(criterion: unknown): Filter['fits'] {
-  const [, sign = '=', rest = ''] = comparison.exec(String(criterion)) ?? [];
-  const wanted = numberOf(rest);
+/** Below 0 where the first is less, above 0 where it is more. */
+const orderOf = <T>(one: T, other: T): number => (one === other ? 0 : one < other ? -1 : 1);
+
+/**
+ * The test of a criterion: `Anna`, `<>Anna`, `>=1000`, `>2026-03-31`. Upper and lower case are the same. A text such as
+ * `1.200`, which could be two numbers, is read as the spreadsheet's locale writes it.
+ * @throws Problem when more or less is asked of what is neither a number nor a date.
+ */
+export function testOf(argument: string, criterion: Argument, context: CellContext): Filter['fits'] {
+  const plain = (cell: unknown) => (isDate(cell) ? dateText(Math.floor(context.localDays(cell))) : cell) as Cell;
+  const numberOf = (value: Cell): number | null => {
+    const first = readNumber(value);
+    const read = first.kind === 'ambiguous' ? readNumber(value, decimalIn(context.sheetLocale())) : first;
+    return read.kind === 'number' ? read.value : null;
+  };
+  const given = plain(rowsOf(criterion)[0]?.[0]);
+  const [, sign = '=', rest = ''] = comparison.exec(String(given)) ?? [];
+  const wanted = numberOf(typeof given === 'number' ? given : rest);
   const text = normalise(rest);
+  const day = parseDay(rest);
+  const says = compared[sign];
+  if (says && wanted === null && day === null) throw new Problem('not_number', { argument, text: shown(rest) });
   const test = (cell: Cell): boolean => {
+    if (says && wanted === null) {
+      const own = parseDay(String(cell));
+      return own !== null && day !== null && says(orderOf(own, day));
+    }
     const number = wanted === null ? null : numberOf(cell);
+    if (says) return number !== null && wanted !== null && says(orderOf(number, wanted));
     const isSame = wanted !== null && number !== null ? number === wanted : normalise(String(cell)) === text;
-    if (sign === '=' || sign === '<>') return isSame === (sign === '=');
-    if (number === null || wanted === null) return false;
-    if (sign === '<') return number < wanted;
-    if (sign === '>') return number > wanted;
-    return sign === '<=' ? number <= wanted : number >= wanted;
+    return isSame === (sign === '=');
   };
   // A column says few different things.
   const known = new Map<Cell, boolean>();
   return (cell) => {
-    const result = known.get(cell) ?? test(cell);
+    const result = known.get(cell) ?? test(plain(cell));
     known.set(cell, result);
     return result;
   };
@@ -50,8 +78,8 @@ export function endsInPair(args: readonly Argument[]): boolean {
 }
 
 /** The filter of a pair. */
-export function filterOf(range: Argument, criterion: Argument, place: number): Filter {
-  return { list: listOf(`filter_range_${place}`, range), fits: testOf(criterion) };
+export function filterOf(range: Argument, criterion: Argument, place: number, context: CellContext): Filter {
+  return { list: listOf(`filter_range_${place}`, range), fits: testOf(`filter_value_${place}`, criterion, context) };
 }
 
 /**

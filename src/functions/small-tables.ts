@@ -72,7 +72,7 @@ export function conversionBySource(
   const names = listOf('sources', sources);
   const parameter = { kind: 'list', name: names.name, table: 'deals', column: 'source' } as const;
   const above = rowsAbove({ parameter, cells: names.cells });
-  const filters = pairs.map(([range, criterion], at) => filterOf(range, criterion, at * 2 + 4));
+  const filters = pairs.map(([range, criterion], at) => filterOf(range, criterion, at * 2 + 4, context));
   const rows = filtered(
     [names, listOf('won', won), { ...names, cells: names.cells.map((_, row) => row + 1) }],
     filters,

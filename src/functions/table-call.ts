@@ -74,7 +74,7 @@ function callOf(args: Named, rest: readonly Argument[], context: CellContext): C
     }
   }
   const data = readData(ranges, context);
-  const filters = pairs.map(([column, criterion]) => filterNamed('filter_column', column, criterion, data));
+  const filters = pairs.map(([column, criterion]) => filterNamed(column, criterion, data, context));
   return { data, period, filter: allOf(filters), context };
 }
 

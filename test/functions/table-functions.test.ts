@@ -176,13 +176,7 @@ describe('KPITABLE', () => {
   });
 
   it('gives a pair without rows nothing of the rows that have neither of the two columns', () => {
-    const [header = [], ...rows] = deals.values;
-    const values = [
-      header,
-      ...rows.map(([name, rep, region, ...rest]) => {
-        return name === 'A' ? [name, '', '', ...rest] : [name, rep, region, ...rest];
-      }),
-    ];
+    const values = deals.values.map((row) => (row[0] === 'A' ? [row[0], '', '', ...row.slice(3)] : row));
     const table = tableOf(
       hostWith([{ name: 'Deals', values }]),
       '=KPITABLE(Deals!A:H, "opportunities", "Rep, Region")',

@@ -135,6 +135,50 @@ describe('filters', () => {
     expect(cellOf(host, '=KPI("cpl", Deals!A:J, , Spend!A:D, "Region", "North")').note).toContain('no column');
   });
 
+  const kept = (locale: string) =>
+    hostWith(
+      [
+        {
+          name: 'Deals',
+          values: [
+            ['Deal', 'Stage', 'Amount', 'Close date', 'Noted'],
+            ['A', 'Won', 100.125, { date: '2026-01-11' }, '03.02.2026'],
+            ['B', 'Won', 200.5, { date: '2026-02-11' }, '13.02.2026'],
+            ['C', 'Won', 1001, { date: '2026-03-11' }, '14.02.2026'],
+          ],
+        },
+      ],
+      { locale },
+    );
+  const point = kept('en_US');
+  const comma = kept('de_DE');
+
+  it.each([
+    [point, '"Amount", ">=100.125"', 3],
+    [point, '"Amount", 100.125', 1],
+    [point, 'Deals!C:C, "<100.126"', 1],
+    // A thousand and one hundred and twenty-five where a point stands between thousands.
+    [comma, '"Amount"; "<100.125"', 3],
+    [comma, '"Amount"; "<200,5"', 1],
+    [point, '"Close date", ">2026-01-11"', 2],
+    [point, 'Deals!D:D, "<=2026-02-11"', 2],
+    [point, '"Amount", ">100", "Close date", "<2026-03-01"', 2],
+  ])('%# compares numbers and dates as the sheet writes them: %s', (where, pairs, count) => {
+    const mark = where === comma ? ';' : ',';
+    expect(Number(cellOf(where, ['=KPI("deals won"', 'Deals!A:E', '', `${pairs})`].join(mark)).text)).toBe(count);
+  });
+
+  it('compares the entries of lists in the same way', () => {
+    expect(Number(cellOf(point, '=AVGREVENUE(Deals!C2:C4, Deals!D2:D4, ">=2026-02-11")').text)).toBe(600.75);
+    expect(Number(cellOf(point, '=AVGREVENUE(Deals!C2:C4, Deals!C2:C4, "<200.501")').text)).toBe(150.3125);
+  });
+
+  it('is an error when more or less is asked of what is neither a number nor a date', () => {
+    expect(cellOf(host, '=KPI("revenue", Deals!A:J, , "Region", ">South")').note).toContain(
+      'filter_value has "South", which is not a number',
+    );
+  });
+
   it('is an error when there is no such column, or nothing that its cells must be', () => {
     expect(cellOf(host, '=KPI("revenue", Deals!A:J, , "Colour", "red")').note).toContain('filter_column is "Colour"');
     expect(cellOf(host, '=KPI("revenue", Deals!A:J, , "Region")').note).toContain('filter_value is missing');
