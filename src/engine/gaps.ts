@@ -46,18 +46,12 @@ function conditionGap(table: Table, condition: Condition, dated: boolean): Reaso
 }
 
 /** Whether the table tells who reached a stage, and who was won, but of no row both: nobody knows who did both. */
-function areApart({ numbers }: Table, { where }: Measure): boolean {
-  const { counts_from: from, counts_to: to } = numbers;
+function areApart({ told = [] }: Table, { where }: Measure): boolean {
   const reach = where.find((each): each is { reached: FunnelStage } => 'reached' in each);
-  if (!reach || !from || !to || !where.some((each) => 'outcome' in each && each.outcome.includes('won'))) return false;
-  const [rank, won] = [rankOf(reach.reached), rankOf('won')];
-  let told = false;
-  for (let row = 0; row < from.length; row += 1) {
-    if ((from[row] as number) > rank || (to[row] as number) < rank) continue;
-    if ((to[row] as number) >= won) return false;
-    told = true;
-  }
-  return told;
+  if (!reach || !where.some((each) => 'outcome' in each && each.outcome.includes('won'))) return false;
+  const rank = rankOf(reach.reached);
+  const telling = told.filter(({ from, to }) => from <= rank && rank <= to);
+  return telling.length > 0 && telling.every(({ to }) => to < rankOf('won'));
 }
 
 /** Why the measure can't be taken from the tables; null when it can. A date is only needed when time matters. */

@@ -8,7 +8,7 @@ import { later, type Period, type Step, stepOf, yearsOf } from './calendar';
 import { endsToday, measureGap } from './gaps';
 import type { Grouping } from './grouping';
 import { amountsOver } from './over-time';
-import { fitting, meeting } from './rows';
+import { everyRow, fitting, meeting } from './rows';
 import { quantile, survivalMedian } from './statistics';
 
 /**
@@ -112,8 +112,7 @@ function chosenRows(table: Table, measure: Measure, period: Period | null, { mem
   const named: unknown[] = [table.id];
   let rows = once(memo, named, () => {
     const kept = filter?.(table);
-    const all = new Int32Array(table.size);
-    for (let row = 0; row < all.length; row += 1) all[row] = row;
+    const all = everyRow(table.size);
     return kept ? fitting(all, (row) => kept[row] === 1) : all;
   });
   for (const condition of measure.where) {
@@ -174,38 +173,70 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
   return { total: { ...total, values: [period.from, period.to] }, groups };
 }
 
+/** What is added up group by group, the first of them the rows without one. */
+interface Sums {
+  counts: Int32Array;
+  filled: Int32Array;
+  sums: Float64Array;
+  most: Float64Array;
+}
+
 /** Adds up rows: all of them, and those of each group. The first group is that of the rows without one. */
 function sumsOf(rows: Int32Array, values: Float64Array | undefined, split: TextColumn | null, keep: boolean) {
   const size = (split?.names.length ?? 0) + 1;
-  const [counts, filled] = [new Int32Array(size), new Int32Array(size)];
-  const [sums, most] = [new Float64Array(size), new Float64Array(size)];
-  const kept: number[][] = Array.from({ length: keep ? size : 0 }, () => []);
   const codes = split === null ? null : split.codes;
+  const [counts, filled] = [new Int32Array(size), new Int32Array(size)];
+  const into: Sums = { counts, filled, sums: new Float64Array(size), most: new Float64Array(size) };
+  const kept: number[][] = Array.from({ length: keep ? size : 0 }, () => []);
+  let all = 0;
+  if (codes === null && values === undefined) counts[0] = rows.length;
+  else if (values === undefined) countGroups(rows, codes as Int32Array, counts);
+  else all = addValues(rows, values, codes, into);
+  if (keep && values !== undefined) keepValues(rows, values, codes, kept);
+  const total = { ...emptySum(), sum: all };
+  const each = Array.from(counts, (count, group): Sum => {
+    const numbers = kept[group] ?? [];
+    total.rows += count;
+    total.filled += filled[group] as number;
+    total.most = Math.max(total.most, into.most[group] as number);
+    for (const number of numbers) total.values.push(number);
+    const [sum, most] = [into.sums[group] as number, into.most[group] as number];
+    return { rows: count, filled: filled[group] as number, sum, most, values: numbers };
+  });
+  return { total, each };
+}
+
+function countGroups(rows: Int32Array, codes: Int32Array, counts: Int32Array): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const group = (codes[rows[at] as number] as number) + 1;
+    counts[group] = (counts[group] as number) + 1;
+  }
+}
+
+/** Adds the values to their groups; gives the sum of all. */
+function addValues(rows: Int32Array, values: Float64Array, codes: Int32Array | null, into: Sums): number {
+  const { counts, filled, sums, most } = into;
   let all = 0;
   for (let at = 0; at < rows.length; at += 1) {
     const row = rows[at] as number;
     const group = codes === null ? 0 : (codes[row] as number) + 1;
     counts[group] = (counts[group] as number) + 1;
-    if (values === undefined) continue;
     const value = values[row] as number;
     if (Number.isNaN(value)) continue;
     filled[group] = (filled[group] as number) + 1;
     sums[group] = (sums[group] as number) + value;
     all += value;
     if (value > (most[group] as number)) most[group] = value;
-    if (keep) (kept[group] as number[]).push(value);
   }
-  const total = { ...emptySum(), sum: all };
-  const each = Array.from(counts, (count, group): Sum => {
-    const numbers = kept[group] ?? [];
-    total.rows += count;
-    total.filled += filled[group] as number;
-    total.most = Math.max(total.most, most[group] as number);
-    for (const number of numbers) total.values.push(number);
-    const [sum, largest] = [sums[group] as number, most[group] as number];
-    return { rows: count, filled: filled[group] as number, sum, most: largest, values: numbers };
-  });
-  return { total, each };
+  return all;
+}
+
+function keepValues(rows: Int32Array, values: Float64Array, codes: Int32Array | null, kept: number[][]): void {
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] as number;
+    const value = values[row] as number;
+    if (!Number.isNaN(value)) (kept[codes === null ? 0 : (codes[row] as number) + 1] as number[]).push(value);
+  }
 }
 
 /** The table with each row a step later, so that the rows of the period before stand in this one. */

@@ -1,8 +1,8 @@
 /** The rows of a table that fit a condition, by their numbers. */
 
 import type { Active, Condition } from '../kpis/measure';
-import { rankOf } from '../kpis/stages';
-import type { Table, TextColumn } from '../tables/table';
+import { type FunnelStage, rankOf } from '../kpis/stages';
+import { type Table, type TextColumn, tellsOf } from '../tables/table';
 import type { Period } from './calendar';
 
 type Fits = (row: number) => boolean;
@@ -33,6 +33,14 @@ let room = new Int32Array(0);
 function roomFor({ length }: Int32Array): Int32Array {
   if (room.length < length) room = new Int32Array(length);
   return room;
+}
+
+let every = new Int32Array(0);
+
+/** All rows of a table of that size. To be read only: the next table has the same. */
+export function everyRow(size: number): Int32Array {
+  if (every.length < size) every = new Int32Array(size).map((_, row) => row);
+  return every.subarray(0, size);
 }
 
 /** Those of the rows that fit. */
@@ -74,15 +82,13 @@ function within(rows: Int32Array, numbers: Float64Array, least: number, most: nu
 }
 
 /** Those of the rows that came as far as a stage, of a table that tells of it: none has come further than its table tells. */
-function cameTo(rows: Int32Array, rank: number, reached: Float64Array, from: Float64Array): Int32Array {
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    if ((reached[row] as number) >= rank && (from[row] as number) <= rank) count += 1;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
+function cameTo(rows: Int32Array, stage: FunnelStage, table: Table): Int32Array {
+  const { numbers, told } = table;
+  const { reached } = numbers;
+  const rank = rankOf(stage);
+  if (!reached || !told) return rows.subarray(0, 0);
+  const came = within(rows, reached, rank, Infinity);
+  return told.every(({ from }) => from <= rank) ? came : fitting(came, tellsOf(table, rank));
 }
 
 /** Those of the rows that fit a condition. */
@@ -93,10 +99,7 @@ export function meeting(rows: Int32Array, table: Table, condition: Condition, pe
     const { outcome } = table.texts;
     return outcome ? withText(rows, outcome, condition.outcome) : none;
   }
-  if ('reached' in condition) {
-    const { reached, counts_from: from } = table.numbers;
-    return reached && from ? cameTo(rows, rankOf(condition.reached), reached, from) : none;
-  }
+  if ('reached' in condition) return cameTo(rows, condition.reached, table);
   const text = table.texts[condition.column];
   const number = table.numbers[condition.column];
   if ('in' in condition) return text ? withText(rows, text, condition.in) : rows;

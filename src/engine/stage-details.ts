@@ -2,7 +2,7 @@
 
 import type { ColumnId } from '../kpis/columns';
 import { type FunnelStage, rankOf } from '../kpis/stages';
-import type { Table, Tables } from '../tables/table';
+import { type Table, type Tables, tellsOf } from '../tables/table';
 import type { Period } from './calendar';
 import { quantile } from './statistics';
 
@@ -59,19 +59,20 @@ function daysInStage({ numbers }: Table, stage: FunnelStage, later: readonly Fun
  * @param period The deals created in it. Null for all.
  */
 export function stageDetails({ deals }: Tables, period: Period | null): StageDetail[] {
-  const { reached, counts_from: from, counts_to: to, created, lost_at: lostAt, amount } = deals?.numbers ?? {};
+  const { reached, created, lost_at: lostAt, amount } = deals?.numbers ?? {};
   const outcome = deals?.texts.outcome;
-  if (!deals || !reached || !from || !to || !outcome || (period && !created)) return [];
+  if (!deals || !reached || !outcome || (period && !created)) return [];
   const stages = deals.stages.filter((stage) => stage !== 'won');
   return stages.map((stage, at) => {
     const rank = rankOf(stage);
     const days = daysInStage(deals, stage, stages.slice(at + 1));
+    const tells = tellsOf(deals, rank);
     const hasDays = deals.numbers[dayOf[stage]];
     const detail = { entered: 0, advanced: 0, lost: 0, open: 0, waiting: 0 };
     const [spans, ends] = [[] as number[], { won: 0, lost: 0, amount: 0, valued: 0 }];
     for (let row = 0; row < deals.size; row += 1) {
       const day = Math.floor(created?.[row] ?? Number.NaN);
-      if ((reached[row] as number) < rank || (from[row] as number) > rank || (to[row] as number) < rank) continue;
+      if (!tells(row) || (reached[row] as number) < rank) continue;
       if (period && !(day >= period.from && day <= period.to)) continue;
       const end = outcome.names[outcome.codes[row] as number];
       const isHere = lostAt?.[row] === rank;

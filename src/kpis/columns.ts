@@ -8,9 +8,6 @@ export type DerivedId =
   | 'outcome'
   /** Number: rank of the furthest funnel stage that the row is known to have reached. */
   | 'reached'
-  /** Numbers: ranks of the first and the last funnel stage that the row's table tells of. */
-  | 'counts_from'
-  | 'counts_to'
   /** Day: creation, else first contact. */
   | 'created'
   /** Day: first contact, else creation. */
@@ -123,8 +120,6 @@ export type ColumnId = FieldId | DerivedId;
 export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   outcome: ['stage', 'status', 'won_date'],
   reached: ['stage'],
-  counts_from: ['stage'],
-  counts_to: ['stage'],
   created: ['created_date', 'first_contact_date', 'lead_date'],
   opened: ['first_contact_date', 'created_date', 'lead_date'],
   closed: ['close_date', 'won_date'],

@@ -5,6 +5,12 @@ import { fold } from './normalise';
 import type { Table, Tables, TextColumn } from './table';
 import { LateTexts } from './text-columns';
 
+/** Whether two spellings of one name are among them. */
+function areSpelledTwice(columns: readonly TextColumn[]): boolean {
+  const names = new Set(([] as string[]).concat(...columns.map((column) => column.names)));
+  return new Set(Array.from(names, fold)).size < names.size;
+}
+
 /** The spelling of most rows, by what all spellings have in common. */
 function usualNames(columns: readonly TextColumn[]): Map<string, string> {
   const counts = new Map<string, number>();
@@ -33,7 +39,7 @@ export function withOneSpelling(tables: Tables): Tables {
     .filter((column): column is TextColumn => column !== undefined);
   let usual: Map<string, string> | null = null;
   const named = (column: TextColumn): TextColumn => {
-    usual = usual ?? usualNames(columns);
+    usual = usual ?? (areSpelledTwice(columns) ? usualNames(columns) : new Map());
     const wanted = column.names.map((name) => usual?.get(fold(name)) ?? name);
     const names = Array.from(new Set(wanted));
     if (names.length === wanted.length && wanted.every((name, code) => name === column.names[code])) return column;

@@ -37,6 +37,8 @@ export interface Table {
   readonly partners?: Partners;
   /** Deals: the funnel stages that the table can tell of, first to last. Empty for other tables. */
   readonly stages: readonly FunnelStage[];
+  /** Deals: which of these stages the rows tell of, stretch by stretch in their order. */
+  readonly told?: readonly Told[];
   /** Deals: whether a lost deal can be told from an open one. */
   readonly tellsLost: boolean;
   /** Deals: won or lost, where no known stage means it while others are not known yet: 0 would be a guess. */
@@ -50,6 +52,34 @@ export interface Table {
    * far each row came along them.
    */
   readonly steps?: readonly Step[];
+}
+
+/** A stretch of rows that tells of the funnel from one rank to another. */
+export interface Told {
+  size: number;
+  from: number;
+  to: number;
+}
+
+/** The stretch of each row, asked in their order. */
+export function toldAt({ told = [] }: Table): (row: number) => Told | undefined {
+  let [at, end] = [-1, 0];
+  return (row) => {
+    while (row >= end && at + 1 < told.length) {
+      at += 1;
+      end += (told[at] as Told).size;
+    }
+    return told[at];
+  };
+}
+
+/** For each row, asked in their order: whether it tells of a stage of that rank. */
+export function tellsOf(table: Table, rank: number): (row: number) => boolean {
+  const stretch = toldAt(table);
+  return (row) => {
+    const { from, to } = stretch(row) ?? { from: Infinity, to: -Infinity };
+    return from <= rank && rank <= to;
+  };
 }
 
 /** A step of a sheet's own funnel. */

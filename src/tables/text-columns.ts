@@ -51,7 +51,15 @@ export class TextReader {
 
   /** Takes the cells of some rows of a tab. */
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
+    const { codes, codeOf, lexicon } = this;
+    for (let at = from; at < to; at++) {
+      const cell = (values[rows[at] as number] as readonly Cell[])[column];
+      // Most texts have been met before.
+      const number = lexicon !== null && typeof cell === 'string' ? lexicon.atHand(cell) : -1;
+      const code = number < 0 ? nothing : (codeOf[number] as number);
+      if (code >= 0) codes[at] = code;
+      else this.put(at, cell);
+    }
   }
 
   private codeFor(text: string, lexicon: Lexicon): number {

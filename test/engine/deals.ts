@@ -42,8 +42,6 @@ export function dealsTable(deals: readonly Deal[], changes: Partial<Table> = {})
       closed: numbers(deals.map((deal) => deal.closed)),
       cycle_days: numbers(deals.map(cycle)),
       reached: numbers(deals.map((deal) => rankOf(deal.reached ?? (deal.outcome === 'won' ? 'won' : 'opportunity')))),
-      counts_from: numbers(deals.map(() => 0)),
-      counts_to: numbers(deals.map(() => rankOf('won'))),
     },
     texts: {
       outcome: textColumn(deals.map((deal) => deal.outcome)),
@@ -54,6 +52,7 @@ export function dealsTable(deals: readonly Deal[], changes: Partial<Table> = {})
     tabOf: new Int32Array(deals.length),
     rowOf: Int32Array.from(deals, (_, index) => index + 2),
     stages: funnelStages,
+    told: [{ size: deals.length, from: 0, to: rankOf('won') }],
     tellsLost: true,
     ...changes,
   };

@@ -7,7 +7,7 @@ import { dictionaries } from '../../i18n/dictionary';
 import { fill } from '../../i18n/fill';
 import type { Texts } from '../../i18n/locales';
 import { type FunnelStage, rankOf, stages } from '../../kpis/stages';
-import type { Table } from '../../tables/table';
+import { type Table, tellsOf } from '../../tables/table';
 import { amount, noAmount, noteWith, ratioText } from '../cells';
 import type { TableCell } from '../model';
 import { numberText, shortText, unitText } from '../numbers';
@@ -83,14 +83,14 @@ const words = {
 } as const satisfies Record<string, Texts>;
 
 /** Deals of which nobody knows whether they reached the stage: their sheet doesn't tell. */
-function untold({ size, numbers }: Table, stage: FunnelStage, period: Period | null): number {
-  const { counts_from: from, counts_to: to, created } = numbers;
-  const rank = rankOf(stage);
+function untold(deals: Table, stage: FunnelStage, period: Period | null): number {
+  const { created } = deals.numbers;
+  const tells = tellsOf(deals, rankOf(stage));
   let count = 0;
-  for (let row = 0; row < size; row += 1) {
+  for (let row = 0; row < deals.size; row += 1) {
     const day = Math.floor(created?.[row] ?? Number.NaN);
     if (period && !(day >= period.from && day <= period.to)) continue;
-    if (!((from?.[row] as number) <= rank && (to?.[row] as number) >= rank)) count += 1;
+    if (!tells(row)) count += 1;
   }
   return count;
 }

@@ -1,7 +1,14 @@
 /** The different texts of a column, each with a number: faster than a Map, which is most of what reading costs. */
 
 /** How many texts are kept at hand by their length and a few letters. */
-const atHand = 2048;
+const placesAtHand = 2048;
+
+function placeOf(text: string): number {
+  const { length } = text;
+  const last = text.charCodeAt(length - 1);
+  const place = length * 7 + last * 37 + text.charCodeAt(length - 2) * 101 + text.charCodeAt(length >> 1) * 11;
+  return place & (placesAtHand - 1);
+}
 
 /** A number that equal texts share. Long texts are looked at here and there. */
 function hashOf(text: string): number {
@@ -17,11 +24,7 @@ export class Lexicon {
   private hashes: Int32Array;
   /** One more than the number of a text, by its hash; 0 for a free place. At most half full. */
   private table: Int32Array;
-  private readonly near = new Int32Array(atHand).fill(-1);
-
-  /** How often a text was not at hand. */
-  private missed = 0;
-  private looked = 0;
+  private readonly near = new Int32Array(placesAtHand).fill(-1);
 
   /** @param expected So many different texts may come without having to grow. */
   constructor(expected = 255) {
@@ -33,22 +36,23 @@ export class Lexicon {
 
   /** The text's number, from 0 in the order in which they are met. */
   numberOf(text: string): number {
-    // Ids are all different: keeping some of them at hand would only cost.
-    if (this.missed > atHand && this.missed * 2 > this.looked) return this.look(text);
-    this.looked++;
-    const { length } = text;
-    const last = text.charCodeAt(length - 1);
-    const place =
-      (length * 7 + last * 37 + text.charCodeAt(length - 2) * 101 + text.charCodeAt(length >> 1) * 11) & (atHand - 1);
-    const number = this.near[place] as number;
-    if (number >= 0 && this.texts[number] === text) return number;
-    this.missed++;
-    const found = this.look(text);
-    this.near[place] = found;
-    return found;
+    const number = this.atHand(text);
+    return number >= 0 ? number : this.look(text);
+  }
+
+  /** The text's number where it is one of those kept at hand; else -1. */
+  atHand(text: string): number {
+    const number = this.near[placeOf(text)] as number;
+    return number >= 0 && this.texts[number] === text ? number : -1;
   }
 
   private look(text: string): number {
+    const number = this.find(text);
+    this.near[placeOf(text)] = number;
+    return number;
+  }
+
+  private find(text: string): number {
     const { table, hashes, texts } = this;
     const mask = table.length - 1;
     const hash = hashOf(text);

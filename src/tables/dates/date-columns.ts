@@ -80,7 +80,7 @@ export function finishDates(
     const arePeriods = (fields[field] as Field).kind === 'period';
     const unread =
       column.unread.length === 0 ? [] : years.fill(values, column.unread, textAt, order ?? column.order, arePeriods);
-    if ((fields[field] as Field).kind !== 'datetime') {
+    if ((column.timed || column.unread.length > 0) && (fields[field] as Field).kind !== 'datetime') {
       for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row] as number);
     }
     part.numbers[field] = values;

@@ -29,6 +29,8 @@ export interface DateColumn {
   ambiguous: number[];
   /** The order that the column's own cells show; null where they don't. */
   order: DateOrder | null;
+  /** Whether a cell has a time of day. */
+  timed: boolean;
 }
 
 type Parts = Extract<DateText, { kind: 'parts' }>;
@@ -49,6 +51,9 @@ export function readDates(cells: readonly Cell[], options: DateOptions): DateCol
   });
   return reader.finish(cells.length, options);
 }
+
+/** Only years from 2400 on are looked at again: 2569 is a year of the Buddhist calendar. */
+const firstFarDay = 157054;
 
 /** What one text of a column says: its day, or one more than its index among those that are open. */
 interface Known {
@@ -72,6 +77,7 @@ export class DateReader {
   private readonly known: Known[] = [];
   private lastTime = Number.NaN;
   private lastDay = Number.NaN;
+  private timed = false;
 
   constructor(
     private readonly size: number,
@@ -88,14 +94,21 @@ export class DateReader {
       const day = time === this.lastTime ? this.lastDay : typedDay(cell, this.localDays);
       this.lastTime = time;
       this.lastDay = day;
-      if (Number.isFinite(day)) this.values[at] = day;
+      if (Number.isFinite(day)) this.keep(at, day);
       else this.unread.push(at);
     }
   }
 
   /** Takes the cells of some rows of a tab. */
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
+    const { values: days, localDays } = this;
+    for (let at = from; at < to; at++) {
+      const cell = (values[rows[at] as number] as readonly Cell[])[column];
+      const day = typeof cell === 'object' && cell !== null ? localDays(cell) : Number.NaN;
+      // Most are whole days that need no second look.
+      if (day < firstFarDay && day === Math.floor(day)) days[at] = day;
+      else this.put(at, cell);
+    }
   }
 
   private putText(at: number, text: string): void {
@@ -109,9 +122,14 @@ export class DateReader {
     if (known.open > 0) {
       this.open = this.open ?? new Int32Array(this.size);
       this.open[at] = known.open;
-    } else if (known.no === null) this.values[at] = known.day;
+    } else if (known.no === null) this.keep(at, known.day);
     else if (known.no === 'error') this.errors.push(at);
     else if (known.no === 'text') this.unread.push(at);
+  }
+
+  private keep(at: number, day: number): void {
+    this.values[at] = day;
+    if (day !== Math.floor(day)) this.timed = true;
   }
 
   private look(text: string): Known {
@@ -127,16 +145,17 @@ export class DateReader {
   /** The column of the first so many rows; may be asked again with other options. */
   finish(size: number, options: Omit<DateOptions, 'localDays'>): DateColumn {
     const values = this.values.subarray(0, size);
-    const { open } = this;
+    const { open, different } = this;
+    const timed = this.timed || different.some(({ fraction }) => fraction > 0);
     const unread = [...this.unread];
     const ambiguous: number[] = [];
-    if (open === null) return { values, unread, ambiguous, order: null };
+    if (open === null) return { values, unread, ambiguous, order: null, timed };
     const buddhist = /^th/i.test(options.locale ?? '');
-    const { order, candidates, mixed } = weigh(this.different);
+    const { order, candidates, mixed } = weigh(different);
     const { answer = null } = options;
     const wishes = mixed ? [answer] : [answer, order, options.order, orderOf(options.locale)];
     const chosen = wishes.find((wish) => wish && candidates.includes(wish)) ?? null;
-    const days = this.different.map((parts) => settle(parts, candidates, chosen, buddhist));
+    const days = different.map((parts) => settle(parts, candidates, chosen, buddhist));
     for (let at = 0; at < values.length; at++) {
       if (open[at] === 0) continue;
       const day = days[(open[at] as number) - 1] as number | null;
@@ -145,7 +164,7 @@ export class DateReader {
       else values[at] = day;
     }
     unread.sort((a, b) => a - b);
-    return { values, unread, ambiguous, order };
+    return { values, unread, ambiguous, order, timed };
   }
 }
 
@@ -156,8 +175,7 @@ export function typedDay(cell: Cell, localDays: (instant: Date) => number): numb
     // To the millisecond: a midnight must not fall on the day before by a rounding error.
     const day = local === Math.floor(local) ? local : Math.round(local * 86400000) / 86400000;
     if (!Number.isFinite(day)) return Number.NaN;
-    // Only far-off years are looked at again: 2569 is a year of the Buddhist calendar.
-    if (day < 157054) return day;
+    if (day < firstFarDay) return day;
     const date = dateOf(day);
     const year = commonYear(date.year);
     return year === date.year ? day : dayOf(year, date.month, date.day) + (day - Math.floor(day));

@@ -1,6 +1,7 @@
 /** Deals: tabs put together, and the columns worked out of those that people keep. */
 
 import type { ColumnId } from '../../kpis/columns';
+import { type Field, type FieldId, fields } from '../../kpis/fields';
 import { type FunnelStage, type Outcome, outcomes, rankOf } from '../../kpis/stages';
 import type { Notes } from '../collect';
 import { type Rows, stack, tabColumn } from '../join';
@@ -95,14 +96,14 @@ function keepToLeads(deals: Deals): void {
   deals.states.stages.delete('won');
 }
 
-/** The first of the columns that has a number in the row. */
-function firstOf(columns: readonly (Float64Array | undefined)[], size: number): Float64Array | undefined {
-  const present = columns.filter((column): column is Float64Array => column !== undefined);
-  const [only] = present;
-  if (only === undefined) return undefined;
-  if (present.length === 1 && areWhole(only)) return only;
+/** The first of the columns of days that has one in the row. */
+function firstOf(ids: readonly FieldId[], { size, numbers }: Rows): Float64Array | undefined {
+  const present = ids.filter((id) => numbers[id] !== undefined);
+  const [first, ...others] = present.map((id) => numbers[id] as Float64Array);
+  if (first === undefined) return undefined;
+  const isOfDays = present.every((id) => (fields[id] as Field).kind === 'date');
+  if (others.length === 0 && (isOfDays || areWhole(first))) return first;
   const days = new Float64Array(size);
-  const [first, ...others] = present as [Float64Array, ...Float64Array[]];
   for (let row = 0; row < size; row++) {
     let day = first[row] as number;
     for (let next = 0; Number.isNaN(day) && next < others.length; next++) day = others[next]?.[row] as number;
@@ -159,17 +160,6 @@ function standing(built: readonly Deals[], size: number) {
   return { state, reached };
 }
 
-/** A column with the same number in all rows of each part. */
-function ofEach(built: readonly Deals[], size: number, of: (deals: Deals) => number): Float64Array {
-  const values = new Float64Array(size);
-  let start = 0;
-  for (const deals of built) {
-    values.fill(of(deals), start, start + deals.size);
-    start += deals.size;
-  }
-  return values;
-}
-
 function derive(
   all: Rows,
   built: readonly Deals[],
@@ -181,13 +171,13 @@ function derive(
 ): Table {
   const { size, numbers, texts } = all;
   const { state, reached } = standing(built, size);
-  const { created_date: noted, first_contact_date: met } = numbers;
-  const begun = [numbers.lead_date, numbers.mql_date, numbers.sql_date, numbers.opportunity_date];
-  const created = firstOf([noted, met, ...begun], size);
-  const opened = noted === undefined || met === undefined ? created : firstOf([met, noted, ...begun], size);
-  const ends = [numbers.close_date, numbers.expected_close_date];
-  const wonDay = firstOf([numbers.won_date, ...ends], size);
-  const lostDay = numbers.lost_date === numbers.won_date ? wonDay : firstOf([numbers.lost_date, ...ends], size);
+  const begun = ['lead_date', 'mql_date', 'sql_date', 'opportunity_date'] as const;
+  const created = firstOf(['created_date', 'first_contact_date', ...begun], all);
+  const hasBoth = numbers.created_date !== undefined && numbers.first_contact_date !== undefined;
+  const opened = hasBoth ? firstOf(['first_contact_date', 'created_date', ...begun], all) : created;
+  const ends = ['close_date', 'expected_close_date'] as const;
+  const wonDay = firstOf(['won_date', ...ends], all);
+  const lostDay = numbers.lost_date === numbers.won_date ? wonDay : firstOf(['lost_date', ...ends], all);
   const tells = built.some((deals) => deals.states.tells);
   const closed = wonDay === undefined && lostDay === undefined ? undefined : endsOf(state, wonDay, lostDay);
   const more: Partial<Record<ColumnId, Float64Array>> = { reached };
@@ -201,7 +191,7 @@ function derive(
     moreTexts.outcome = { codes: state, names: outcomes };
   }
   notes.later(() => {
-    const expected = firstOf([numbers.expected_close_date, numbers.close_date], size);
+    const expected = firstOf(['expected_close_date', 'close_date'], all);
     findInDeals({ all, state, opened, closed, numbers, expected, headers, tabs }, options, notes);
   });
   const known = new Set<FunnelStage>();
@@ -216,13 +206,12 @@ function derive(
     rowOf: all.rowOf,
     ...(all.partners && { partners: all.partners }),
     stages: inOrder(known, 0, rankOf('won')),
+    told: built.map(({ size, from, to }) => ({ size, from, to })).filter(({ size }) => size > 0),
     tellsLost: built.some((deals) => deals.states.tellsLost),
     untold: ([] as Outcome[]).concat(...built.map((deals) => deals.states.untold)),
     ...(own === null ? {} : { steps: own.steps }),
   };
   return withColumns(table, {
-    counts_from: () => ofEach(built, size, (deals) => deals.from),
-    counts_to: () => ofEach(built, size, (deals) => deals.to),
     cycle_days: () => opened && closed && cyclesOf(state, opened, closed),
     first_win: () => firstWins(all, state, closed),
   });

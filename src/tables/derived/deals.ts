@@ -3,7 +3,7 @@
 import type { OptionId } from '../../kpis/kpi';
 import { rankOf } from '../../kpis/stages';
 import { fold } from '../normalise';
-import type { Table, Tables } from '../table';
+import { type Table, type Tables, toldAt } from '../table';
 import { foldedAt, textAt, textColumn } from '../text-columns';
 import { withColumns } from '../with-columns';
 import { laterSales } from './later-sales';
@@ -12,12 +12,14 @@ import { byQuotaRep, targeted } from './target-time';
 import { workingMinutes } from './working-time';
 
 /** The rank that each lost deal was lost in. None where no lost deal says how far it had come, though stages lie between. */
-function lostAt({ size, stages, numbers, texts }: Table): Float64Array | undefined {
-  const { reached, counts_from: from } = numbers;
-  if (!reached || !from || !texts.outcome) return undefined;
+function lostAt(table: Table): Float64Array | undefined {
+  const { size, stages, numbers, texts, told } = table;
+  const { reached } = numbers;
+  if (!reached || !told || !texts.outcome) return undefined;
+  const stretch = toldAt(table);
   const outcome = (row: number) => textAt(texts.outcome, row);
-  const between = stages.some((stage) => stage !== 'won' && from.some((rank) => rankOf(stage) > rank));
-  const tells = reached.some((rank, row) => outcome(row) === 'lost' && rank > (from[row] as number));
+  const between = stages.some((stage) => stage !== 'won' && told.some(({ from }) => rankOf(stage) > from));
+  const tells = reached.some((rank, row) => outcome(row) === 'lost' && rank > (stretch(row)?.from ?? Infinity));
   if (between && !tells) return undefined;
   return new Float64Array(size).map((_, row) =>
     outcome(row) === 'lost' || outcome(row) === 'disqualified' ? (reached[row] as number) : Number.NaN,

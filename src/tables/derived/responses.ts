@@ -2,7 +2,7 @@
 
 import type { ColumnId } from '../../kpis/columns';
 import { rankOf } from '../../kpis/stages';
-import type { Table } from '../table';
+import { type Table, tellsOf } from '../table';
 import { withColumns } from '../with-columns';
 
 /**
@@ -41,10 +41,12 @@ export function withResponses(
 }
 
 /** Of each tab whether its blanks are missing answers: not where none is filled on a tab of deals that were leads before. */
-function tabsThatTell({ tabs, tabOf, numbers }: Table, answers: readonly (Float64Array | undefined)[]): boolean[] {
+function tabsThatTell(table: Table, answers: readonly (Float64Array | undefined)[]): boolean[] {
+  const { tabs, tabOf } = table;
   const tells = tabs.map(() => false);
+  const isLeads = tellsOf(table, rankOf('lead'));
   tabOf.forEach((tab, row) => {
-    const isLead = !((numbers.counts_from?.[row] as number) > rankOf('lead'));
+    const isLead = !table.told || isLeads(row);
     const isAnswered = answers.some((column) => column && !Number.isNaN(column[row]));
     if (isLead || isAnswered) tells[tab] = true;
   });
