@@ -156,13 +156,17 @@ export function evaluate(
   const sides = typeof formula === 'object' && 'ratio' in formula ? formula.ratio : null;
   const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
-  const leftOut = toldBeside(kpi, measuresOf(formula, options))
-    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
-    .filter(({ rows }) => rows > 0);
+  const leftOut = kpi.leftOut ? leftOutOf(kpi, measuresOf(formula, options), lookup) : [];
   const sided = { kpi, numerator, denominator, formula, leftOut, quantityOf: lookup };
   return 'none' in quantity
     ? { ...sided, value: null, reason: quantity.none }
     : { ...sided, value: quantity.value, reason: null };
+}
+
+function leftOutOf(kpi: Kpi, made: readonly MeasureId[], lookup: Lookup): Result['leftOut'] {
+  return toldBeside(kpi, made)
+    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
+    .filter(({ rows }) => rows > 0);
 }
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */

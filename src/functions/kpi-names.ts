@@ -12,7 +12,7 @@ import { shown } from './arguments';
 import { type IntervalEnd, intervalEnd, intervalEnds } from './interval';
 import { Problem } from './problem';
 
-/** The names of one kind in one spelling, and of each the first KPI that has it. */
+/** The names of one kind in one spelling, with a space at both ends, and of each the first KPI that has it. */
 interface Names {
   all: { name: string; kpi: Kpi }[];
   first: ReadonlyMap<string, Kpi>;
@@ -26,9 +26,9 @@ function namesIn(kind: Locale | 'ids'): Names {
   if (names === undefined) {
     const all: Names['all'] = [];
     for (const kpi of kpis) {
-      for (const name of kind === 'ids' ? idsOf(kpi) : labelsOf(kpi, kind)) all.push({ name: normalise(name), kpi });
+      for (const name of kind === 'ids' ? idsOf(kpi) : labelsOf(kpi, kind)) all.push({ name: ` ${normalise(name)} `, kpi });
     }
-    names = { all, first: new Map([...all].reverse().map(({ name, kpi }) => [name, kpi])) };
+    names = { all, first: new Map([...all].reverse().map(({ name, kpi }) => [name.trim(), kpi])) };
     known.set(kind, names);
   }
   return names;
@@ -54,7 +54,7 @@ function kpiCalled(name: string): Kpi | undefined {
 function kpisNear(words: string): Kpi[] {
   const found = new Set<Kpi>();
   for (const kind of ['ids', ...locales] as const) {
-    for (const { name, kpi } of namesIn(kind).all) if (` ${name} `.includes(` ${words} `)) found.add(kpi);
+    for (const { name, kpi } of namesIn(kind).all) if (name.includes(` ${words} `)) found.add(kpi);
   }
   return kpis.filter((kpi) => found.has(kpi));
 }

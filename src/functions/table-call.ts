@@ -83,19 +83,20 @@ type Taken = (asked: Asked) => Taking;
 
 /** The measures of the KPIs: those with the same options in one pass. */
 function measuresOfAll(asked: readonly Asked[], { data, period, filter, context }: Call, grouping?: Grouping): Taken {
-  const byOptions = new Map<string, Measured<MeasureId>>();
+  const taken = new Map<Asked, Taking>();
   const keyOf = ({ options }: Asked) => JSON.stringify(options);
-  for (const { options } of asked) {
-    const key = JSON.stringify(options);
-    if (byOptions.has(key)) continue;
-    const same = asked.filter((other) => keyOf(other) === key).map(({ kpi }) => kpi);
-    const tables = deriveTables(data.tables, withHolidays(options, context));
-    byOptions.set(
-      key,
-      measureTables(tables, measuresFor(same, options), period, grouping, { filter, today: dayOf(options) }),
+  for (const one of asked) {
+    if (taken.has(one)) continue;
+    const same = asked.filter((other) => keyOf(other) === keyOf(one));
+    const tables = deriveTables(data.tables, withHolidays(one.options, context));
+    const wanted = measuresFor(
+      same.map(({ kpi }) => kpi),
+      one.options,
     );
+    const measured = measureTables(tables, wanted, period, grouping, { filter, today: dayOf(one.options) });
+    for (const other of same) taken.set(other, measured);
   }
-  return (one) => byOptions.get(keyOf(one)) as Measured<MeasureId>;
+  return (one) => taken.get(one) as Taking;
 }
 
 const resultOf = ({ kpi, options }: Asked, quantities: Quantities<MeasureId>) =>
@@ -152,15 +153,19 @@ function byGroups(asked: readonly Asked[], call: Call, by: string, grouping: Gro
   const locale = call.context.locale();
   const words = dictionaries[locale].report;
   const taken = measuresOfAll(asked, call, grouping);
-  const valueIn = (one: Asked, key: string | null) => resultOf(one, taken(one).groups.get(key) ?? taken(one).nothing);
-  const rank = (key: string) => rankOf(valueIn(asked[0] as Asked, key), asked[0] as Asked);
   const keys = new Set<string | null>();
   for (const one of asked) for (const key of taken(one).groups.keys()) keys.add(key);
+  const results = new Map<string | null, Result[]>();
+  for (const key of keys) {
+    const resultIn = (one: Asked) => resultOf(one, taken(one).groups.get(key) ?? taken(one).nothing);
+    results.set(key, asked.map(resultIn));
+  }
+  const rank = (key: string) => rankOf(results.get(key)?.[0] as Result, asked[0] as Asked);
   return [
     [by, ...asked.map((one) => headerOf(one, locale))],
     ...sortedKeys(Array.from(keys), rank, grouping).map((key) => [
       key ?? words.blank,
-      ...asked.map((one) => cellOf(valueIn(one, key), one)),
+      ...asked.map((one, at) => cellOf(results.get(key)?.[at] as Result, one)),
     ]),
     [words.total, ...asked.map((one) => cellOf(resultOf(one, taken(one).total), one))],
   ];

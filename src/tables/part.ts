@@ -221,7 +221,7 @@ interface RowSource {
 }
 
 /** So many rows are read at a time: few enough that their cells stay at hand for all columns. */
-const blockRows = 32;
+const blockRows = 64;
 
 function rowsOneByOne({ values }: SourceTab, header: number, finder: RowFinder): RowSource {
   const most = Math.max(0, values.length - header - 1);
@@ -327,9 +327,9 @@ function gather(
 ): number {
   let from = 0;
   for (let count = next(from); count > 0; count = next(from)) {
-    readers.forEach((reader, at) => {
-      reader.take(values, rows, (places[at] as Place).column, from, from + count);
-    });
+    for (let at = 0; at < readers.length; at++) {
+      (readers[at] as CellReader).take(values, rows, (places[at] as Place).column, from, from + count);
+    }
     from += count;
   }
   return from;
