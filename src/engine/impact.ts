@@ -4,8 +4,8 @@ import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
 import { measures } from '../kpis/measures';
-import type { Table, Tables, TextColumn } from '../tables/table';
-import { type Makers, withColumns } from '../tables/with-columns';
+import type { Table, Tables } from '../tables/table';
+import { withRows } from '../tables/with-columns';
 import type { Period } from './calendar';
 import { prepared } from './evaluate';
 import { type Choices, evaluate, neededMeasures, optionsFor } from './formula';
@@ -68,29 +68,8 @@ function without(tables: Tables, tab: string, rows: ReadonlySet<number>): Tables
       if (table.tabOf[row] !== at || !rows.has(table.rowOf[row] as number)) kept.push(row);
     }
     if (at < 0 || kept.length === table.size) continue;
-    left[table.id] = pick(table, kept);
+    left[table.id] = withRows(table, kept);
     any = true;
   }
   return any ? left : null;
-}
-
-/** Some rows of a table; each column is picked when it is asked for. */
-function pick(table: Table, rows: readonly number[]): Table {
-  const integers = (column: Int32Array): Int32Array => Int32Array.from(rows, (row) => column[row] as number);
-  const numbers: Makers<Float64Array> = {};
-  const texts: Makers<TextColumn> = {};
-  for (const id of Object.keys(table.numbers) as (keyof Table['numbers'])[]) {
-    numbers[id] = () => {
-      const column = table.numbers[id];
-      return column && Float64Array.from(rows, (row) => column[row] as number);
-    };
-  }
-  for (const id of Object.keys(table.texts) as (keyof Table['texts'])[]) {
-    texts[id] = () => {
-      const column = table.texts[id];
-      return column && { codes: integers(column.codes), names: column.names };
-    };
-  }
-  const places = { tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };
-  return withColumns({ ...table, size: rows.length, numbers: {}, texts: {}, ...places }, numbers, texts);
 }

@@ -109,16 +109,15 @@ function once<T extends object>(memo: Memo, things: readonly unknown[], work: ()
 
 /** The rows that fit the filter and all conditions of a measure. */
 function chosenRows(table: Table, measure: Measure, period: Period | null, { memo, filter }: Shared): Int32Array {
-  const named: unknown[] = [table.id];
-  let rows = once(memo, named, () => {
+  let rows = once(memo, [table.id], () => {
     const kept = filter?.(table);
     const all = everyRow(table.size);
     return kept ? fitting(all, (row) => kept[row] === 1) : all;
   });
   for (const condition of measure.where) {
     const before = rows;
-    named.push(JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : ''));
-    rows = once(memo, named, () => meeting(before, table, condition, period));
+    const asked = JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : '');
+    rows = once(memo, [table.id, before, asked], () => meeting(before, table, condition, period));
   }
   return rows;
 }

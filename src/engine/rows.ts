@@ -87,6 +87,8 @@ function cameTo(rows: Int32Array, stage: FunnelStage, table: Table): Int32Array 
   const { reached } = numbers;
   const rank = rankOf(stage);
   if (!reached || !told) return rows.subarray(0, 0);
+  // Each row has come at least as far as its table begins.
+  if (told.every(({ from }) => from === rank)) return rows;
   const came = within(rows, reached, rank, Infinity);
   return told.every(({ from }) => from <= rank) ? came : fitting(came, tellsOf(table, rank));
 }

@@ -1,25 +1,10 @@
 /** The tables cut to one rep, source, product or team. */
 
-import type { ColumnId } from '../kpis/columns';
 import { type Dimension, dimensions } from '../kpis/dimensions';
 import { type TableId, tableIds } from '../kpis/tables';
-import type { Table, Tables, TextColumn } from '../tables/table';
+import type { Table, Tables } from '../tables/table';
+import { withRows } from '../tables/with-columns';
 import type { Controls } from './controls';
-
-function cut(table: Table, rows: readonly number[]): Table {
-  const numbers: Partial<Record<ColumnId, Float64Array>> = {};
-  for (const id of Object.keys(table.numbers) as ColumnId[]) {
-    const column = table.numbers[id];
-    if (column) numbers[id] = Float64Array.from(rows, (row) => column[row] as number);
-  }
-  const texts: Partial<Record<ColumnId, TextColumn>> = {};
-  for (const id of Object.keys(table.texts) as ColumnId[]) {
-    const column = table.texts[id];
-    if (column) texts[id] = { names: column.names, codes: Int32Array.from(rows, (row) => column.codes[row] as number) };
-  }
-  const integers = (column: Int32Array) => Int32Array.from(rows, (row) => column[row] as number);
-  return { ...table, size: rows.length, numbers, texts, tabOf: integers(table.tabOf), rowOf: integers(table.rowOf) };
-}
 
 /**
  * The rows that belong to what was chosen. A table that doesn't say to whom its rows belong is left out: all of it beside a
@@ -38,7 +23,7 @@ export function filtered(tables: Tables, { filter }: Controls): { tables: Tables
     const code = column ? column.names.indexOf(filter.key) : -1;
     if (!column) left.push(id);
     else
-      kept[id] = cut(
+      kept[id] = withRows(
         table,
         Array.from(column.codes.keys()).filter((row) => code >= 0 && column.codes[row] === code),
       );

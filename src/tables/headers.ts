@@ -147,8 +147,8 @@ export function matchColumns(
   profiles: readonly Profile[],
   extra: readonly HeaderMatch[][] = [],
 ): ColumnMatch[] {
-  const ids = fieldIds.filter((id) => (fields[id] as Field).tables.includes(table));
   const matches = scoreColumns(table, names, profiles, extra);
+  const ids = fieldIds.filter((id) => matches.some((found) => found.has(id)));
   // Squares: one clear match counts for more than two doubtful ones.
   const pairs = assign(matches.map((found) => ids.map((id) => (found.get(id)?.score ?? 0) ** 2)));
   const result: ColumnMatch[] = [];

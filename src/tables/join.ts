@@ -18,6 +18,14 @@ export interface Rows {
   partners?: Partners;
 }
 
+let zeros = new Int32Array(0);
+
+/** The tab of each of so many rows of one tab. To be read only: other tables have the same. */
+export function onOneTab(size: number): Int32Array {
+  if (zeros.length < size) zeros = new Int32Array(size);
+  return zeros.subarray(0, size);
+}
+
 /** One table below the other. The names of their tabs are added to `tabs`. */
 export function stack(parts: readonly Rows[], tabs: string[]): Rows {
   const [only] = parts;

@@ -6,7 +6,7 @@ import type { TableId } from '../kpis/tables';
 import { readBoolean } from './cells/booleans';
 import { spendTypeOf } from './cells/spend-types';
 import type { Notes } from './collect';
-import { type Rows, stack, tabColumn } from './join';
+import { onOneTab, type Rows, stack, tabColumn } from './join';
 import { normalise } from './normalise';
 import type { Part } from './part';
 import type { ReadOptions } from './source';
@@ -20,7 +20,7 @@ export function stackParts(id: TableId, parts: readonly Part[], options: ReadOpt
     parts.map((part) => ({
       size: part.size,
       tabs: [part.mapping.tab],
-      tabOf: new Int32Array(part.size),
+      tabOf: onOneTab(part.size),
       rowOf: part.rowOf,
       numbers: part.numbers,
       texts: part.texts,

@@ -84,17 +84,17 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let money = 0;
   let digits = 0;
   let codes = 0;
-  const counts = new Map<string | number, number>();
   const texts = new Map<string, number>();
+  const others = new Map<string | number, number>();
   for (const cell of cells) {
     if (isBlank(cell) || meansNothing(cell) || isError(cell)) continue;
     filled++;
-    const key = isDate(cell) ? cell.getTime() : String(cell);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
     if (typeof cell === 'string') {
       texts.set(cell, (texts.get(cell) ?? 0) + 1);
       continue;
     }
+    const key = isDate(cell) ? cell.getTime() : String(cell);
+    others.set(key, (others.get(key) ?? 0) + 1);
     if (readBoolean(cell) !== null) booleans++;
     if (isDate(cell)) dates++;
     else if (typeof cell === 'number') {
@@ -124,8 +124,10 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
   let periods = 0;
   let channels = 0;
   let activities = 0;
-  if (counts.size <= mostKinds) {
-    for (const [value, count] of counts) {
+  let different = texts.size;
+  for (const key of others.keys()) if (typeof key === 'number' || !texts.has(key)) different++;
+  if (different <= mostKinds) {
+    for (const [value, count] of [...texts, ...others]) {
       if (typeof value !== 'string') continue;
       if (namesPeriod(value)) periods += count;
       if (channel().test(normalise(value))) channels += count;
@@ -154,8 +156,8 @@ export function profileOf(cells: readonly Cell[], localDays: (instant: Date) => 
     activities: share(activities),
     digits: share(digits),
     codes: share(codes),
-    different: share(counts.size),
-    values: counts.size,
+    different: share(different),
+    values: different,
     stages: share(stages),
     middles: share(middles),
     outcomes: share(outcomes),

@@ -188,6 +188,9 @@ interface Said {
 /** More pairs of stage and status than this are hardly met twice. */
 const mostKinds = 65536;
 
+/** In place of the rank of a kind that no row has been of. */
+const unseen = -2;
+
 /** Fills in what all rows say. Those of the same stage, status and filled days are looked at once. */
 function eachKind(
   { size, texts, numbers }: Part,
@@ -197,21 +200,26 @@ function eachKind(
   const { stage, status } = texts;
   const { won_date: won, lost_date: lost } = numbers;
   const statuses = (status?.names.length ?? 0) + 1;
-  const kinds = ((stage?.names.length ?? 0) + 1) * statuses * 4;
-  const known: (Said | undefined)[] = Array.from({ length: Math.min(kinds, mostKinds) });
+  const kinds = Math.min(((stage?.names.length ?? 0) + 1) * statuses * 4, mostKinds);
+  const [outcomes, ranks] = [new Int32Array(kinds), new Int8Array(kinds).fill(unseen)];
   const [wonCode, top] = [codeOf('won'), rankOf('won')];
   for (let row = 0; row < size; row++) {
     const stageText = stage === undefined ? -1 : (stage.codes[row] as number);
     const statusText = status === undefined ? -1 : (status.codes[row] as number);
     const days = (isFilled(won, row) ? 2 : 0) + (isFilled(lost, row) ? 1 : 0);
     const kind = ((stageText + 1) * statuses + statusText + 1) * 4 + days;
-    let said = kind < known.length ? known[kind] : undefined;
-    if (said === undefined) {
-      said = look(row, stageText, statusText);
-      if (!said.each && kind < known.length) known[kind] = said;
+    if (kind >= kinds || ranks[kind] === unseen) {
+      const said = look(row, stageText, statusText);
+      const rank = said.outcome === wonCode ? top : Math.min(said.rank, top - 1);
+      found[row] = said.outcome;
+      reached[row] = rank;
+      if (said.each || kind >= kinds) continue;
+      outcomes[kind] = said.outcome;
+      ranks[kind] = rank;
+    } else {
+      found[row] = outcomes[kind] as number;
+      reached[row] = ranks[kind] as number;
     }
-    found[row] = said.outcome;
-    reached[row] = said.outcome === wonCode ? top : Math.min(said.rank, top - 1);
   }
 }
 

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../kpis/columns';
 import { type Field, type FieldId, fields } from '../../kpis/fields';
 import { type FunnelStage, type Outcome, outcomes, rankOf } from '../../kpis/stages';
 import type { Notes } from '../collect';
-import { type Rows, stack, tabColumn } from '../join';
+import { onOneTab, type Rows, stack, tabColumn } from '../join';
 import type { Mapping } from '../mapping';
 import { fold } from '../normalise';
 import type { Part } from '../part';
@@ -64,7 +64,7 @@ function buildGroup(
     return {
       size: part.size,
       tabs: [part.mapping.tab],
-      tabOf: new Int32Array(part.size),
+      tabOf: onOneTab(part.size),
       rowOf: part.rowOf,
       numbers: { ...part.numbers },
       texts: { ...part.texts },
