@@ -91,7 +91,8 @@ function namesGroups(
   let blank = 0;
   let named = 0;
   let again = 0;
-  for (let at = 0; at < Math.min(rows.length, enoughRows); at++) {
+  const many = Math.min(rows.length, enoughRows);
+  for (let at = 0; at < many && named * 2 <= many; at++) {
     if (at > 0 && rows[at] === rows[at - 1]) continue;
     if (outer.some((each) => !isBlank(cellAt(at, each)))) seen.clear();
     const cell = cellAt(at, column);
