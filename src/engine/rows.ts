@@ -96,11 +96,11 @@ function withoutNumber(rows: Int32Array, numbers: Float64Array): Int32Array {
 /** Those of the rows that came as far as a stage, of a table that tells of it: none has come further than its table tells. */
 function cameTo(rows: Int32Array, stage: FunnelStage, table: Table): Int32Array {
   const { numbers, told } = table;
-  const { reached } = numbers;
   const rank = rankOf(stage);
-  if (!reached || !told) return rows.subarray(0, 0);
   // Each row has come at least as far as its table begins.
-  if (told.every(({ from }) => from === rank)) return rows;
+  if (told?.every(({ from }) => from === rank)) return rows;
+  const { reached } = numbers;
+  if (!reached || !told) return rows.subarray(0, 0);
   const came = within(rows, reached, rank, Infinity);
   return told.every(({ from }) => from <= rank) ? came : fitting(came, tellsOf(table, rank));
 }

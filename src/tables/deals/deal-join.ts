@@ -79,7 +79,7 @@ export function joinById(base: Deals, other: Deals, header: string, notes: Notes
     new Int32Array(size).map((_, row) => (row < base.size ? (mine[row] as number) : theirs(inOther(row))));
   const states: DealStates = {
     outcomes: new Int32Array(size).fill(-1),
-    reached: new Float64Array(size),
+    reached: new Int8Array(size),
     tells: base.states.tells || other.states.tells,
     tellsLost: base.states.tellsLost || other.states.tellsLost,
     untold: [base, other].some(({ states }) => states.tells && states.untold.length === 0)

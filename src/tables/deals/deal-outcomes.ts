@@ -25,7 +25,7 @@ export interface DealStates {
   /** Per row the outcome as its index in `outcomes`; -1 where the row doesn't say. */
   outcomes: Int32Array;
   /** Per row the rank of the furthest stage that is known; at least that of the table's rows. */
-  reached: Float64Array;
+  reached: Int8Array;
   /** Whether the table says of its rows what became of them. */
   tells: boolean;
   tellsLost: boolean;
@@ -98,7 +98,7 @@ export function readStates(
   const told = [stage, status].filter((each): each is Meaning => each !== null);
   const tells = told.some(tellsOutcome) || won !== undefined || lost !== undefined;
   const found = new Int32Array(size);
-  const reached = new Float64Array(size);
+  const reached = new Int8Array(size);
   const stages = new Set<FunnelStage>([rows]);
   for (const { id } of dates) stages.add(id);
   if (tells) stages.add('won');
@@ -194,7 +194,7 @@ const unseen = -2;
 /** Fills in what all rows say. Those of the same stage, status and filled days are looked at once. */
 function eachKind(
   { size, texts, numbers }: Part,
-  { found, reached }: { found: Int32Array; reached: Float64Array },
+  { found, reached }: { found: Int32Array; reached: Int8Array },
   look: (row: number, stageText: number, statusText: number) => Said,
 ): void {
   const { stage, status } = texts;
@@ -224,7 +224,7 @@ function eachKind(
 }
 
 /** Lifts rows to a rank, where they are lower. What is not won has come no further than to the stage before. */
-function raise(reached: Float64Array, rankAt: (row: number) => number): void {
+function raise(reached: Int8Array, rankAt: (row: number) => number): void {
   const most = rankOf('won') - 1;
   for (let row = 0; row < reached.length; row++) {
     const rank = Math.min(rankAt(row), most);

@@ -6,11 +6,11 @@ import type { Rows } from '../join';
 import type { Step } from '../table';
 import type { StageReader } from './deal-outcomes';
 
-/** The sheet's steps, and per row how far along them it is known to have come. */
+/** The sheet's steps, and how far along them rows are known to have come. */
 export interface OwnSteps {
   steps: Step[];
-  /** The rank of the furthest stage, with a fraction for the step within it. */
-  place: Float64Array;
+  /** Per row the rank of the furthest stage, with a fraction for the step within it. */
+  placesOf(reached: Int8Array): Float64Array;
 }
 
 interface Candidate {
@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** Works out the steps where the sheet has several for one of our stages; null where its funnel is ours. */
-export function ownSteps({ texts, numbers, size }: Rows, reached: Float64Array, read: StageReader): OwnSteps | null {
+export function ownSteps({ texts, numbers, size }: Rows, read: StageReader): OwnSteps | null {
   const column = texts.stage;
   if (column === undefined || column.names.length > 60) return null;
   const found = new Map<number, Candidate>();
@@ -59,8 +59,8 @@ export function ownSteps({ texts, numbers, size }: Rows, reached: Float64Array, 
     });
   }
   steps.sort((a, b) => a.place - b.place);
-  const place = reached.map((rank, row) => Math.max(rank, places.get(column.codes[row] as number) ?? rank));
-  return { steps, place };
+  const placeOf = (rank: number, row: number) => Math.max(rank, places.get(column.codes[row] as number) ?? rank);
+  return { steps, placesOf: (reached) => Float64Array.from(reached, placeOf) };
 }
 
 /** By numbering, else by percent, else by the deals' mean probability, else the step of more deals first. */

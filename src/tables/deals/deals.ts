@@ -135,29 +135,29 @@ function endsOf(state: Int32Array, wonDay: Float64Array | undefined, lostDay: Fl
 }
 
 /** The days from beginning to end of each won deal; NaN for others, and where it would end before it begins. */
-function cyclesOf(state: Int32Array, opened: Float64Array, closed: Float64Array): Float64Array {
+function cyclesOf(state: Int32Array, opened: Float64Array, wonDay: Float64Array): Float64Array {
   const won = codeOf('won');
   const cycles = new Float64Array(state.length);
   for (let row = 0; row < state.length; row++) {
-    const days = (closed[row] as number) - (opened[row] as number);
+    const days = (wonDay[row] as number) - (opened[row] as number);
     cycles[row] = days >= 0 && state[row] === won ? days : Number.NaN;
   }
   return cycles;
 }
 
 /** What all rows say of themselves. */
-function standing(built: readonly Deals[], size: number) {
+function standing(built: readonly Deals[], size: number): Pick<Deals['states'], 'outcomes' | 'reached'> {
   const [only] = built;
-  if (only !== undefined && built.length === 1) return { state: only.states.outcomes, reached: only.states.reached };
-  const state = new Int32Array(size);
-  const reached = new Float64Array(size);
+  if (only !== undefined && built.length === 1) return only.states;
+  const outcomes = new Int32Array(size);
+  const reached = new Int8Array(size);
   let start = 0;
   for (const deals of built) {
-    state.set(deals.states.outcomes, start);
+    outcomes.set(deals.states.outcomes, start);
     reached.set(deals.states.reached, start);
     start += deals.size;
   }
-  return { state, reached };
+  return { outcomes, reached };
 }
 
 function derive(
@@ -170,7 +170,7 @@ function derive(
   mapping: Mapping,
 ): Table {
   const { size, numbers, texts } = all;
-  const { state, reached } = standing(built, size);
+  const { outcomes: state, reached } = standing(built, size);
   const begun = ['lead_date', 'mql_date', 'sql_date', 'opportunity_date'] as const;
   const created = firstOf(['created_date', 'first_contact_date', ...begun], all);
   const hasBoth = numbers.created_date !== undefined && numbers.first_contact_date !== undefined;
@@ -179,19 +179,17 @@ function derive(
   const wonDay = firstOf(['won_date', ...ends], all);
   const lostDay = numbers.lost_date === numbers.won_date ? wonDay : firstOf(['lost_date', ...ends], all);
   const tells = built.some((deals) => deals.states.tells);
-  const closed = wonDay === undefined && lostDay === undefined ? undefined : endsOf(state, wonDay, lostDay);
-  const more: Partial<Record<ColumnId, Float64Array>> = { reached };
+  const more: Partial<Record<ColumnId, Float64Array>> = {};
   if (created !== undefined) more.created = created;
   if (opened !== undefined) more.opened = opened;
-  if (closed !== undefined) more.closed = closed;
-  const own = ownSteps(all, reached, stageReader(mapping.stages, {}));
-  more.step = own?.place ?? reached;
+  const own = ownSteps(all, stageReader(mapping.stages, {}));
   const moreTexts: Partial<Record<ColumnId, TextColumn>> = { ...texts, ...tabColumn(all) };
   if (tells) {
     moreTexts.outcome = { codes: state, names: outcomes };
   }
   notes.later(() => {
     const expected = firstOf(['expected_close_date', 'close_date'], all);
+    const { closed } = deals.numbers;
     findInDeals({ all, state, opened, closed, numbers, expected, headers, tabs }, options, notes);
   });
   const known = new Set<FunnelStage>();
@@ -211,10 +209,14 @@ function derive(
     untold: ([] as Outcome[]).concat(...built.map((deals) => deals.states.untold)),
     ...(own === null ? {} : { steps: own.steps }),
   };
-  return withColumns(table, {
-    cycle_days: () => opened && closed && cyclesOf(state, opened, closed),
-    first_win: () => firstWins(all, state, closed),
+  const deals = withColumns(table, {
+    reached: () => new Float64Array(reached),
+    step: () => own?.placesOf(reached) ?? deals.numbers.reached,
+    closed: () => (wonDay ?? lostDay) && endsOf(state, wonDay, lostDay),
+    cycle_days: () => opened && wonDay && cyclesOf(state, opened, wonDay),
+    first_win: () => firstWins(all, state, deals.numbers.closed),
   });
+  return deals;
 }
 
 /** 1 on the first won deal of each customer, by account or else by email. */

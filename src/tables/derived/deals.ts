@@ -83,17 +83,17 @@ function withoutCycles(table: Table): Table {
 
 export function deriveDeals(read: Table, { targets }: Tables, options: Options = {}): Table {
   const { begun, days: daysBetween } = cycleOf(read, options);
-  const isOwn = read.numbers.closed && (options.start !== undefined || options.unit !== undefined);
+  const isOwn = (options.start !== undefined || options.unit !== undefined) && read.numbers.closed !== undefined;
   const table = isOwn ? withoutCycles(read) : read;
   const { size } = table;
   const { numbers } = table;
-  const { created, opened, closed, amount, probability, weighted_amount: kept } = table.numbers;
-  const { expected_close_date: expected, close_date: close } = table.numbers;
+  const { created, opened, amount, probability, weighted_amount: kept } = numbers;
+  const { expected_close_date: expected, close_date: close } = numbers;
   const { source, account, email, owner, product, outcome } = table.texts;
   const derived: Table = withColumns(
     table,
     {
-      deal_days: () => begun && closed?.map((day, row) => daysBetween(begun[row] as number, day)),
+      deal_days: () => begun && numbers.closed?.map((day, row) => daysBetween(begun[row] as number, day)),
       cycle_days: () =>
         read.numbers.cycle_days &&
         derived.numbers.deal_days?.map((days, row) => (textAt(outcome, row) === 'won' ? days : Number.NaN)),
@@ -101,7 +101,7 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         const ended = derived.numbers.deal_days;
         if (!begun || !ended) return undefined;
         let last = Number.NEGATIVE_INFINITY;
-        for (const days of [opened, begun, closed]) for (const day of days ?? []) if (day > last) last = day;
+        for (const days of [opened, begun, numbers.closed]) for (const day of days ?? []) if (day > last) last = day;
         return ended.map((days, row) =>
           textAt(outcome, row) === 'open' ? Math.floor(daysBetween(begun[row] as number, last)) + 0.5 : days,
         );
@@ -133,7 +133,8 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
       upsold: () => {
         const customer = derived.texts.customer;
         const isSale = (row: number) => textAt(outcome, row) === 'won';
-        return customer && closed && laterSales({ size, customer, days: closed, product, isSale });
+        const days = numbers.closed;
+        return customer && days && laterSales({ size, customer, days, product, isSale });
       },
       repeated_lead: () => {
         const met = new Set<number>();
@@ -142,10 +143,10 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         return identity && Float64Array.from(identity.codes, (code) => (isRepeated(code) ? 1 : 0));
       },
       // Who bought once is a customer from then on.
-      start_date: () => outcome && closed?.map((day, row) => (textAt(outcome, row) === 'won' ? day : Number.NaN)),
-      churn_date: () => closed && new Float64Array(size).fill(Number.NaN),
-      targeted: () => targeted(size, closed, targets),
-      by_quota_rep: () => owner && byQuotaRep(size, closed, owner, targets),
+      start_date: () => outcome && numbers.closed?.map((day, row) => (textAt(outcome, row) === 'won' ? day : Number.NaN)),
+      churn_date: () => numbers.closed && new Float64Array(size).fill(Number.NaN),
+      targeted: () => targeted(size, numbers.closed, targets),
+      by_quota_rep: () => owner && byQuotaRep(size, numbers.closed, owner, targets),
     },
     {
       lead_identity: () => {
