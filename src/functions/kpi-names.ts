@@ -26,7 +26,8 @@ function namesIn(kind: Locale | 'ids'): Names {
   if (names === undefined) {
     const all: Names['all'] = [];
     for (const kpi of kpis) {
-      for (const name of kind === 'ids' ? idsOf(kpi) : labelsOf(kpi, kind)) all.push({ name: ` ${normalise(name)} `, kpi });
+      for (const name of kind === 'ids' ? idsOf(kpi) : labelsOf(kpi, kind))
+        all.push({ name: ` ${normalise(name)} `, kpi });
     }
     names = { all, first: new Map([...all].reverse().map(({ name, kpi }) => [name.trim(), kpi])) };
     known.set(kind, names);

@@ -341,6 +341,9 @@ function isTitle({ field, header }: ColumnMatch): boolean {
   return field === 'deal_name' && normalise(header) === 'title';
 }
 
+/** After so many rows of which none is of a deal that was met before, no row is. */
+const enoughAlone = 1000;
+
 /** The column with the day of each change, when the rows are changes of stage: the same deals in several stages. */
 function changeColumn({ tab, header, columns }: Recognition, options: ReadOptions): ColumnMatch | null {
   const find = (...fields: readonly FieldId[]): ColumnMatch | undefined =>
@@ -358,6 +361,7 @@ function changeColumn({ tab, header, columns }: Recognition, options: ReadOption
   const moved = new Int32Array(days.length);
   const textAt = (row: number, column: number): string => textOf(tab.values[row]?.[column], options.localDays);
   for (let row = header + 1; row < Math.min(tab.values.length, header + enoughRows); row++) {
+    if (rows > enoughAlone && repeated === 0) break;
     const name = textAt(row, key.column);
     if (name === '') continue;
     const id = account ? `${name}\n${textAt(row, account.column)}` : name;

@@ -51,6 +51,14 @@ export interface DateCells {
   cellAt(row: number): Cell;
 }
 
+/** Columns of which it is known. */
+const whole = new WeakSet<Float64Array>();
+
+/** Whether the days have no time of day. */
+export function areWhole(days: Float64Array): boolean {
+  return whole.has(days) || days.every((day) => Number.isNaN(day) || day === Math.floor(day));
+}
+
 /** Puts date columns into a part. What no column and no locale settles is asked and counts as blank until then. */
 export function finishDates(
   part: Part,
@@ -80,9 +88,11 @@ export function finishDates(
     const arePeriods = (fields[field] as Field).kind === 'period';
     const unread =
       column.unread.length === 0 ? [] : years.fill(values, column.unread, textAt, order ?? column.order, arePeriods);
-    if ((column.timed || column.unread.length > 0) && (fields[field] as Field).kind !== 'datetime') {
+    const isTimed = column.timed || column.unread.length > 0;
+    if (isTimed && (fields[field] as Field).kind !== 'datetime') {
       for (let row = 0; row < values.length; row++) values[row] = Math.floor(values[row] as number);
     }
+    if (!isTimed || (fields[field] as Field).kind !== 'datetime') whole.add(values);
     part.numbers[field] = values;
     const note = (code: 'unread_date' | 'ambiguous_dates', row: number): void => {
       notes.add(code, tab, part.rowOf[row] as number, { column: header, text: textAt(row) }, header);

@@ -1,9 +1,10 @@
 /** Deals: tabs put together, and the columns worked out of those that people keep. */
 
 import type { ColumnId } from '../../kpis/columns';
-import { type Field, type FieldId, fields } from '../../kpis/fields';
+import type { FieldId } from '../../kpis/fields';
 import { type FunnelStage, type Outcome, outcomes, rankOf } from '../../kpis/stages';
 import type { Notes } from '../collect';
+import { areWhole } from '../dates/date-columns';
 import { onOneTab, type Rows, stack, tabColumn } from '../join';
 import type { Mapping } from '../mapping';
 import { fold } from '../normalise';
@@ -98,11 +99,10 @@ function keepToLeads(deals: Deals): void {
 
 /** The first of the columns of days that has one in the row. */
 function firstOf(ids: readonly FieldId[], { size, numbers }: Rows): Float64Array | undefined {
-  const present = ids.filter((id) => numbers[id] !== undefined);
-  const [first, ...others] = present.map((id) => numbers[id] as Float64Array);
+  const present = ids.map((id) => numbers[id]).filter((column): column is Float64Array => column !== undefined);
+  const [first, ...others] = present;
   if (first === undefined) return undefined;
-  const isOfDays = present.every((id) => (fields[id] as Field).kind === 'date');
-  if (others.length === 0 && (isOfDays || areWhole(first))) return first;
+  if (others.length === 0 && areWhole(first)) return first;
   const days = new Float64Array(size);
   for (let row = 0; row < size; row++) {
     let day = first[row] as number;
@@ -110,15 +110,6 @@ function firstOf(ids: readonly FieldId[], { size, numbers }: Rows): Float64Array
     days[row] = Math.floor(day);
   }
   return days;
-}
-
-/** Whether the days have no time of day. */
-function areWhole(days: Float64Array): boolean {
-  for (let row = 0; row < days.length; row++) {
-    const day = days[row] as number;
-    if (day !== Math.floor(day) && !Number.isNaN(day)) return false;
-  }
-  return true;
 }
 
 /** The day on which each deal ended; NaN for those that are open. */

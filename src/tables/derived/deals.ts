@@ -143,7 +143,8 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
         return identity && Float64Array.from(identity.codes, (code) => (isRepeated(code) ? 1 : 0));
       },
       // Who bought once is a customer from then on.
-      start_date: () => outcome && numbers.closed?.map((day, row) => (textAt(outcome, row) === 'won' ? day : Number.NaN)),
+      start_date: () =>
+        outcome && numbers.closed?.map((day, row) => (textAt(outcome, row) === 'won' ? day : Number.NaN)),
       churn_date: () => numbers.closed && new Float64Array(size).fill(Number.NaN),
       targeted: () => targeted(size, numbers.closed, targets),
       by_quota_rep: () => owner && byQuotaRep(size, numbers.closed, owner, targets),
