@@ -14,7 +14,7 @@ import { stageOf } from '../tables/stage-words';
 import { type Argument, fractionOf, isBlank, isLeftOut, listOf, rowsOf, shown, sumOf, textOf } from './arguments';
 import { holds } from './cell-kinds';
 import type { CellContext } from './context';
-import { endsInPair, type Filter, filterOf } from './filters';
+import { endsInPair, type Filter, filterOf, keptIn } from './filters';
 import { callsOf, fits, isWord } from './fitting';
 import { intervalEnd, valueOrEnd } from './interval';
 import { knownTexts } from './known-texts';
@@ -180,7 +180,9 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
   const ranges: Ranges = { lists: [], rows: [], period: null, filters };
   const given: Given = { quantities: {}, options: {}, ranges };
   call.forEach((parameter, index) => {
-    read(parameter, own[index], given, wordsOf(kpi, index), context);
+    const { kind, name } = parameter;
+    const argument = kind === 'numbers' ? keptIn(name, own[index], filters) : own[index];
+    read(parameter, argument, given, wordsOf(kpi, index), context);
   });
   checkStages(given.options);
   const result = resultOf(kpi, given, context);

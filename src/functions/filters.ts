@@ -94,3 +94,16 @@ export function filtered(lists: readonly List[], filters: readonly Filter[]): Ce
   const isIn = tested[0]?.map((_, row) => filters.every(({ fits }, at) => fits(tested[at]?.[row] ?? '')));
   return columns.map((cells) => cells.filter((_, row) => isIn?.[row]));
 }
+
+/**
+ * A range of numbers with the rows that a filter keeps out left blank: each number stays in its place. 0 where none is left.
+ * @throws Problem when range and filters don't cover the same rows.
+ */
+export function keptIn(name: string, argument: Argument, filters: readonly Filter[]): Argument {
+  if (filters.length === 0 || !isRange(argument)) return argument;
+  const list = listOf(name, argument);
+  const [places = []] = filtered([{ ...list, cells: list.cells.map((_, row) => row) }], filters);
+  const kept = new Set(places);
+  const cells = list.cells.map((cell, row) => [kept.has(row) ? cell : '']);
+  return cells.every(([cell]) => isBlank(cell)) ? 0 : cells;
+}

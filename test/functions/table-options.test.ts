@@ -173,6 +173,15 @@ describe('filters', () => {
     expect(Number(cellOf(point, '=AVGREVENUE(Deals!C2:C4, Deals!C2:C4, "<200.501")').text)).toBe(150.3125);
   });
 
+  it('keeps numbers that are summed to the same rows, and 0 where no row is left', () => {
+    expect(Number(cellOf(point, '=REVENUE(Deals!C2:C4, Deals!D2:D4, ">=2026-02-11")').text)).toBe(1201.5);
+    expect(Number(cellOf(point, '=REVENUE(Deals!C2:C4, Deals!A2:A4, "B")').text)).toBe(200.5);
+    expect(Number(cellOf(point, '=REVENUE(Deals!C2:C4, Deals!A2:A4, "Z")').text)).toBe(0);
+    expect(cellOf(point, '=REVENUE(Deals!C2:C4, Deals!A2:A3, "B")').note).toContain(
+      'amounts has 3 rows but filter_range_2 has 2',
+    );
+  });
+
   it('is an error when more or less is asked of what is neither a number nor a date', () => {
     expect(cellOf(host, '=KPI("revenue", Deals!A:J, , "Region", ">South")').note).toContain(
       'filter_value has "South", which is not a number',
