@@ -40,6 +40,14 @@ export interface Report {
   }[];
   funnel: { stage: string; reached: number; fromPrevious: number | null; fromFirst: number | null }[];
   breakdowns: Record<string, Record<string, string | number | null>[]>;
+  /** Where it was asked: KPIs with each other word of their definition. */
+  options?: {
+    kpi: string;
+    word: string;
+    value: number | null;
+    numerator: number | null;
+    denominator: number | null;
+  }[];
   quality: { code: string; table: string; count: number; message: string; rows: number[] }[];
   mapping: { tables?: { table: string; tab: string; columns: Record<string, string> }[] };
   report: { tab: string; cells: number; charts: number };

@@ -8,7 +8,7 @@ import { measuresFor } from '../engine/needed';
 import type { Locale } from '../i18n/locales';
 import { kpis } from '../kpis';
 import { choicesOf } from '../kpis/choices';
-import { type Dimension, dimensionIds, dimensions } from '../kpis/dimensions';
+import { dimensionIds } from '../kpis/dimensions';
 import { type Field, type FieldId, fields } from '../kpis/fields';
 import type { Formula, Kpi, OptionId } from '../kpis/kpi';
 import type { MeasureId } from '../kpis/measures';
@@ -77,8 +77,8 @@ const fewUnits = (months: number): readonly string[] =>
 /** What a column holds that may split rows. */
 const textKinds: readonly Field['kind'][] = ['text', 'enum'];
 
-/** The headers of the columns that split the rows into a few groups, but for those that a dimension of the report has. */
-function splittingHeaders({ data, tables, fiscalYear, breakdowns }: Source): string[] {
+/** The headers of the columns that split the rows into a few groups. */
+function splittingHeaders({ data, tables, fiscalYear }: Source): string[] {
   const found: string[] = [];
   for (const { tab, header, columns } of data.mapping.tables) {
     const values = data.tabs.find(({ name }) => name === tab);
@@ -86,11 +86,7 @@ function splittingHeaders({ data, tables, fiscalYear, breakdowns }: Source): str
     for (const name of values ? columnNames(splitOneCellRows(values).tab.values[header - 1]) : []) {
       const field = mapped.get(name);
       const { kind }: Pick<Field, 'kind'> = field ? fields[field] : { kind: 'text' };
-      const isKnown = dimensionIds.some((id) => {
-        const { field: ofDimension }: Dimension = dimensions[id];
-        return field !== undefined && ofDimension === field && breakdowns[id];
-      });
-      if (name === '' || isKnown || !textKinds.includes(kind) || found.includes(name)) continue;
+      if (name === '' || !textKinds.includes(kind) || found.includes(name)) continue;
       const grouping = groupingNamed('by', name, data, fiscalYear);
       const counts = Object.values(tables).map(
         (table) =>

@@ -81,7 +81,7 @@ describe('npm run report', () => {
   it('breaks down by what splits the rows into a few groups, with both sides of each ratio', () => {
     const { stdout } = run('deals.csv', '--json', '--as-of', '2026-03-01');
     const { breakdowns, options } = JSON.parse(stdout) as Report & { options: object[] };
-    expect(Object.keys(breakdowns)).toEqual(['rep', 'month', 'Stage', 'day', 'week', 'weekday']);
+    expect(Object.keys(breakdowns)).toEqual(['rep', 'month', 'Owner', 'Stage', 'day', 'week', 'weekday']);
     expect(breakdowns.rep?.find(({ key }) => key === 'Ben')).toMatchObject({
       win_rate: 0,
       'win_rate.numerator': 0,

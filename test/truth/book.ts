@@ -3,6 +3,12 @@
 import { createHost, type Host, type TabInput, workbookFromFiles } from '../../local/host';
 import { data, project, type Report, reportOf } from '../built';
 
+/** What `report --json` is asked for beside the report: `--by` and `--kpi`. */
+export interface Asked {
+  by?: readonly string[];
+  kpis?: readonly string[];
+}
+
 /** A cell as truth and functions give it. */
 export type Value = string | number | null;
 
@@ -30,8 +36,6 @@ export interface Book {
   /** Whole tabs as arguments: `deals!A1:H100`. */
   range(...tabs: string[]): string;
   headers(tab: string): Value[];
-  /** KPITABLE: the named columns are those of the truth, each with the KPI that gives it. */
-  table(tabs: readonly string[], by: string, columns: Readonly<Record<string, string>>): Rows;
 }
 
 /** The name of a 0-based column. */
@@ -39,12 +43,16 @@ export const letter = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letter(Math.floor(column / 26) - 1) + letter(column % 26);
 
 /** @param prepare What a person would do in the tabs first, such as a column that looks something up. */
-export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) => void = () => {}): Book {
+export function openBook(
+  files: readonly string[],
+  prepare: (tabs: TabInput[]) => void = () => {},
+  asked: Asked = {},
+): Book {
   const workbook = workbookFromFiles(files.map((file) => `${data}/${file}`));
   prepare(workbook.tabs);
   const host: Host = createHost({ project, workbook });
   const reports = new Map<string, Report>();
-  const report: Book['report'] = (request = {}) => {
+  const report: Book['report'] = (request = { asked }) => {
     const key = JSON.stringify(request);
     // The report's tab remembers the period of the report before.
     const known = reports.get(key) ?? reportOf(host, { period: 'all', ...request });
@@ -89,28 +97,21 @@ export function openBook(files: readonly string[], prepare: (tabs: TabInput[]) =
     values,
     range,
     headers: (name) => (workbook.tabs.find((tab) => tab.name === name)?.values[0] ?? []) as Value[],
-    table([first = '', ...more], by, columns) {
-      const kpis = Object.values(columns).join(', ');
-      const rest = more.length > 0 ? `,"",${range(...more)}` : '';
-      const [, ...rows] = ask(`=KPITABLE(${range(first)},"${kpis}","${by}"${rest})`);
-      const found: Rows = new Map();
-      for (const [key, ...values] of rows) {
-        if (key === null || key === undefined || key === '') break;
-        const row: Record<string, Value> = {};
-        Object.keys(columns).forEach((column, index) => {
-          row[column] = values[index] === '' ? null : (values[index] ?? null);
-        });
-        if (key !== 'Total') found.set(String(key), row);
-      }
-      return found;
-    },
   };
 }
 
-/** A breakdown of the report: the named columns are those of the truth, each with the id of the KPI that gives it. */
+/** Names that only differ in case, spaces and underscores are one: variants of a file write their headers in other ways. */
+const plain = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, '');
+
+/**
+ * A breakdown of the report: the named columns are those of the truth, each with what gives it: the id of a KPI, its
+ * numerator as `cpl.numerator`, or a KPI with options as it was asked for.
+ */
 export function breakdown(report: Report, by: string, columns: Readonly<Record<string, string>>): Rows {
   const found: Rows = new Map();
-  for (const group of report.breakdowns[by] ?? []) {
+  const { breakdowns } = report;
+  const name = Object.keys(breakdowns).find((one) => plain(one) === plain(by));
+  for (const group of name === undefined ? [] : (breakdowns[name] ?? [])) {
     const row: Record<string, Value> = {};
     for (const [column, id] of Object.entries(columns)) row[column] = group[id] ?? null;
     found.set(String(group.key), row);

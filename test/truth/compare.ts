@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { TabInput } from '../../local/host';
 import { data } from '../built';
-import { type Answer, type Book, openBook, type Rows, type Value } from './book';
+import { type Answer, type Asked, type Book, openBook, type Rows, type Value } from './book';
 
 export interface Truth {
   kpis: { id: string; value: number; numerator?: number; denominator?: number }[];
@@ -24,6 +24,8 @@ export interface DataSet {
   /** Files that hold the same data written in other ways; `differs` says by path where one of them is other data. */
   variants: readonly { name: string; files: readonly string[]; differs?: Readonly<Record<string, string>> }[];
   prepare?: (tabs: TabInput[]) => void;
+  /** What `report --json` is asked for with `--by` and `--kpi`. */
+  asked?: Asked;
   /** By the id in the truth: how we get the value, or why we don't have it. */
   kpis: Readonly<Record<string, ((book: Book) => Answer | number | null) | string>>;
   tables: Readonly<Record<string, TableRule | string>>;
@@ -65,6 +67,7 @@ export function compareVariant(
   const book = openBook(
     variant.files.map((file) => `${set.name}/${file}`),
     set.prepare,
+    set.asked,
   );
   const compared: Compared[] = [];
   const reasons = Object.entries({ ...set.differs, ...variant.differs }).map(([pattern, note]) => ({

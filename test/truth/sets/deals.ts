@@ -1,19 +1,25 @@
 /** Truth of deals and leads: maven_crm, olist_funnel, sales_forecast_100, xeducation_leads. */
 
-import { type Book, breakdown } from '../book';
+import { type Answer, type Book, breakdown } from '../book';
 import type { DataSet } from '../compare';
 import { addColumn, notInCatalogue, wrongOnPurpose } from './changes';
 
 const perGroup = {
   opportunities: 'opportunities',
-  won: 'deals won',
-  lost: 'deals lost',
-  open: 'deals open',
-  win_rate: 'win rate',
+  won: 'deals_won',
+  lost: 'deals_lost',
+  open: 'deals_open',
+  win_rate: 'win_rate',
   revenue: 'revenue',
-  avg_deal_size: 'avg deal',
-  avg_cycle_days_won: 'sales cycle',
+  avg_deal_size: 'avg_deal',
+  avg_cycle_days_won: 'sales_cycle',
 };
+
+/** The KPI with another word of its definition, as `options` of the report has it. */
+const other =
+  (kpi: string, word: string) =>
+  (book: Book): Answer | null =>
+    book.report().options?.find((one) => one.kpi === kpi && one.word === word) ?? null;
 
 const maven: DataSet = {
   name: 'maven_crm',
@@ -37,12 +43,12 @@ const maven: DataSet = {
     win_loss_ratio: notInCatalogue('won : lost'),
     revenue: (book) => book.kpi('revenue'),
     avg_deal_size: (book) => book.kpi('avg_deal'),
-    median_deal_size: (book) => book.value(`=KPI("avg deal (median)",${deals(book)})`),
+    median_deal_size: other('avg_deal', 'median'),
     avg_close_value_all_closed: wrongOnPurpose,
     sales_cycle_won: (book) => book.kpi('sales_cycle'),
-    sales_cycle_won_median: (book) => book.value(`=KPI("sales cycle (median)",${deals(book)})`),
-    sales_cycle_closed: (book) => book.value(`=KPI("deal cycle (all)",${deals(book)})`),
-    sales_cycle_lost: (book) => book.value(`=KPI("deal cycle (lost)",${deals(book)})`),
+    sales_cycle_won_median: other('sales_cycle', 'median'),
+    sales_cycle_closed: other('deal_cycle', 'all'),
+    sales_cycle_lost: other('deal_cycle', 'lost'),
     pipeline_value_recorded: (book) => book.kpi('pipeline_value'),
     pipeline_value_list: 'a list price is no amount of the deal; the catalogue sums the amounts of open deals',
     sales_per_rep_active: (book) => book.kpi('sales_per_rep'),
@@ -76,36 +82,26 @@ const maven: DataSet = {
     },
     stage_counts: {
       key: 'stage',
-      rows: (book) => book.table([dealsTab(book)], 'deal_stage', { count: 'opportunities' }),
+      rows: (book) => breakdown(book.report(), 'deal_stage', { count: 'opportunities' }),
     },
     by_agent: {
       key: 'agent',
-      rows: (book) =>
-        breakdown(book.report(), 'rep', {
-          opportunities: 'opportunities',
-          won: 'deals_won',
-          lost: 'deals_lost',
-          open: 'deals_open',
-          win_rate: 'win_rate',
-          revenue: 'revenue',
-          avg_deal_size: 'avg_deal',
-          avg_cycle_days_won: 'sales_cycle',
-        }),
+      rows: (book) => breakdown(book.report(), 'rep', perGroup),
     },
     by_product: {
       key: 'product',
       ours: (key) => (key === 'GTX Pro' ? 'GTXPro' : key),
-      rows: (book) => book.table([dealsTab(book)], 'product', perGroup),
+      rows: (book) => breakdown(book.report(), 'product', perGroup),
     },
-    by_manager: { key: 'manager', rows: (book) => book.table([dealsTab(book)], 'manager', perGroup) },
-    by_region: { key: 'region', rows: (book) => book.table([dealsTab(book)], 'regional_office', perGroup) },
+    by_manager: { key: 'manager', rows: (book) => breakdown(book.report(), 'manager', perGroup) },
+    by_region: { key: 'region', rows: (book) => breakdown(book.report(), 'regional_office', perGroup) },
     revenue_by_close_month: {
       key: 'period',
       rows: (book) => breakdown(book.report(), 'month', { value: 'revenue', growth: 'sales_growth' }),
     },
     revenue_by_close_quarter: {
       key: 'period',
-      rows: (book) => book.table([dealsTab(book)], 'quarter', { value: 'revenue', growth: 'sales growth' }),
+      rows: (book) => breakdown(book.report(), 'quarter', { value: 'revenue', growth: 'sales_growth' }),
     },
     win_rate_by_close_month: {
       key: 'period',
@@ -128,11 +124,16 @@ function dealsTab(book: Book): string {
 
 const deals = (book: Book) => book.range(dealsTab(book));
 
-const olistTabs = (book: Book) =>
-  ['closed_deals', 'marketing_qualified_leads'].map((part) => {
-    const { tables = [] } = book.report().mapping;
-    return String(tables.find(({ tab }) => tab.includes(part))?.tab);
-  });
+const wonBy = ['sr_id', 'sdr_id', 'business_segment', 'lead_type', 'lead_behaviour_profile', 'business_type'];
+
+/** What became of the leads of each group. */
+const ofLeads = {
+  mqls: 'mql',
+  won: 'deals_won',
+  conversion: 'conversion rate (mql won)',
+  avg_days_to_close: 'sales_cycle',
+  median_days: 'sales cycle (median)',
+};
 
 const negative = 'with the deal won before its first contact; a negative cycle is left out and told';
 
@@ -144,23 +145,18 @@ const olist: DataSet = {
       (file) => `${file}${variant}.csv`,
     ),
   })),
-  prepare([, leads]) {
-    // =TEXT(B2,"yyyy-mm"): cohorts by the month of the first contact.
-    addColumn(leads, 'cohort', (row) => {
-      const day = row[1];
-      if (typeof day === 'object' && day !== null) return `m${day.date.slice(0, 7)}`;
-      const [, , month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(String(day)) ?? [];
-      return `m${year}-${month}`;
-    });
+  asked: {
+    by: ['origin', 'first_contact_date (month)', ...wonBy],
+    kpis: ['conversion rate (mql won)', 'sales cycle (median)'],
   },
   kpis: {
     mql_count: (book) => book.kpi('mql'),
     closed_won: (book) => book.kpi('deals_won'),
-    mql_to_won: (book) => book.value(`=KPI("conversion rate (mql won)",${olistRanges(book)})`),
+    mql_to_won: (book) => book.kpi('conversion rate (mql won)'),
     funnel_leakage: (book) => book.value(`=LEAKAGE(${book.kpi('mql').value},${book.kpi('deals_won').value})`),
     days_to_close_mean:
       'keeps the deal won before its first contact; a negative cycle is left out and told (the nonneg value is ours)',
-    days_to_close_median: (book) => book.value(`=KPI("sales cycle (median)",${olistRanges(book)})`),
+    days_to_close_median: (book) => book.kpi('sales cycle (median)'),
     days_to_close_mean_timestamp: 'with the time of day of one of the two dates; a cycle is whole days',
     days_to_close_mean_nonneg: (book) => book.kpi('sales_cycle'),
     within_30_days: notInCatalogue('the share of wins within 30 days'),
@@ -172,28 +168,10 @@ const olist: DataSet = {
     'by_first_contact_month.2018-03.median_days': negative,
   },
   tables: {
-    by_origin: {
-      key: 'origin',
-      rows: (book) =>
-        book.table(olistTabs(book), 'origin', {
-          mqls: 'mql',
-          won: 'deals won',
-          conversion: 'conversion rate (mql won)',
-          avg_days_to_close: 'sales cycle',
-          median_days: 'sales cycle (median)',
-        }),
-    },
+    by_origin: { key: 'origin', rows: (book) => breakdown(book.report(), 'origin', ofLeads) },
     by_first_contact_month: {
       key: 'month',
-      ours: (key) => `m${key}`,
-      rows: (book) =>
-        book.table(olistTabs(book), 'cohort', {
-          mqls: 'mql',
-          won: 'deals won',
-          conversion: 'conversion rate (mql won)',
-          avg_days_to_close: 'sales cycle',
-          median_days: 'sales cycle (median)',
-        }),
+      rows: (book) => breakdown(book.report(), 'first_contact_date (month)', ofLeads),
     },
     won_by_month: {
       key: 'period',
@@ -201,25 +179,18 @@ const olist: DataSet = {
       not: { growth: 'growth of a number of deals; SALESGROWTH is of revenue, and these deals have no amount' },
     },
     ...Object.fromEntries(
-      ['sr_id', 'sdr_id', 'business_segment', 'lead_type', 'lead_behaviour_profile', 'business_type'].map((column) => [
+      wonBy.map((column) => [
         `won_by_${column}`,
-        {
-          key: column,
-          rows: (book: Book) => book.table(olistTabs(book).slice(0, 1), column, { won: 'deals won' }),
-        },
+        { key: column, rows: (book: Book) => breakdown(book.report(), column, { won: 'deals_won' }) },
       ]),
     ),
   },
 };
 
-const olistRanges = (book: Book) => {
-  const [first = '', second = ''] = olistTabs(book);
-  return `${book.range(first)},"",${book.range(second)}`;
-};
-
 const forecast: DataSet = {
   name: 'sales_forecast_100',
   variants: [{ name: 'opportunities', files: ['opportunities.csv'] }],
+  asked: { by: ['stage', 'last_stage'], kpis: ['win rate (amount)'] },
   kpis: {
     win_rate: (book) => book.kpi('win_rate'),
     revenue: (book) => book.kpi('revenue'),
@@ -232,20 +203,19 @@ const forecast: DataSet = {
     by_stage: {
       key: 'stage',
       rows: (book) => {
-        const rows = book.table(['opportunities'], 'stage', {
+        // The win rate by amount is of all that was won and lost; what is open stands in the pipeline.
+        const rows = breakdown(book.report(), 'stage', {
           count: 'opportunities',
-          won: 'revenue',
-          open: 'pipeline value',
+          decided: 'win rate (amount).denominator',
+          open: 'pipeline_value',
         });
-        for (const [key, row] of rows)
-          if (key !== 'Closed Lost') row.amount = (row.won as number) || (row.open as number);
+        for (const row of rows.values()) row.amount = (row.decided as number) || (row.open as number);
         return rows;
       },
-      not: { amount: 'the amount of lost deals is none of the 50 KPIs; it is shown beside the leakage' },
     },
     lost_by_last_stage: {
       key: 'stage',
-      rows: (book) => book.table(['opportunities'], 'last_stage', { lost: 'deals lost' }),
+      rows: (book) => breakdown(book.report(), 'last_stage', { lost: 'deals_lost' }),
     },
     by_owner: {
       key: 'owner',
@@ -260,10 +230,8 @@ const forecast: DataSet = {
   },
 };
 
-const leadRows = (book: Book, by: string) => {
-  const tab = dealsTab(book);
-  return book.table([tab], by, { leads: 'leads', converted: 'deals won', conversion: 'lead conversion' });
-};
+const leadRows = (book: Book, by: string) =>
+  breakdown(book.report(), by, { leads: 'leads', converted: 'deals_won', conversion: 'lead_conversion' });
 
 const xeducation: DataSet = {
   name: 'xeducation_leads',

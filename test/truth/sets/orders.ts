@@ -1,9 +1,8 @@
 /** Truth of spend, orders and targets: marketing_spend_daily, kag_facebook_ads, superstore_orders, insurance_quota. */
 
-import type { CellInput } from '../../../local/host';
 import { type Book, breakdown, openBook, type Rows } from '../book';
 import type { DataSet } from '../compare';
-import { addColumn, notInCatalogue, withValue, wrongOnPurpose } from './changes';
+import { notInCatalogue, wrongOnPurpose } from './changes';
 
 const adRates = Object.fromEntries(
   ['ctr', 'cpc', 'cpm', 'click_to_lead', 'impressions', 'clicks', 'Impressions', 'Clicks'].map((id) => [
@@ -11,42 +10,28 @@ const adRates = Object.fromEntries(
     notInCatalogue('what ads show and how often they are clicked (CTR, CPC, CPM)'),
   ]),
 );
-const roas = 'return on ad spend (revenue ÷ spend) is none of the 50 KPIs; MROI is it less 1';
 const rowCount = 'a number of rows, and no KPI';
 
-/** Days as the file writes them, as ISO dates. */
-const isoOf = (cell: CellInput | undefined, order: string): string => {
-  if (typeof cell === 'object' && cell !== null) return cell.date.slice(0, 10);
-  const parts = String(cell).split(/[/-]/).map(Number);
-  const part = (letter: string) => parts[order.indexOf(letter)] as number;
-  const year = part('y') < 100 ? 2000 + part('y') : part('y');
-  return `${year}-${String(part('m')).padStart(2, '0')}-${String(part('d')).padStart(2, '0')}`;
+/** The truth's columns, each with what gives it; spend is what the cost of a lead is made of. */
+const ofSpend = {
+  mark_spent: 'cpl.numerator',
+  leads: 'leads',
+  orders: 'new_customers',
+  revenue: 'revenue',
+  cost_per_lead: 'cpl',
+  cac: 'cac',
+  lead_to_order: 'lead_conversion',
+  aov: 'aov',
+  roas: 'mroi (roas)',
+  romi: 'mroi',
 };
 
-/** Monday is 1, as in WEEKDAY(A2, 2). */
-const weekdayOf = (iso: string) => `weekday ${((new Date(`${iso}T00:00Z`).getUTCDay() + 6) % 7) + 1}`;
+const marketing = (book: Book, by: string): Rows => breakdown(book.report(), by, ofSpend);
 
-const marketingTab = (book: Book) => String(book.report().mapping.tables?.[0]?.tab);
-
-const marketing = (book: Book, by: string): Rows => {
-  const rows = book.table([marketingTab(book)], by, {
-    leads: 'leads',
-    orders: 'new customers',
-    revenue: 'revenue',
-    cost_per_lead: 'cpl',
-    cac: 'cac',
-    lead_to_order: 'lead conversion',
-    aov: 'aov',
-    romi: 'mroi',
-  });
-  return withValue(rows, 'mark_spent', (of) => of('cost_per_lead') * of('leads'));
-};
-
-const marketingTable = (by: string, ours: (key: string) => string = (key) => key) => ({
+const marketingTable = (by: string) => ({
   key: 'key',
-  ours,
   rows: (book: Book) => new Map(Array.from(marketing(book, by)).map(([key, row]) => [key.toLowerCase(), row])),
-  not: { ...adRates, roas, rows: rowCount },
+  not: { ...adRates, rows: rowCount },
 });
 
 const spend = (id: string) => (book: Book) => book.kpi(id);
@@ -68,7 +53,7 @@ const marketingSet: DataSet = {
     ...(variant === '__variant_mdyy_rounded'
       ? {
           differs: Object.fromEntries(
-            ['mark_spent', 'cost_per_lead', 'cac', 'romi'].flatMap((id) => [
+            ['mark_spent', 'cost_per_lead', 'cac', 'roas', 'romi'].flatMap((id) => [
               [id, 'this variant rounds what was spent to whole units'],
               [`*.*.${id}`, 'this variant rounds what was spent to whole units'],
             ]),
@@ -76,11 +61,7 @@ const marketingSet: DataSet = {
         }
       : {}),
   })),
-  prepare([tab]) {
-    const isDayFirst = tab?.name.endsWith('dmy') === true;
-    addColumn(tab, 'iso day', (row) => `day ${isoOf(row[1], isDayFirst ? 'dmy' : 'mdy')}`);
-    addColumn(tab, 'weekday', (row) => weekdayOf(isoOf(row[1], isDayFirst ? 'dmy' : 'mdy')));
-  },
+  asked: { kpis: ['mroi (roas)'] },
   kpis: {
     ...adRates,
     mark_spent: (book) => book.kpi('cpl').numerator ?? null,
@@ -91,42 +72,35 @@ const marketingSet: DataSet = {
     cac: spend('cac'),
     lead_to_order: spend('lead_conversion'),
     aov: spend('aov'),
-    roas,
+    roas: spend('mroi (roas)'),
     romi: spend('mroi'),
     cpl_mean_of_rows: wrongOnPurpose,
   },
   tables: {
     by_campaign: marketingTable('campaign_name'),
     by_category: marketingTable('category'),
-    by_date: marketingTable('iso day', (key) => `day ${key}`),
-    by_weekday: marketingTable('weekday', (key) => `weekday ${key}`),
+    by_date: marketingTable('day'),
+    by_weekday: marketingTable('weekday'),
   },
 };
 
-const kagTable = (by: string, ours: (key: string) => string = (key) => key) => ({
+const kagTable = (by: string) => ({
   key: 'key',
-  ours,
   rows: (book: Book) =>
-    withValue(
-      book.table(['KAG_conversion_data'], by, {
-        Total_Conversion: 'leads',
-        Approved_Conversion: 'new customers',
-        cost_per_lead: 'cpl',
-        cac: 'cac',
-        lead_to_customer: 'lead conversion',
-      }),
-      'Spent',
-      (of) => of('cost_per_lead') * of('Total_Conversion'),
-    ),
+    breakdown(book.report(), by, {
+      Spent: 'cpl.numerator',
+      Total_Conversion: 'leads',
+      Approved_Conversion: 'new_customers',
+      cost_per_lead: 'cpl',
+      cac: 'cac',
+      lead_to_customer: 'lead_conversion',
+    }),
   not: { ...adRates, ads: rowCount },
 });
 
 const kag: DataSet = {
   name: 'kag_facebook_ads',
   variants: [{ name: 'KAG_conversion_data', files: ['KAG_conversion_data.csv'] }],
-  prepare([tab]) {
-    addColumn(tab, 'iso day', (row) => `day ${isoOf(row[0], 'dmy')}`);
-  },
   kpis: {
     ...adRates,
     Spent: (book) => book.kpi('cpl').numerator ?? null,
@@ -140,26 +114,24 @@ const kag: DataSet = {
     by_campaign: kagTable('xyz_campaign_id'),
     by_age: kagTable('age'),
     by_gender: kagTable('gender'),
-    by_date: kagTable('iso day', (key) => `day ${key}`),
+    by_date: kagTable('day'),
   },
 };
 
-const superstoreTab = 'Sample - Superstore';
-
 const superstoreTable = (by: string) => ({
   key: 'key',
-  rows: (book: Book) =>
-    withValue(
-      book.table([superstoreTab], by, { revenue: 'revenue', aov: 'aov' }),
-      'orders',
-      (of) => of('revenue') / of('aov'),
-    ),
+  rows: (book: Book) => breakdown(book.report(), by, { revenue: 'revenue', orders: 'aov.denominator' }),
   not: { profit: notInCatalogue('profit') },
 });
 
 const superstore: DataSet = {
   name: 'superstore_orders',
-  variants: [{ name: superstoreTab, files: [`${superstoreTab}.csv`] }],
+  variants: [{ name: 'Sample - Superstore', files: ['Sample - Superstore.csv'] }],
+  asked: {
+    by: ['year', 'quarter', 'Category', 'Sub-Category', 'Region', 'Segment', 'Ship Mode', 'Customer Name'],
+    // Who ordered in a year is a customer for that year.
+    kpis: ['AVGREVENUE (customer)', 'RETENTION (window_days=365)', 'CHURNRATE (window_days=365)'],
+  },
   kpis: {
     revenue: spend('revenue'),
     orders: (book) => book.kpi('aov').denominator ?? null,
@@ -179,34 +151,17 @@ const superstore: DataSet = {
   tables: {
     by_year: {
       key: 'year',
-      rows: (book, truth) => {
-        const years = (truth.tables.by_year?.rows ?? []).map(({ year }) => String(year));
-        const perCustomer = book.values(
-          years.map((year) => `=KPI("AVGREVENUE (customer)",${book.range(superstoreTab)},"${year}")`),
-        );
-        return new Map(
-          years.map((year, at) => {
-            const kpi = (id: string) => book.kpi(id, { period: year });
-            return [
-              year,
-              {
-                revenue: kpi('revenue').value,
-                orders: kpi('aov').denominator ?? null,
-                aov: kpi('aov').value,
-                growth: kpi('sales_growth').value,
-                active_customers: Number(kpi('revenue').value) / (perCustomer[at] ?? Number.NaN),
-                new_customers: kpi('new_customers').value,
-              },
-            ];
-          }),
-        );
-      },
-      not: {
-        retention:
-          'the share of buyers of one year who buy in the next; RETENTION is of customers with a start and an end',
-        churn:
-          'the share of buyers of one year who do not buy in the next; CHURNRATE is of customers with a start and an end',
-      },
+      rows: (book) =>
+        breakdown(book.report(), 'year', {
+          revenue: 'revenue',
+          orders: 'aov.denominator',
+          aov: 'aov',
+          growth: 'sales_growth',
+          active_customers: 'AVGREVENUE (customer).denominator',
+          new_customers: 'new_customers',
+          retention: 'RETENTION (window_days=365)',
+          churn: 'CHURNRATE (window_days=365)',
+        }),
     },
     revenue_by_month: {
       key: 'period',
@@ -214,7 +169,7 @@ const superstore: DataSet = {
     },
     revenue_by_quarter: {
       key: 'period',
-      rows: (book) => book.table([superstoreTab], 'quarter', { value: 'revenue', growth: 'sales growth' }),
+      rows: (book) => breakdown(book.report(), 'quarter', { value: 'revenue', growth: 'sales_growth' }),
     },
     by_category: superstoreTable('Category'),
     by_sub_category: superstoreTable('Sub-Category'),
@@ -223,7 +178,7 @@ const superstore: DataSet = {
     by_ship_mode: superstoreTable('Ship Mode'),
     top10_customers: {
       key: 'customer',
-      rows: (book) => book.table([superstoreTab], 'Customer Name', { revenue: 'revenue' }),
+      rows: (book) => breakdown(book.report(), 'Customer Name', { revenue: 'revenue' }),
     },
   },
 };
@@ -284,7 +239,7 @@ const answered = (income: 'invoices' | 'others'): object => {
     ...table,
     columns: byId(table.tab) ? { ...table.columns, owner: 'Account_Exe_ID' } : table.columns,
   }));
-  return { mapping: { ...mapping, tables, answers: { 'which_income:Invoice': income } } };
+  return { asked: {}, mapping: { ...mapping, tables, answers: { 'which_income:Invoice': income } } };
 };
 
 const insurance: DataSet = {
@@ -317,8 +272,8 @@ const insurance: DataSet = {
     meetings_2020: (book) => book.kpi('meetings', { period: '2020' }),
     invoices: rowCount,
     invoices_distinct: () => six().kpi('aov').denominator ?? null,
-    open_pipeline_revenue: (book) => book.value(`=KPI("pipeline value",${book.range('Opportunity')})`),
-    open_opportunities: (book) => book.value(`=KPI("deals open",${book.range('Opportunity')})`),
+    open_pipeline_revenue: () => six().kpi('pipeline_value'),
+    open_opportunities: () => six().kpi('deals_open'),
   },
   tables: {
     quota_by_income_class: {
@@ -345,15 +300,15 @@ const insurance: DataSet = {
     },
     pipeline_by_stage: {
       key: 'stage',
-      rows: (book) => book.table(['Opportunity'], 'stage', { count: 'deals open', revenue: 'pipeline value' }),
+      rows: () => breakdown(six().report(), 'stage', { count: 'deals_open', revenue: 'pipeline_value' }),
     },
     meetings_by_executive: {
       key: 'executive',
-      rows: (book) => breakdown(book.report(), 'rep', { meetings: 'meetings' }),
+      rows: () => breakdown(six().report(), 'rep', { meetings: 'meetings' }),
     },
     invoiced_by_executive: {
       key: 'executive',
-      rows: (book) => book.table(['Invoice'], 'Account_Executive', { amount: 'revenue' }),
+      rows: () => breakdown(six().report(), 'rep', { amount: 'revenue' }),
       not: { lines: rowCount },
     },
     quota_by_executive: {
@@ -361,9 +316,12 @@ const insurance: DataSet = {
       rows: () => {
         const rows: Rows = new Map();
         const { breakdowns } = six().report(answered('others'));
-        for (const { key, revenue, quota_attainment } of breakdowns.rep ?? []) {
-          const quota = Number(revenue) / Number(quota_attainment);
-          rows.set(String(key), { placed: revenue ?? null, attainment: quota_attainment ?? null, quota });
+        for (const { key, revenue, quota_attainment, 'quota_attainment.denominator': quota } of breakdowns.rep ?? []) {
+          rows.set(String(key), {
+            placed: revenue ?? null,
+            attainment: quota_attainment ?? null,
+            quota: quota ?? null,
+          });
         }
         return rows;
       },
@@ -373,7 +331,7 @@ const insurance: DataSet = {
     },
     invoiced_by_month: {
       key: 'period',
-      rows: (book) => book.table(['Invoice'], 'month', { value: 'revenue', growth: 'sales growth' }),
+      rows: () => breakdown(six().report(), 'month', { value: 'revenue', growth: 'sales_growth' }),
     },
   },
 };

@@ -1,6 +1,6 @@
 /** Truth of calls and subscriptions: pwc_call_center, telco_churn. */
 
-import { type Book, letter, type Rows } from '../book';
+import { type Book, breakdown, letter, type Rows } from '../book';
 import type { DataSet } from '../compare';
 import { addColumn, notInCatalogue, withValue } from './changes';
 
@@ -11,32 +11,24 @@ const callRates = Object.fromEntries(
   ]),
 );
 
-/** Calls and answers are the sides of other KPIs. */
-const callColumns = {
-  mean_speed_s: 'inquiry response',
-  unanswered: 'unanswered inquiries',
-  csat_4_5: 'csat',
-  mean_rating: 'csat (mean)',
-};
+/** Answered calls are those with a response time; with those without an answer they are all calls. */
+function callRows(book: Book, by: string): Rows {
+  const rows = breakdown(book.report(), by, {
+    answered: 'inquiry_response.denominator',
+    minutes: 'inquiry_response',
+    unanswered: 'unanswered_inquiries',
+    rated: 'csat.denominator',
+    csat_4_5: 'csat',
+    mean_rating: 'csat (mean)',
+  });
+  withValue(rows, 'mean_speed_s', (of) => of('minutes') * 60);
+  return withValue(rows, 'calls', (of) => of('answered') + of('unanswered'));
+}
 
-const calls = (book: Book, by: string): Rows => {
-  const rows = book.table([callsTab(book)], by, callColumns);
-  return withValue(rows, 'mean_speed_s', (of) => of('mean_speed_s') * 60);
-};
-
-const callsTab = (book: Book) => String(book.report().mapping.tables?.[0]?.tab);
-
-const callTable = (by: string, ours: (key: string) => string = (key) => key) => ({
+const callTable = (by: string) => ({
   key: 'key',
-  ours,
-  rows: (book: Book) => calls(book, by),
-  not: {
-    ...callRates,
-    calls: 'calls that come in are inquiries; OUTREACH counts those that are made',
-    answered: 'the denominator of the response time, which a table gives as one number',
-    rated: 'the denominator of CSAT, which a table gives as one number',
-    mean_talk_s: notInCatalogue('the length of a call'),
-  },
+  rows: (book: Book) => callRows(book, by),
+  not: { ...callRates, mean_talk_s: notInCatalogue('the length of a call') },
 });
 
 const pwc: DataSet = {
@@ -45,17 +37,7 @@ const pwc: DataSet = {
     name: `Call-Center-Dataset${variant}`,
     files: [`Call-Center-Dataset${variant}.csv`],
   })),
-  prepare([tab]) {
-    addColumn(tab, 'weekday', (row) => {
-      const cell = row[2];
-      const [month, day, year] = String(cell).split('/');
-      const iso =
-        typeof cell === 'object' && cell !== null
-          ? cell.date.slice(0, 10)
-          : `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
-      return `weekday ${((new Date(`${iso}T00:00Z`).getUTCDay() + 6) % 7) + 1}`;
-    });
-  },
+  asked: { kpis: ['csat (mean)'] },
   kpis: {
     ...callRates,
     calls: (book) =>
@@ -64,14 +46,14 @@ const pwc: DataSet = {
     mean_speed_s: (book) => (book.kpi('inquiry_response').value as number) * 60,
     mean_talk_s: notInCatalogue('the length of a call'),
     rated: (book) => book.kpi('csat').denominator ?? null,
-    mean_rating: (book) => book.value(`=KPI("csat (mean)",${book.range(callsTab(book))})`),
+    mean_rating: (book) => book.kpi('csat (mean)'),
     csat_4_5: (book) => book.kpi('csat'),
   },
   tables: {
-    by_agent: callTable('Agent'),
+    by_agent: callTable('rep'),
     by_topic: callTable('Topic'),
     by_month: callTable('month'),
-    by_weekday: callTable('weekday', (key) => `weekday ${key}`),
+    by_weekday: callTable('weekday'),
   },
 };
 
@@ -90,36 +72,27 @@ const left = 'COUNTIF(@Churn,"Yes")';
 const withLists = (text: string) => telcoValue((list) => text.replace(/@(\w+)/g, (_, header) => list(header)));
 const mrr = (who: string) => `MRR(@MonthlyCharges${who === '' ? '' : `,@Churn,"${who}"`})`;
 
-/** The churn rate of each group, and with filters what its customers pay in all and what the leavers paid. */
-const telcoTable = (header: string, ours: (key: string) => string = (key) => key) => ({
+/** The churn rate of each group; by what they paid, its sides are the amounts of all customers and of those who left. */
+const telcoTable = (by: string, ours: (key: string) => string = (key) => key) => ({
   key: 'key',
   ours,
-  rows: (book: Book) => {
-    const tab = String(book.report().mapping.tables?.[0]?.tab);
-    const rows = book.table([tab], header, { churn_rate: 'churn' });
-    if (tab.startsWith('variant')) return rows;
-    const paid = Array.from(rows.keys()).map(
-      (key) => `${column(book, 'MonthlyCharges')},${column(book, header)},"${key}"`,
-    );
-    const all = book.values(paid.map((group) => `=MRR(${group})`));
-    const lost = book.values(paid.map((group) => `=MRR(${group},${column(book, 'Churn')},"Yes")`));
-    Array.from(rows.values()).forEach((row, at) => {
-      row.mrr = all[at] ?? null;
-      row.mrr_lost = lost[at] ?? null;
-    });
-    return rows;
-  },
-  not: {
-    customers: 'the denominator of the churn rate, which a table gives as one number',
-    churned: 'the numerator of the churn rate, which a table gives as one number',
-    mrr: 'compared in the other file, which holds the same rows',
-    mrr_lost: 'compared in the other file, which holds the same rows',
-  },
+  rows: (book: Book) =>
+    breakdown(book.report(), by, {
+      customers: 'churn.denominator',
+      churned: 'churn.numerator',
+      churn_rate: 'churn',
+      mrr: 'churn (mrr_gross).denominator',
+      mrr_lost: 'churn (mrr_gross).numerator',
+    }),
 });
+
+const paid = (book: Book) => book.kpi('churn (mrr_gross)');
 
 const telco: DataSet = {
   name: 'telco_churn',
   variants: ['Telco-Customer-Churn', 'variant_with_index_col'].map((name) => ({ name, files: [`${name}.csv`] })),
+  asked: { kpis: ['churn (mrr_gross)'] },
+  // A column with the band of each tenure.
   prepare([tab]) {
     const at = tab?.values[0]?.indexOf('tenure') ?? -1;
     const bands: [number, string][] = [
@@ -137,12 +110,12 @@ const telco: DataSet = {
     churn_rate: (book) => book.kpi('churn'),
     retention_rate: (book) => book.kpi('retention'),
     churn_rate_dropblank: 'drops the 11 customers without total charges, who are customers all the same',
-    mrr_start: withLists(`=${mrr('')}`),
-    mrr_lost: withLists(`=${mrr('Yes')}`),
+    mrr_start: (book) => paid(book).denominator ?? null,
+    mrr_lost: (book) => paid(book).numerator ?? null,
     mrr_end: (book) => book.kpi('mrr'),
-    mrr_churn_rate: withLists(`=CHURNRATE(${mrr('Yes')},${mrr('')})`),
-    arpu: withLists(`=AVGREVENUE(${mrr('')},COUNTA(@Churn))`),
-    arpu_retained: withLists(`=AVGREVENUE(${mrr('No')},COUNTIF(@Churn,"No"))`),
+    mrr_churn_rate: paid,
+    arpu: (book) => Number(paid(book).denominator) / Number(book.kpi('churn').denominator),
+    arpu_retained: (book) => Number(book.kpi('mrr').value) / Number(book.kpi('retention').numerator),
     clv_simple: withLists(`=CLV(${mrr('')}/COUNTA(@Churn),CHURNRATE(${left},COUNTA(@Churn)),"churn")`),
     total_charges: withLists('=REVENUE(@TotalCharges)'),
     mean_total_charges: withLists('=AVGREVENUE(@TotalCharges)'),
