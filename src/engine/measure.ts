@@ -1,7 +1,7 @@
 /** Measures over tables: one pass over the rows of each table, for the whole and for each group at once. */
 
 import type { ColumnId } from '../kpis/columns';
-import type { Measure } from '../kpis/measure';
+import type { Condition, Measure } from '../kpis/measure';
 import type { Reason } from '../kpis/reasons';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { later, type Period, type Step, stepOf, yearsOf } from './calendar';
@@ -108,19 +108,34 @@ function once<T extends object>(memo: Memo, things: readonly unknown[], work: ()
 }
 
 /** The rows that fit the filter and all conditions of a measure. */
-function chosenRows(table: Table, measure: Measure, period: Period | null, { memo, filter }: Shared): Int32Array {
+function chosenRows(
+  table: Table,
+  where: readonly Condition[],
+  period: Period | null,
+  { memo, filter }: Shared,
+): Int32Array {
   let rows = once(memo, [table.id], () => {
     const kept = filter?.(table);
     const all = everyRow(table.size);
     return kept ? fitting(all, (row) => kept[row] === 1) : all;
   });
-  for (const condition of measure.where) {
+  for (const condition of where) {
     const before = rows;
     const asked = JSON.stringify(condition) + ('active' in condition ? `${period?.from} ${period?.to}` : '');
     rows = once(memo, [table.id, before, asked], () => meeting(before, table, condition, period));
   }
   return rows;
 }
+
+/** Of a count the condition that a number is filled, or is not: adding that number up counts it beside. */
+function fillingOf({ numbers }: Table, { aggregate, where }: Measure): Filling | undefined {
+  if (aggregate !== 'count') return undefined;
+  return where.find(
+    (condition): condition is Filling => 'filled' in condition && numbers[condition.column] !== undefined,
+  );
+}
+
+type Filling = Extract<Condition, { filled: boolean }>;
 
 /** Each row's value: its number, or its text's code; NaN for none. Undefined where only rows are counted. */
 function valuesOf(table: Table, column: ColumnId | undefined): Float64Array | undefined {
@@ -147,7 +162,13 @@ interface Shared extends Limits {
 function addUp(table: Table, measure: Measure, period: Period | null, split: TextColumn | null, shared: Shared) {
   const { over, date, aggregate } = measure;
   const dates = (period || endsToday(measure, shared.today)) && date && !over ? table.numbers[date] : undefined;
-  let rows = chosenRows(table, measure, period, shared);
+  const filling = fillingOf(table, measure);
+  let rows = chosenRows(
+    table,
+    measure.where.filter((condition) => condition !== filling),
+    period,
+    shared,
+  );
   if (dates) {
     const [first, last] = daysOf(measure, period, shared.today);
     const all = rows;
@@ -155,7 +176,7 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
       return fitting(all, (row) => (dates[row] as number) >= first && Math.floor(dates[row] as number) <= last);
     });
   }
-  let values = over ? undefined : valuesOf(table, measure.column);
+  let values = over ? undefined : valuesOf(table, filling?.column ?? measure.column);
   if (over) {
     const amountOf = amountsOver(table, measure, period, shared.today);
     const amounts = new Float64Array(table.size).map((_, row) => amountOf(row));
@@ -163,9 +184,12 @@ function addUp(table: Table, measure: Measure, period: Period | null, split: Tex
     values = amounts;
   }
   const keep = aggregate !== 'count' && aggregate !== 'sum' && aggregate !== 'top';
-  const { total, each } = once(shared.memo, [rows, split, values, keep], () => sumsOf(rows, values, split, keep));
+  const sums = once(shared.memo, [rows, split, values, keep], () => sumsOf(rows, values, split, keep));
+  const counted = (sum: Sum): Sum =>
+    filling ? { ...sum, rows: filling.filled ? sum.filled : sum.rows - sum.filled } : sum;
+  const total = counted(sums.total);
   const groups = new Map<string | null, Sum>();
-  each.forEach((sum, group) => {
+  sums.each.map(counted).forEach((sum, group) => {
     if (split && sum.rows > 0) groups.set(split.names[group - 1] ?? null, sum);
   });
   if (aggregate !== 'years' || !period || total.filled === 0) return { total, groups };

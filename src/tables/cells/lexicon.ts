@@ -42,13 +42,15 @@ export class Lexicon {
 
   /** The text's number where it is one of those kept at hand; else -1. */
   atHand(text: string): number {
+    // Ids are all different: keeping some of them at hand would only cost.
+    if (this.texts.length > placesAtHand) return -1;
     const number = this.near[placeOf(text)] as number;
     return number >= 0 && this.texts[number] === text ? number : -1;
   }
 
   private look(text: string): number {
     const number = this.find(text);
-    this.near[placeOf(text)] = number;
+    if (number < placesAtHand) this.near[placeOf(text)] = number;
     return number;
   }
 
