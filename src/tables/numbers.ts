@@ -60,9 +60,9 @@ export class NumberReader {
     else if (!isBlank(cell)) this.unread.push(at);
   }
 
-  /** Takes the cells of some rows of a tab. */
+  /** Takes the cells of some rows of a tab, 1-based. */
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
+    for (let at = from; at < to; at++) this.put(at, (values[(rows[at] as number) - 1] as readonly Cell[])[column]);
   }
 
   private putText(at: number, text: string): void {

@@ -74,25 +74,25 @@ export function readPart(
   const part: Part = {
     mapping,
     size,
-    rowOf: following(rows),
+    // The lines of a turned table are columns of the sheet: its row is that of the header.
+    rowOf: mapping.layout === 'turned' ? new Int32Array(size).fill(mapping.header) : rows,
     headers: {},
     numbers: {},
     texts: {},
     metLoneText: finder.metLoneText,
   };
-  if (mapping.layout === 'turned') part.rowOf.fill(mapping.header);
   readLate(tab, late, rows, part, options, notes);
   const years = new Years(sheet, rows, answers, options, notes);
   const found: Column[] = now.map(({ field, column, header: name }, at) => ({
     field,
     header: name,
     reader: readers[at] as CellReader,
-    cellAt: (row) => tab.values[rows[row] as number]?.[column] ?? '',
+    cellAt: (row) => tab.values[(rows[row] as number) - 1]?.[column] ?? '',
   }));
   if (mapping.matrix !== undefined) {
     const { value, across: held, from } = mapping.matrix;
     const at = source.columns as Int32Array;
-    const cellAt = (row: number): Cell => tab.values[rows[row] as number]?.[at[row] as number] ?? '';
+    const cellAt = (row: number): Cell => tab.values[(rows[row] as number) - 1]?.[at[row] as number] ?? '';
     const reader = readerOf(value, rows.length, options);
     for (let row = 0; row < rows.length; row++) reader.put(row, isBoard ? cardName(cellAt(row)) : cellAt(row));
     found.push({ field: value, header: from, reader, cellAt });
@@ -134,13 +134,6 @@ export function readPart(
   return part;
 }
 
-/** Each of the numbers and one more. */
-function following(numbers: Int32Array): Int32Array {
-  const next = new Int32Array(numbers.length);
-  for (let at = 0; at < next.length; at++) next[at] = (numbers[at] as number) + 1;
-  return next;
-}
-
 /** Texts that few readings need: ids, and what each row has of its own. */
 function isLate({ field }: Place): boolean {
   return (fields[field] as Field).kind === 'id' || ownTexts.includes(field);
@@ -173,7 +166,7 @@ function readLate(
   notes.later(() => {
     places.forEach(({ column, header }, at) => {
       for (const row of (readers()[at] as TextReader).errors) {
-        const cells = values[rows[row] as number] as readonly Cell[];
+        const cells = values[(rows[row] as number) - 1] as readonly Cell[];
         noteError(cells[column] as Cell, name, rows[row] as number, header, notes);
       }
     });
@@ -181,7 +174,7 @@ function readLate(
 }
 
 function noteError(cell: Cell, tab: string, row: number, header: string, notes: Notes): void {
-  notes.add('error_cell', tab, row + 1, { column: header, text: String(cell).trim() }, header);
+  notes.add('error_cell', tab, row, { column: header, text: String(cell).trim() }, header);
 }
 
 /** The columns that a row of sums leaves blank: first those that are filled in most rows and soonest looked at. */
@@ -212,7 +205,7 @@ function isTyped(field: FieldId): boolean {
 interface RowSource {
   /** At most so many rows. */
   most: number;
-  /** Indexes of the rows in the tab's values, filled as far as they have been asked for. */
+  /** 1-based rows of the tab, filled as far as they have been asked for. */
   rows: Int32Array;
   /** The column of each row where columns lie across. */
   columns?: Int32Array;
@@ -229,7 +222,7 @@ function rowsOneByOne({ values }: SourceTab, header: number, finder: RowFinder):
   let row = header + 1;
   const next = (from: number): number => {
     let count = 0;
-    for (; count < blockRows && row < values.length; row++) if (finder.accepts(row)) rows[from + count++] = row;
+    for (; count < blockRows && row < values.length; row++) if (finder.accepts(row)) rows[from + count++] = row + 1;
     return count;
   };
   return { most, rows, next };
@@ -251,7 +244,7 @@ function unfold(
     for (const column of across) {
       const cell = values[row]?.[column];
       if (finder === null ? !isCard(cell) : isBlank(cell)) continue;
-      rows.push(row);
+      rows.push(row + 1);
       columns.push(column);
     }
     if (rows.length > before) continue;
@@ -273,7 +266,7 @@ function noteHidden({ name, hiddenRows }: SourceTab, rows: Int32Array, notes: No
   const hidden = new Set(hiddenRows);
   let last = -1;
   for (const row of rows) {
-    if (row !== last && hidden.has(row)) notes.add('hidden_row', name, row + 1);
+    if (row !== last && hidden.has(row - 1)) notes.add('hidden_row', name, row);
     last = row;
   }
 }
@@ -299,7 +292,7 @@ class KeptCells {
   }
 
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
-    for (let at = from; at < to; at++) this.put(at, (values[rows[at] as number] as readonly Cell[])[column]);
+    for (let at = from; at < to; at++) this.put(at, (values[(rows[at] as number) - 1] as readonly Cell[])[column]);
   }
 }
 

@@ -49,11 +49,11 @@ export class TextReader {
     if (code === error) this.errors.push(at);
   }
 
-  /** Takes the cells of some rows of a tab. */
+  /** Takes the cells of some rows of a tab, 1-based. */
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
     const { codes, codeOf, lexicon } = this;
     for (let at = from; at < to; at++) {
-      const cell = (values[rows[at] as number] as readonly Cell[])[column];
+      const cell = (values[(rows[at] as number) - 1] as readonly Cell[])[column];
       // Most texts have been met before.
       const number = lexicon !== null && typeof cell === 'string' ? lexicon.atHand(cell) : -1;
       const code = number < 0 ? nothing : (codeOf[number] as number);

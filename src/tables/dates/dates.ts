@@ -99,11 +99,11 @@ export class DateReader {
     }
   }
 
-  /** Takes the cells of some rows of a tab. */
+  /** Takes the cells of some rows of a tab, 1-based. */
   take(values: SourceTab['values'], rows: Int32Array, column: number, from: number, to: number): void {
     const { values: days, localDays } = this;
     for (let at = from; at < to; at++) {
-      const cell = (values[rows[at] as number] as readonly Cell[])[column];
+      const cell = (values[(rows[at] as number) - 1] as readonly Cell[])[column];
       const day = typeof cell === 'object' && cell !== null ? localDays(cell) : Number.NaN;
       // Most are whole days that need no second look.
       if (day < firstFarDay && day === Math.floor(day)) days[at] = day;

@@ -35,10 +35,10 @@ const counter = /^(?:no\.?|#|№|stt|tt|ลำดับ|ที่|م|رقم|番�
 export function fillGroups(part: Part, { tab, header, names, places }: Sheet, rows: Int32Array, notes: Notes): void {
   if (rows.length < 3) return;
   const { values } = tab;
-  const cellAt = (at: number, column: number): Cell => values[rows[at] as number]?.[column] ?? '';
+  const cellAt = (at: number, column: number): Cell => values[(rows[at] as number) - 1]?.[column] ?? '';
   /** Whether rows that were passed over part a row from the one before: all but the header again. */
   const isParted = (at: number): boolean => {
-    for (let row = (rows[at - 1] as number) + 1; row < (rows[at] as number); row++) {
+    for (let row = rows[at - 1] as number; row < (rows[at] as number) - 1; row++) {
       const cells = values[row] as readonly Cell[];
       if (!cells.some((cell, column) => !isBlank(cell) && cell === values[header]?.[column])) return true;
     }
@@ -74,7 +74,7 @@ export function fillGroups(part: Part, { tab, header, names, places }: Sheet, ro
       if (rows[at] !== rows[at - 1] && outer.some((each) => each !== column && !isBlank(cellAt(at, each)))) continue;
       if (codes !== undefined) codes[at] = codes[at - 1] as number;
       if (period !== undefined) period[at] = period[at - 1] as number;
-      notes.add('filled_down', tab.name, (rows[at] as number) + 1, { column: name }, name);
+      notes.add('filled_down', tab.name, rows[at] as number, { column: name }, name);
     }
   }
 }

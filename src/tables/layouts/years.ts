@@ -75,7 +75,7 @@ export class Years {
 
   /** The year in the row's cell of a column of years; null where there is none. */
   private yearOfRow(row: number): number | null {
-    const cell = this.sheet.tab.values[this.rows[row] as number]?.[this.column];
+    const cell = this.sheet.tab.values[(this.rows[row] as number) - 1]?.[this.column];
     const year = commonYear(Number(cell));
     return year >= 1900 && year < 2200 ? year : null;
   }
