@@ -11,7 +11,7 @@ import { parse } from 'acorn';
 import { build, transform } from 'esbuild';
 import { checks } from './local/build-checks.mjs';
 import { jsonPage, packer, pageWith } from './local/pack-texts.mjs';
-import { serverDoors, sidebarDoors, splitCode } from './local/split-code.mjs';
+import { reportDoors, serverDoors, sidebarDoors, splitCode } from './local/split-code.mjs';
 
 /** Makes the library at its first call: a load that calls nothing, as for the menu's functions, doesn't pay for it. */
 const maker = `function funnelKpis_() {
@@ -122,9 +122,10 @@ async function code() {
   const split = await splitCode({
     source: root('src'),
     entry: 'main',
-    doors: serverDoors,
-    once: ['pages/page'],
-    keeper: 'pages/library',
+    parts: [
+      { doors: serverDoors, fetch: ['pages/library', 'libraryWith'], once: ['pages/page'] },
+      { doors: reportDoors, fetch: ['pages/library', 'reportWith'] },
+    ],
     scriptOf,
     bundle,
     options: {
@@ -145,7 +146,10 @@ async function code() {
     '// Cell functions',
     stubs(library),
   ];
-  const pages = { ...pack.pages(), 'Library.html': pageWith('text/plain', withoutTags(split.library)) };
+  const pages = pack.pages();
+  split.libraries.forEach((library, at) => {
+    pages[['Library.html', 'Report.html'][at]] = pageWith('text/plain', withoutTags(library));
+  });
   return { text: `${parts.join('\n\n')}\n`, pages, inputs: split.inputs, handlers };
 }
 
@@ -167,14 +171,13 @@ async function page() {
     const isDefinition = /\/kpis\/definitions\//.test(path);
     return pack.script(isDefinition ? withoutProperties(script, ['calls', 'examples', 'source']) : script);
   };
-  const [template, style, { script, library, inputs }] = await Promise.all([
+  const [template, style, { script, libraries, inputs }] = await Promise.all([
     readFile(root('src/sidebar/page.html'), 'utf8'),
     bundle({ entryPoints: [root('src/sidebar/style.css')], minify: true }),
     splitCode({
       source: root('src'),
       entry: 'sidebar/main',
-      doors: sidebarDoors,
-      keeper: 'sidebar/engine',
+      parts: [{ doors: sidebarDoors, fetch: ['sidebar/engine', 'libraryWith'] }],
       scriptOf,
       bundle,
       options: { first: { minify: true }, library: { minify: true } },
@@ -183,7 +186,7 @@ async function page() {
   const text = template
     .replace('<!-- style -->', () => `<style>${style.text.trimEnd()}</style>`)
     .replace('<!-- script -->', () => `<script>${withoutTags(script.trimEnd())}</script>`);
-  const engine = `window.funnelKpisEngine=function(shared){${withoutTags(library)}};`;
+  const engine = `window.funnelKpisEngine=function(shared){${withoutTags(libraries[0])}};`;
   const pages = { 'Sidebar.html': text, 'SidebarEngine.html': pageWith('', engine) };
   for (const locale of locales) pages[`SidebarTexts-${locale}.html`] = jsonPage({ locale, texts: pack.texts(locale) });
   return { pages, inputs };

@@ -13,7 +13,8 @@ function cost(work: () => unknown): number {
   return (user + system) / 1000;
 }
 
-const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+/** The middle one. */
+export const median = (times: number[]): number => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
 /**
  * Prints how much the work costs, and how many times as much as what runs beside it. They take turns, so that both meet

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { benchFirstPaint } from './first-paint';
-import { benchLoading } from './loading';
+import { benchFirstCalls, benchLoading } from './loading';
 
 benchLoading();
+benchFirstCalls();
 
 // Bundled, as it ships: tsx would name each function anew whenever it is made, which costs as much as the work itself.
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));

@@ -1,10 +1,15 @@
 /** What loading the bundle costs: Google loads it anew at each call of a cell function. */
 
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createContext, Script } from 'node:vm';
+import { buildSync } from 'esbuild';
 import { project } from '../built';
-import { compare } from './beside';
+import { compare, median } from './beside';
+import { calls } from './first-call';
 
 let loads = 0;
 
@@ -27,4 +32,25 @@ export function benchLoading(): void {
     'an empty script',
     () => load(''),
   );
+}
+
+/** How often each call is made, in a process of its own. */
+const repeats = 7;
+
+/** Prints what a call costs in a fresh process, loading included. */
+export function benchFirstCalls(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'first-call-'));
+  const outfile = join(folder, 'first-call.mjs');
+  const entry = fileURLToPath(new URL('first-call.ts', import.meta.url));
+  buildSync({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm' });
+  for (const typed of ['', ...Object.keys(calls)]) {
+    const costs = Array.from({ length: repeats }, () => {
+      const { stdout, stderr, status } = spawnSync(process.execPath, [outfile, project, typed], { encoding: 'utf8' });
+      if (status !== 0) throw new Error(stderr);
+      return Number(stdout);
+    });
+    const name = typed === '' ? 'An empty script, in a fresh process' : `First call ${typed}`;
+    console.log(`${name.padEnd(64)}${median(costs).toFixed(1).padStart(7)} ms`);
+  }
+  rmSync(folder, { recursive: true });
 }

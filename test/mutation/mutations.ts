@@ -15,12 +15,12 @@ function swap(files: Files, file: string, find: string | RegExp, put: string): F
   return { ...files, [file]: changed };
 }
 
-/** In the script, or else in the library. */
+/** In the script, or else in the library or the report's part. */
 const inCode = (name: string, find: string | RegExp, put: string): Mutation => ({
   name,
   change: (files) => {
-    const isThere = files['Code.js']?.split(find).length !== 1;
-    return swap(files, isThere ? 'Code.js' : 'Library.html', find, put);
+    const place = ['Code.js', 'Library.html'].find((file) => files[file]?.split(find).length !== 1);
+    return swap(files, place ?? 'Report.html', find, put);
   },
 });
 
@@ -140,6 +140,7 @@ export const mutations: Mutation[] = [
   without('no page with the texts', 'Texts-en.html'),
   without('no page with the words of headers', 'Words.html'),
   without('no library', 'Library.html'),
+  without('no part for the report', 'Report.html'),
   inCode('code made out of text', 'new Function("shared", ', 'new Function('),
   inCode('a page that is not there', /createHtmlOutputFromFile\(name\)/, 'createHtmlOutputFromFile("Wizard")'),
   // The spreadsheet

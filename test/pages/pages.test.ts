@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Host } from '../../local/host';
 import { locales } from '../../src/i18n/locales';
-import { cellOf, hostWith, project } from '../built';
+import { cellOf, hostWith, project, reportOf } from '../built';
 
 const deals = {
   name: 'Deals',
@@ -15,15 +16,18 @@ const deals = {
   ],
 };
 
+/** The pages that the script has read. */
+const pagesOf = (host: Host) =>
+  host
+    .calls()
+    .list.filter(({ method }) => method === 'getContent')
+    .map(({ detail }) => detail);
+
 /** The pages that the formula makes the script read, and the cell. */
 function readBy(formula: string, userLocale = 'en') {
   const host = hostWith([deals], { userLocale });
   const { text, note = '' } = cellOf(host, formula);
-  const pages = host
-    .calls()
-    .list.filter(({ method }) => method === 'getContent')
-    .map(({ detail }) => detail);
-  return { text, note, pages };
+  return { text, note, pages: pagesOf(host) };
 }
 
 describe('pages', () => {
@@ -42,6 +46,12 @@ describe('pages', () => {
     const table = readBy('=KPI("win rate",A:C)');
     expect(table).toMatchObject({ text: '0.5', pages: ['Library', 'Words'] });
     expect(readBy('=KPI("受注率",A:C)')).toMatchObject({ text: '0.5', pages: expect.arrayContaining(['Texts-ja']) });
+  });
+
+  it('the part of the report is read by the menu and the sidebar', () => {
+    const host = hostWith([deals]);
+    reportOf(host);
+    expect(pagesOf(host)).toEqual(expect.arrayContaining(['Library', 'Report']));
   });
 
   it.each(locales)('a sentence in %s reads the texts of that language only', (locale) => {
