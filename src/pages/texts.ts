@@ -65,13 +65,23 @@ define<Locale | 'crm', Numbered>(PackedWords.prototype, [...locales, 'crm'], fun
   return page<WordsPage>('Words')[list][this.number];
 });
 
+/** Puts the texts where their numbers stand, however deep in the value. */
+function withTexts<T extends object>(value: T): T {
+  for (const key of Object.keys(value) as (keyof T)[]) {
+    const part: unknown = value[key];
+    if (typeof part !== 'object' || part === null) continue;
+    const { texts } = part as { texts?: unknown };
+    if (typeof texts === 'number') value[key] = new PackedTexts(texts) as T[keyof T];
+    else withTexts(part);
+  }
+  return value;
+}
+
 /** A list that is parsed when the first of its elements is read; `{ texts: 7 }` in it stands for the texts of that number. */
 export function packedList<T>(length: number, json: string): readonly T[] {
   const list: T[] = [];
   const unpack = () => {
-    const parsed: T[] = JSON.parse(json, (_, value) =>
-      typeof value?.texts === 'number' ? new PackedTexts(value.texts) : value,
-    );
+    const parsed: T[] = withTexts(JSON.parse(json));
     parsed.forEach((value, index) => {
       Object.defineProperty(list, index, { value });
     });
