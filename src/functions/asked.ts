@@ -15,8 +15,9 @@ import type { MeasureId } from '../kpis/measures';
 import { tableLabels } from '../kpis/tables';
 import { columnNames } from '../tables/headers';
 import { splitOneCellRows } from '../tables/layouts/one-cell-rows';
+import { normalise } from '../tables/normalise';
 import type { Tables } from '../tables/table';
-import { type Data, groupingNamed } from './data';
+import { columnNamed, type Data, groupingNamed } from './data';
 import { valueOrEnd } from './interval';
 import { kpiAsked } from './kpi-names';
 import { Problem, wordProblem } from './problem';
@@ -78,20 +79,23 @@ const fewUnits = (months: number): readonly string[] =>
 const textKinds: readonly Field['kind'][] = ['text', 'enum'];
 
 /** The headers of the columns that split the rows into a few groups. */
-function splittingHeaders({ data, tables, fiscalYear }: Source): string[] {
+function splittingHeaders({ data, tables }: Source): string[] {
   const found: string[] = [];
-  for (const { tab, header, columns } of data.mapping.tables) {
+  // A tab beside the tables may say more of the names in them, as who manages each rep.
+  const beside = data.tabs.filter(({ name }) => !data.mapping.tables.some(({ tab }) => tab === name));
+  const places = [...data.mapping.tables, ...beside.map(({ name }) => ({ tab: name, header: 1, columns: {} }))];
+  for (const { tab, header, columns } of places) {
     const values = data.tabs.find(({ name }) => name === tab);
     const mapped = new Map(Object.entries(columns).map(([field, name]) => [name, field as FieldId]));
     for (const name of values ? columnNames(splitOneCellRows(values).tab.values[header - 1]) : []) {
       const field = mapped.get(name);
       const { kind }: Pick<Field, 'kind'> = field ? fields[field] : { kind: 'text' };
       if (name === '' || !textKinds.includes(kind) || found.includes(name)) continue;
-      const grouping = groupingNamed('by', name, data, fiscalYear);
+      const grouping = columnNamed(normalise(name), data);
       const counts = Object.values(tables).map(
         (table) =>
           table &&
-          grouping(table, { table: table.id, aggregate: 'count', label: tableLabels[table.id], where: [] })?.names
+          grouping?.(table, { table: table.id, aggregate: 'count', label: tableLabels[table.id], where: [] })?.names
             .length,
       );
       if (counts.some((count) => count && count > 1) && counts.every((count) => (count ?? 0) <= mostGroups)) {

@@ -12,7 +12,7 @@ import type { Finding } from '../tables/finding';
 import { columnNames } from '../tables/headers';
 import { splitOneCellRows } from '../tables/layouts/one-cell-rows';
 import type { Mapping } from '../tables/mapping';
-import { normalise } from '../tables/normalise';
+import { fold, normalise } from '../tables/normalise';
 import { recogniseAndRead } from '../tables/recognise-and-read';
 import type { Cell, SourceTab } from '../tables/source';
 import type { Table, Tables } from '../tables/table';
@@ -75,6 +75,52 @@ const split = (tab: SourceTab | undefined) => tab && splitOneCellRows(tab).tab.v
 /** What stands in each row of a table, under one header. */
 type CellsOf = (table: Table) => ((row: number) => Cell) | null;
 
+/** What a tab says of the names in one of its columns: those of another column, by the folded name. */
+function listOf(rows: readonly (readonly Cell[])[], key: number, value: number): Map<string, Cell> | null {
+  const list = new Map<string, Cell>();
+  for (const row of rows) {
+    const name = fold(String(row[key] ?? ''));
+    if (name === '') continue;
+    // A name that stands there twice says nothing for sure.
+    if (list.has(name)) return null;
+    list.set(name, row[value] ?? '');
+  }
+  return list;
+}
+
+/** The least share of the names of a column that a list has to know. */
+const mostKnown = 0.8;
+
+/**
+ * The cells of a column that stands in a tab beside the tables, as VLOOKUP finds them: a list of the reps with the manager
+ * of each. Null where no such tab has a column of that header.
+ */
+function lookedUp({ tabs, mapping }: Data, wanted: string): CellsOf | null {
+  const lists: Map<string, Cell>[] = [];
+  for (const tab of tabs) {
+    if (mapping.tables.some((table) => table.tab === tab.name)) continue;
+    const [header = [], ...rows] = split(tab) ?? [];
+    const names = columnNames(header);
+    const value = names.findIndex((name) => normalise(name) === wanted);
+    names.forEach((name, key) => {
+      const list = value >= 0 && key !== value && name !== '' ? listOf(rows, key, value) : null;
+      if (list) lists.push(list);
+    });
+  }
+  if (lists.length === 0) return null;
+  return ({ texts }) => {
+    for (const list of lists) {
+      for (const column of Object.values(texts)) {
+        const known = column?.names.map((name) => list.get(fold(name))) ?? [];
+        const found = known.filter((cell) => cell !== undefined).length;
+        if (column && found > 1 && found >= known.length * mostKnown)
+          return (row) => known[column.codes[row] as number] ?? '';
+      }
+    }
+    return null;
+  };
+}
+
 /** The cells of a column of any header. Dates that were read are texts, as 2026-03-31. */
 function cellsByHeader(data: Data, wanted: string): CellsOf | null {
   const columns = new Map<string, { at: number; rows: readonly (readonly Cell[])[]; field: FieldId | undefined }>();
@@ -85,7 +131,7 @@ function cellsByHeader(data: Data, wanted: string): CellsOf | null {
     const field = (Object.keys(mapped) as FieldId[]).find((id) => mapped[id] === names[at]);
     if (at >= 0) columns.set(tab, { at, rows, field });
   }
-  if (columns.size === 0) return null;
+  if (columns.size === 0) return lookedUp(data, wanted);
   return ({ tabs, tabOf, rowOf, partners, numbers }) => {
     const own = tabs.map((tab) => columns.get(tab));
     if (own.every((column) => column === undefined)) return null;
@@ -197,7 +243,7 @@ function cellsNamed(wanted: string, data: Data): CellsOf | null {
 }
 
 /** By a column of the sheet, or by what a dimension calls so; null when there is none. */
-function columnNamed(wanted: string, data: Data): Grouping | null {
+export function columnNamed(wanted: string, data: Data): Grouping | null {
   const dimension = dimensionNamed(data, wanted);
   if (dimension && dimension !== 'month') return byColumn(dimensions[dimension].field);
   const cells = cellsByHeader(data, wanted);

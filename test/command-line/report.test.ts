@@ -25,6 +25,7 @@ beforeAll(() => {
       '3,Ben,Proposal,,2026-02-01,\n',
   );
   writeFileSync(join(folder, 'spend.csv'), 'Date;Channel;Cost\n2026-01-01;Web;100,50\n2026-01-02;Web;99,50\n');
+  writeFileSync(join(folder, 'teams.csv'), 'Agent,Manager\nanna,Zoe\nBen,Zoe\nCao,Yan\n');
   writeFileSync(join(folder, 'notes.csv'), 'Hello\nWorld\n');
   writeFileSync(join(folder, 'not.json'), 'no');
   writeFileSync(join(folder, 'notes.xlsx'), 'My notes');
@@ -120,6 +121,16 @@ describe('npm run report', () => {
       ['2026-01', 1200.5],
       ['2026-02', 0],
     ]);
+  });
+
+  it('breaks down by what a list beside the tables says of their names', () => {
+    const { stdout } = run('deals.csv', 'teams.csv', 'notes.csv', '--json');
+    const { breakdowns } = JSON.parse(stdout) as Report;
+    expect(Object.keys(breakdowns)).not.toContain('Hello');
+    expect(run('deals.csv', 'teams.csv', '--json', '--by', 'Hello').stderr).toMatch(/^by is "Hello"/);
+    const { stdout: asked } = run('deals.csv', 'teams.csv', '--json', '--by', 'manager');
+    const rows = (JSON.parse(asked) as Report).breakdowns.manager;
+    expect(rows?.map(({ key, deals_won, deals_lost }) => [key, deals_won, deals_lost])).toEqual([['Zoe', 1, 1]]);
   });
 
   it('prints a table otherwise', () => {

@@ -2,7 +2,7 @@
 
 import { type Answer, type Book, breakdown } from '../book';
 import type { DataSet } from '../compare';
-import { addColumn, notInCatalogue, wrongOnPurpose } from './changes';
+import { notInCatalogue, wrongOnPurpose } from './changes';
 
 const perGroup = {
   opportunities: 'opportunities',
@@ -27,12 +27,6 @@ const maven: DataSet = {
     name: `sales_pipeline${variant}`,
     files: [`sales_pipeline${variant}.csv`, 'sales_teams.csv'],
   })),
-  // What VLOOKUP would do: each agent's manager and office beside the deal.
-  prepare([deals, teams]) {
-    const ofAgent = new Map(teams?.values.map(([agent, ...rest]) => [agent, rest]));
-    addColumn(deals, 'manager', (row) => ofAgent.get(row[1] as string)?.[0] ?? '');
-    addColumn(deals, 'regional_office', (row) => ofAgent.get(row[1] as string)?.[1] ?? '');
-  },
   kpis: {
     deals_total: (book) => book.kpi('opportunities'),
     deals_won: (book) => book.kpi('deals_won'),
