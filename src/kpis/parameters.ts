@@ -105,7 +105,10 @@ export const opportunities = {
 
 /** Where nothing but orders tells who is still a customer, the days that were taken are told. */
 /** Leads, each email, phone or id once where that is asked. */
-export const leadsOrDifferent = { choose: 'dedupe', of: { off: 'leads', on: 'different_leads' } } as const;
+export const leadsOrDifferent = {
+  choose: 'dedupe',
+  of: { on: { first: ['different_leads', 'leads'] }, off: 'leads' },
+} as const;
 
 export const repeatedLeads = {
   measure: 'repeated_leads',

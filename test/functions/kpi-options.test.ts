@@ -300,16 +300,22 @@ describe('selling time', () => {
 });
 
 describe('the cost per lead', () => {
-  it('counts each email or phone once where asked, and who has neither as one of its own', () => {
-    expect(value('=KPI("CPL", Leads!A:E, , Spend!A:C)')).toBe(120 / 6);
-    expect(value('=KPI("CPL (on)", Leads!A:E, , Spend!A:C)')).toBe(120 / 4);
-    expect(value('=KPI("LEADS (on)", Leads!A:E)')).toBe(4);
+  it('counts each email or phone once unless asked not to, and who has neither as one of its own', () => {
+    expect(value('=KPI("CPL", Leads!A:E, , Spend!A:C)')).toBe(120 / 4);
+    expect(value('=KPI("CPL (off)", Leads!A:E, , Spend!A:C)')).toBe(120 / 6);
+    expect(value('=KPI("LEADS", Leads!A:E)')).toBe(4);
+    expect(value('=KPI("LEADS (off)", Leads!A:E)')).toBe(6);
+  });
+
+  it('counts all rows where nothing tells leads apart', () => {
+    const named = hostWith([spend, { name: 'Named', values: contacts.values.map((row) => [row[0], row[3], row[4]]) }]);
+    expect(Number(cellOf(named, '=KPI("CPL", Named!A:C, , Spend!A:C)').text)).toBe(120 / 6);
   });
 
   it('says how many were left out', () => {
     const told = ['Rows with the email, phone or id of an earlier lead, counted once: 2.', '2'];
-    expect(tableOf('=KPIWHY("CPL (on)", Leads!A:E, , Spend!A:C)')).toContainEqual(told);
-    expect(tableOf('=KPIWHY("CPL", Leads!A:E, , Spend!A:C)')).not.toContainEqual(told);
+    expect(tableOf('=KPIWHY("CPL", Leads!A:E, , Spend!A:C)')).toContainEqual(told);
+    expect(tableOf('=KPIWHY("CPL (off)", Leads!A:E, , Spend!A:C)')).not.toContainEqual(told);
   });
 });
 
