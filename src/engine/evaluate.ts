@@ -13,6 +13,7 @@ import { type Choices, evaluate, optionsFor, type Result } from './formula';
 import { byDimension, type Grouping } from './grouping';
 import { type Limits, type Measured, measureTables, type Quantities } from './measure';
 import { measuresFor } from './needed';
+import { ofNoGroup } from './no-group';
 
 export interface FunnelStep {
   stage: FunnelStage;
@@ -87,10 +88,10 @@ function ordered(
   choices: Choices,
   whole: readonly Result[],
 ): Group[] {
-  const group = (key: string | null): Group => ({
-    key,
-    results: resultsOf(groups.get(key) ?? nothing, choices, whole),
-  });
+  const group = (key: string | null): Group => {
+    const results = resultsOf(groups.get(key) ?? nothing, choices, whole);
+    return { key, results: key === null ? results.map(ofNoGroup) : results };
+  };
   const keys = Array.from(groups.keys());
   if (!grouping.inOrder) {
     const revenue = (one: Group) => one.results.find((result) => result.kpi.id === 'revenue')?.value ?? 0;

@@ -61,6 +61,7 @@ export function measureGap(tables: Tables, measure: Measure, dated: boolean, tod
   if (!table) return { code: 'no_table', table: measure.table };
   if (measure.over && !dated && !isShareOver(measure)) return { code: 'no_start' };
   const hasDays = dated || endsToday(measure, today);
+  if (measure.timely && !dated) return { code: 'no_period' };
   if (measure.side && measure.side !== 'ahead' && !hasDays) return { code: 'no_due_day' };
   const over: readonly Condition[] = measure.over && !isShareOver(measure) ? [{ active: 'start' }] : [];
   for (const condition of [...over, ...measure.where]) {

@@ -74,6 +74,8 @@ function aggregated(measure: Measure, sum: Sum): Quantity {
   if (measure.aggregate === 'years' && sum.filled === 0) return { none: { code: 'empty' } };
   if (sum.rows > 0 && sum.filled === 0) return { none: { code: 'not_recorded', label: measure.label, rows: sum.rows } };
   if (measure.aggregate === 'sum') return { value: sum.sum };
+  if (measure.aggregate === 'mean')
+    return sum.filled > 0 ? { value: sum.sum / sum.filled } : { none: { code: 'empty' } };
   if (measure.aggregate === 'distinct') return { value: new Set(sum.values).size };
   if (measure.aggregate === 'km') {
     const open = sum.values.map((days) => days % 1 !== 0);
@@ -149,6 +151,7 @@ function valuesOf(table: Table, column: ColumnId | undefined): Float64Array | un
 function daysOf({ side }: Measure, period: Period | null, today: number | undefined): [number, number] {
   const { from, to } = period ?? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   if (side === 'overdue') return [Number.NEGATIVE_INFINITY, today === undefined ? from - 1 : Math.min(to, today - 1)];
+  if (side === 'before') return [Number.NEGATIVE_INFINITY, from - 1];
   if (side === undefined || today === undefined) return [from, to];
   return side === 'past' ? [from, Math.min(to, today - 1)] : [Math.max(from, today), to];
 }
@@ -391,7 +394,8 @@ export function measureTables<Name extends string>(
       continue;
     }
     // What is overdue lies before the months of a period, and makes none of its own.
-    const split = (measure.side === 'overdue' && grouping?.step ? null : grouping?.(table, measure)) ?? null;
+    const isEarlier = measure.side === 'before' || (measure.side === 'overdue' && grouping?.step);
+    const split = (isEarlier ? null : grouping?.(table, measure)) ?? null;
     const added = addUp(table, measure, period, split, shared);
     total[name] = quantityOf(measure, added.total);
     sums[name] = split ? added.groups : { code: 'not_split' };

@@ -88,6 +88,19 @@ export interface Asked {
   words: string;
 }
 
+/** The numbers that options can be, the least and the most. Those of a formula take them beside their words. */
+const ranges: Readonly<Partial<Record<OptionId, readonly [least: number, most: number]>>> = {
+  margin: [0, 1],
+  lag: [0, 12],
+  window_days: [1, Infinity],
+  cap_years: [0.01, 100],
+  score: [-Infinity, Infinity],
+  opens: [0, 24],
+  closes: [0, 24],
+};
+
+const takesNumbers = (id: OptionId, words: readonly string[]) => words.length === 0 || ranges[id] !== undefined;
+
 /**
  * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (lower)`, `MROI (margin=40%)`.
  * @throws Problem as `kpiNamed` does, and for a word that the KPI does not know.
@@ -113,8 +126,16 @@ export function kpiAsked(argument: string, text: string): Asked {
     const number = option === 'as_of' ? parseDay(said ?? '') : read.kind === 'number' && option ? read.value : null;
     const choice = choices.find(
       ([id, words]) =>
-        (option ?? id) === id && asked.options[id] === undefined && (number !== null || words.includes(said ?? '')),
+        (option ?? id) === id &&
+        asked.options[id] === undefined &&
+        (number !== null ? takesNumbers(id, words) : words.includes(said ?? '')),
     );
+    const [least, most] = (choice && number !== null && ranges[choice[0]]) || [-Infinity, Infinity];
+    const isIn = number === null || (number >= least && number <= most && (option !== 'lag' || number % 1 === 0));
+    if (!isIn) {
+      const words = `${option}=${least}…${most === Infinity ? '' : most}`;
+      throw new Problem('not_word', { argument, text: shown(word), words });
+    }
     const end = intervalEnd(kpi, word);
     if (choice) asked.options[choice[0]] = number ?? said ?? '';
     else if (end) asked.end = end;

@@ -2,9 +2,9 @@
 
 import { parseDay } from '../engine/calendar';
 import { byColumn } from '../engine/grouping';
-import { measureTables } from '../engine/measure';
+import { measureTables, type Quantity } from '../engine/measure';
 import { dictionaries } from '../i18n/dictionary';
-import type { Locale } from '../i18n/locales';
+import type { Locale, Texts } from '../i18n/locales';
 import { dealsOpen } from '../kpis/definitions/deals-open';
 import { measures } from '../kpis/measures';
 import { sentence, wordReason } from '../kpis/reasons';
@@ -12,6 +12,7 @@ import { funnelStages, outcomes, rankOf } from '../kpis/stages';
 import { readBoolean } from '../tables/cells/booleans';
 import { isDate } from '../tables/cells/cells';
 import { plainCharacters } from '../tables/cells/characters';
+import { deriveTables } from '../tables/derived';
 import { fold } from '../tables/normalise';
 import { readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
@@ -129,6 +130,14 @@ function asOfDay(deals: Table, day: number, closedSince: string, locale: Locale)
   return { ...deals, texts: { ...texts, stage: { names: [...stage.names, closedSince], codes: stages } } };
 }
 
+const unmappedStages: Texts = {
+  en: '(stages not known, not in the total)',
+  th: '(ขั้นตอนที่ไม่รู้จัก ไม่รวมในยอด)',
+  ja: '(不明なステージ、合計に含まない)',
+  ar: '(مراحل غير معروفة، خارج المجموع)',
+  vi: '(giai đoạn chưa rõ, không tính vào tổng)',
+};
+
 /**
  * The open deals of each stage, in the order of the funnel: how many, and their amount.
  * @throws Error when there are no deals or it can't be told which are open; Problem as `dayAsked` does.
@@ -140,22 +149,40 @@ export function pipeline(data: Argument, asOf: Argument, date: Argument, context
   const read = readData([{ name: 'data', argument: data }], context).tables;
   if (!read.deals) throw new Problem('not_data', { argument: 'data' });
   const tables = day === null ? read : { ...read, deals: asOfDay(read.deals, day, words.closedSince, locale) };
-  const wanted = { deals: measures.open, amount: measures.open_amount };
-  const { total, groups } = measureTables(tables, wanted, null, byColumn('stage'));
+  const wanted = { deals: measures.open, amount: measures.open_amount, overdue: measures.overdue };
+  const { total, groups, nothing } = measureTables(deriveTables(tables), wanted, null, byColumn('stage'), {
+    today: day ?? undefined,
+  });
   if ('none' in total.deals) throw new Error(wordReason(total.deals.none, dealsOpen, locale));
+  // Stages that nobody stands in now are steps of the funnel all the same. Who stood where on another day isn't known.
+  for (const name of (day === null && read.deals.texts.stage?.names) || []) {
+    const stage = stageOf(name);
+    if (stage && rankOf(stage) >= 0 && stage !== 'won' && !groups.has(name)) groups.set(name, nothing);
+  }
+  const hasOverdue = 'value' in total.overdue && read.deals.numbers.expected_close_date !== undefined;
+  const { texts } = read.deals;
+  const unmapped = texts.stage?.codes.filter((code, row) => code >= 0 && (texts.outcome?.codes[row] ?? -1) < 0).length;
   const rank = (key: string | null) => {
     const stage = key === null ? null : stageOf(key);
     return stage === null ? funnelStages.length : rankOf(stage);
   };
-  const row = (name: string, { deals, amount }: typeof total) => [
+  const numberOf = (quantity: Quantity) => ('value' in quantity ? quantity.value : '');
+  const row = (name: string, { deals, amount, overdue }: typeof total) => [
     name,
-    'value' in deals ? deals.value : '',
-    'value' in amount ? amount.value : '',
+    numberOf(deals),
+    numberOf(amount),
+    ...(hasOverdue ? [numberOf(overdue)] : []),
   ];
   const open = Array.from(groups).sort(([a], [b]) => rank(a) - rank(b));
   return [
-    [words.stage, sentence(measures.open.label[locale]), sentence(measures.open_amount.label[locale])],
+    [
+      words.stage,
+      sentence(measures.open.label[locale]),
+      sentence(measures.open_amount.label[locale]),
+      ...(hasOverdue ? [sentence(measures.overdue.label[locale])] : []),
+    ],
     ...open.map(([key, group]) => row(key ?? words.blank, group)),
     row(words.total, total),
+    ...(unmapped ? [[unmappedStages[locale], unmapped, '', ...(hasOverdue ? [''] : [])]] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { dayCountedTo, evaluate, measuresOf, type Options, type Result } from '.
 import { crossed, crossMark, type Grouping } from '../engine/grouping';
 import { type Filter, type Measured, measureTables, type Quantities } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
+import { ofNoGroup } from '../engine/no-group';
 import { fewCases } from '../engine/statistics';
 import { uncertaintyOf } from '../engine/uncertainty';
 import { dictionaries } from '../i18n/dictionary';
@@ -158,7 +159,8 @@ function byGroups(asked: readonly Asked[], call: Call, by: string, grouping: Gro
   const results = new Map<string | null, Result[]>();
   for (const key of keys) {
     const resultIn = (one: Asked) => resultOf(one, taken(one).groups.get(key) ?? taken(one).nothing);
-    results.set(key, asked.map(resultIn));
+    const inGroup = asked.map(resultIn);
+    results.set(key, key === null ? inGroup.map(ofNoGroup) : inGroup);
   }
   const rank = (key: string) => rankOf(results.get(key)?.[0] as Result, asked[0] as Asked);
   return [
@@ -177,8 +179,11 @@ function byPairs(asked: Asked, call: Call, names: [string, string], pair: [Group
   const words = dictionaries[locale].report;
   const measuredBy = (grouping: Grouping) => measuresOfAll([asked], call, grouping)(asked);
   const [rows, columns, cells] = [...pair, crossed(...pair)].map(measuredBy) as [Taking, Taking, Taking];
-  const valueIn = ({ groups, nothing }: Taking, key: string | null) =>
-    cellOf(resultOf(asked, groups.get(key) ?? nothing), asked);
+  const valueIn = ({ groups, nothing }: Taking, key: string | null) => {
+    const result = resultOf(asked, groups.get(key) ?? nothing);
+    const isWhole = key?.split(crossMark).every((part) => part !== '');
+    return cellOf(isWhole ? result : ofNoGroup(result), asked);
+  };
   const keysOf = (taken: Taking, grouping: Grouping) =>
     sortedKeys(Array.from(taken.groups.keys()), (key) => Number(valueIn(taken, key) || 0), grouping);
   const rowKeys = keysOf(rows, pair[0]);

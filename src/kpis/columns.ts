@@ -34,6 +34,10 @@ export type DerivedId =
   | 'opportunity_day'
   | 'proposal_day'
   | 'negotiation_day'
+  /** Numbers: 1 where no day of the stage is kept, so that the creation stands for it. */
+  | 'mql_undated'
+  | 'sql_undated'
+  | 'opportunity_undated'
   /** Number: amount times the share of the deals that were won, of those that ended and had come as far. */
   | 'likely'
   /** Number: amount times probability, else the weighted amount that is kept. */
@@ -111,6 +115,8 @@ export type DerivedId =
   | 'tab'
   /** Number, customers: 1 where the customer has left, 0 where it stays. */
   | 'churned'
+  /** Number, customers: 1 on the row with which each customer began, else 0. */
+  | 'first_start'
   /** Number, inquiries: minutes from the inquiry to the first reply. */
   | 'reply_minutes';
 
@@ -131,13 +137,17 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   day: ['period', 'order_date', 'activity_date'],
   tab: [],
   churned: ['churn_status', 'churn_date'],
+  first_start: ['start_date'],
   reply_minutes: ['first_reply_at', 'reply_time'],
   mql_day: ['mql_date', 'created_date'],
   sql_day: ['sql_date', 'created_date'],
   opportunity_day: ['opportunity_date', 'created_date'],
   proposal_day: ['proposal_date', 'created_date'],
   negotiation_day: ['negotiation_date', 'created_date'],
-  likely: ['amount', 'stage'],
+  mql_undated: ['created_date'],
+  sql_undated: ['created_date'],
+  opportunity_undated: ['created_date'],
+  likely: ['amount', 'stage', 'status', 'opportunity_date', 'proposal_date'],
   deal_days: ['created_date', 'close_date'],
   days_so_far: ['created_date', 'close_date'],
   referred: ['source'],

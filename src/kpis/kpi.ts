@@ -160,10 +160,14 @@ export interface Kpi {
 export interface LeftOut {
   /** How many they are. */
   measure: MeasureId;
+  /** When it is told: where there are some unless `below` 0, `none`, or `unmapped` for a column or table that isn't there. */
+  when?: 'below' | 'none' | 'unmapped';
   /** Told only where the value is made of this measure. */
   with?: MeasureId;
   /** What is wrong with them, with the place `{rows}`. Starts in lower case. */
   says: Texts;
+  /** It is a share, told in percent. */
+  percent?: true;
   /** In a cell nothing can stand beside the number: one such row is an error. */
   refused?: true;
 }

@@ -44,7 +44,7 @@ export interface Measure {
    * more numbers where it is more than half of their sum, else 0; `years` is how long the period is, over all time how long
    * it is from the first of its days to the last.
    */
-  aggregate: 'count' | 'sum' | 'distinct' | 'median' | 'p80' | 'p90' | 'km' | 'top' | 'years';
+  aggregate: 'count' | 'sum' | 'mean' | 'distinct' | 'median' | 'p80' | 'p90' | 'km' | 'top' | 'years';
   /** A sum that counts cases, such as the leads of a day: a rate of such sums is a share of cases. */
   ofCases?: true;
   /** The column that is added up. Rows without a value in it don't take part, and are counted. */
@@ -64,9 +64,12 @@ export interface Measure {
   partial?: PartialPeriod;
   /**
    * Only days of a period that have passed, or in a period those from today on; `overdue`: all days that have passed, up to
-   * the end of the period, also those before it. Where nobody knows today, those before the period.
+   * the end of the period, also those before it. Where nobody knows today, those before the period. `before`: all days before
+   * the period.
    */
-  side?: 'past' | 'ahead' | 'overdue';
+  side?: 'past' | 'ahead' | 'overdue' | 'before';
+  /** Only taken where a period is given: it tells of its days. */
+  timely?: true;
   /**
    * What of the column counts depends on the period. Of subscriptions: `start` the amounts that ran on the day before it;
    * the others how each amount changed until its last day, of the customers to whom that happened: losses are below 0,

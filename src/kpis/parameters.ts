@@ -90,6 +90,11 @@ export const marketingCost = {
   of: { marketing: { first: ['marketing_spend', 'counted_spend'] }, all: { first: ['all_spend', 'counted_spend'] } },
 } as const satisfies Formula;
 
+/** New customers: with a first deal, a first order or a first subscription; else as they are counted. */
+export const newCustomers = {
+  first: ['new_customers', 'first_orders', 'customers_started', 'counted_won'],
+} as const satisfies Formula;
+
 export const opportunities = {
   kind: 'numbers',
   name: 'opportunities',

@@ -31,6 +31,8 @@ export type Reason =
   | { code: 'not_split' }
   /** The period is not over, and is not to be compared before it is. */
   | { code: 'unfinished' }
+  /** Costs that are given to no group, and rows that name none. */
+  | { code: 'unallocated' }
   /** It begins with the customers at the start of a period, and all time has none. */
   | { code: 'no_start' }
   /** It compares with the period before, and all time has none. */
@@ -122,6 +124,13 @@ const texts = {
     ar: 'لم تنتهِ الفترة بعد، لذلك لا تُقارن بالفترة السابقة.',
     vi: 'kỳ chưa kết thúc nên chưa được so với kỳ trước.',
   },
+  unallocated: {
+    en: 'costs without this entry and rows without it need not belong together.',
+    th: 'ค่าใช้จ่ายและแถวที่ไม่ระบุค่านี้อาจไม่เกี่ยวข้องกัน',
+    ja: 'この項目のない費用と、この項目のない行は対応するとは限りません。',
+    ar: 'التكاليف والصفوف التي لا تذكر هذه القيمة لا يلزم أن تكون مترابطة.',
+    vi: 'chi phí và các dòng không ghi mục này chưa chắc thuộc về nhau.',
+  },
   no_start: {
     en: 'choose a period: it begins with the customers at its start.',
     th: 'โปรดเลือกช่วงเวลา เพราะต้องนับลูกค้าต้นงวด',
@@ -183,6 +192,7 @@ export function wordReason(
     case 'no_period':
     case 'no_start':
     case 'unfinished':
+    case 'unallocated':
     case 'no_due_day':
     case 'not_reached':
       return texts[reason.code][locale];
@@ -206,7 +216,7 @@ export function wordLeftOut(
   locale: Locale,
   shown: (value: number) => string = numberInText,
 ): string {
-  return fill(leftOut.says[locale], { rows: shown(rows) });
+  return fill(leftOut.says[locale], { rows: shown(leftOut.percent ? rows * 100 : rows) });
 }
 
 const toDate: Texts = {

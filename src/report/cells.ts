@@ -56,6 +56,10 @@ function rowsOf(formula: Formula, { quantityOf }: Result, writing: Writing): { r
   };
 }
 
+/** Whether what is told are rows that were left out, and no days, money or what is missing. */
+const isOfRows = ({ of }: Result['leftOut'][number]) =>
+  of.when === undefined && (measures[of.measure] as Measure).aggregate === 'count';
+
 /** What a result is made of: the definition, both sides, the interval, the rows, and what was left out. */
 export function noteOf(result: Result, writing: Writing): string {
   const { locale } = writing;
@@ -78,7 +82,7 @@ export function noteOf(result: Result, writing: Writing): string {
   const { rows, left } = rowsOf(formula, result, writing);
   const most = Math.max(
     left,
-    leftOut.reduce((sum, one) => sum + one.rows, 0),
+    leftOut.filter(isOfRows).reduce((sum, one) => sum + one.rows, 0),
   );
   return [noteWith(lines, rows, most, writing), ...told].join('\n');
 }

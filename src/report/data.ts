@@ -6,6 +6,7 @@ import { type Choices, evaluate, optionsFor, type Result } from '../engine/formu
 import type { Grouping } from '../engine/grouping';
 import { measureTables } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
+import { ofNoGroup } from '../engine/no-group';
 import { kpis } from '../kpis';
 import type { Kpi } from '../kpis/kpi';
 import type { Measure } from '../kpis/measure';
@@ -64,7 +65,10 @@ export function ask(
   const resultsOf = (quantities: typeof measured.total) =>
     wanted.map((kpi, at) => evaluate(kpi, (id) => quantities[id], optionsFor(choices, kpi), total[at]?.formula));
   const groups = new Map<string | null, Result[]>();
-  for (const [key, quantities] of measured.groups) groups.set(key, resultsOf(quantities));
+  for (const [key, quantities] of measured.groups) {
+    const results = resultsOf(quantities);
+    groups.set(key, key === null ? results.map(ofNoGroup) : results);
+  }
   return { total, groups, nothing: resultsOf(measured.nothing) };
 }
 

@@ -1,4 +1,6 @@
+import { creditedCosts, marketingOnly, unsureNew } from '../beside';
 import type { Definition } from '../kpi';
+import { newCustomers } from '../parameters';
 
 export const cac = {
   id: 'cac',
@@ -29,10 +31,11 @@ export const cac = {
           full: { first: ['all_spend', 'counted_spend'] },
         },
       },
-      { first: ['new_customers', 'first_orders', 'counted_won'] },
+      newCustomers,
     ],
   },
   settings: [['lag', []]],
+  leftOut: [...marketingOnly, ...creditedCosts, ...unsureNew],
   empty: {
     en: 'there are no new customers, so there is no cost per customer.',
     th: 'ไม่มีลูกค้าใหม่ จึงไม่มีต้นทุนต่อลูกค้า',

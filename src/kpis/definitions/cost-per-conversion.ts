@@ -1,4 +1,6 @@
+import { creditedCosts, unsureNew, untypedCosts } from '../beside';
 import type { Definition } from '../kpi';
+import { newCustomers } from '../parameters';
 
 export const costPerConversion = {
   id: 'cost_per_conversion',
@@ -30,12 +32,13 @@ export const costPerConversion = {
         choose: 'conversions',
         of: {
           won_deals: { first: ['won', 'orders', 'counted_won'] },
-          new_customers: { first: ['new_customers', 'first_orders', 'counted_won'] },
+          new_customers: newCustomers,
           orders: 'orders',
         },
       },
     ],
   },
+  leftOut: [untypedCosts, ...creditedCosts, ...unsureNew],
   empty: {
     en: 'there are no conversions, so there is no cost per conversion.',
     th: 'ไม่มีการแปลง จึงไม่มีต้นทุนต่อการแปลง',

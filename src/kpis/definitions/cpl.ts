@@ -1,3 +1,4 @@
+import { creditedCosts } from '../beside';
 import type { Definition } from '../kpi';
 import { leadsOrDifferent, marketingCost, repeatedLeads, spend } from '../parameters';
 
@@ -23,7 +24,7 @@ export const cpl = {
   formula: {
     ratio: [marketingCost, { first: [leadsOrDifferent, 'counted_leads'] }],
   },
-  leftOut: [repeatedLeads],
+  leftOut: [repeatedLeads, ...creditedCosts],
   empty: {
     en: 'there are no leads, so there is no cost per lead.',
     th: 'ไม่มีลีด จึงไม่มีต้นทุนต่อลีด',

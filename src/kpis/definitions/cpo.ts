@@ -1,3 +1,4 @@
+import { byCreation, creditedCosts } from '../beside';
 import type { Definition } from '../kpi';
 import { marketingCost, opportunities, spend } from '../parameters';
 
@@ -33,6 +34,11 @@ export const cpo = {
       },
     ],
   },
+  leftOut: [
+    byCreation('opportunities_by_creation', 'opportunities_entered'),
+    byCreation('sqls_by_creation', 'sqls_entered'),
+    ...creditedCosts,
+  ],
   empty: {
     en: 'there are no opportunities, so there is no cost per opportunity.',
     th: 'ไม่มีโอกาสการขาย จึงไม่มีต้นทุนต่อโอกาสการขาย',

@@ -1,3 +1,4 @@
+import { byCreation } from '../beside';
 import type { Definition } from '../kpi';
 import { byScore, stageMode, stages, unscoredLeads } from '../parameters';
 
@@ -24,7 +25,7 @@ export const mql = {
     choose: 'mode',
     of: { reached: { first: ['mqls_entered', 'counted_mqls'] }, current: 'mqls_now' },
   }),
-  leftOut: [unscoredLeads],
+  leftOut: [unscoredLeads, byCreation('mqls_by_creation', 'mqls_entered')],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -1,3 +1,4 @@
+import { creditedCosts, refundsAboveSales } from '../beside';
 import type { Definition, Formula } from '../kpi';
 
 const cost = { first: ['marketing_spend', 'counted_spend'] } as const;
@@ -57,6 +58,7 @@ export const mroi = {
       roas: { ratio: [brought, cost] },
     },
   },
+  leftOut: [...refundsAboveSales, ...creditedCosts],
   empty: {
     en: 'there is no marketing cost, so there is no return on it.',
     th: 'ไม่มีค่าใช้จ่ายการตลาด จึงไม่มีผลตอบแทน',

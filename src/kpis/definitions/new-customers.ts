@@ -1,5 +1,6 @@
+import { unsureNew } from '../beside';
 import type { Definition } from '../kpi';
-import { period } from '../parameters';
+import { newCustomers as customers, period } from '../parameters';
 
 export const newCustomers = {
   id: 'new_customers',
@@ -20,7 +21,8 @@ export const newCustomers = {
     ar: 'العملاء الذين فازوا بأول صفقة لهم في الفترة',
     vi: 'Khách hàng có giao dịch thắng đầu tiên trong kỳ',
   },
-  formula: { first: ['new_customers', 'first_orders', 'counted_won'] },
+  formula: customers,
+  leftOut: unsureNew,
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

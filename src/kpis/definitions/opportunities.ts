@@ -1,6 +1,31 @@
+import { byCreation } from '../beside';
 import { times } from '../example-rows';
-import type { Definition } from '../kpi';
+import type { Definition, LeftOut } from '../kpi';
 import { period, stages } from '../parameters';
+
+const amount: LeftOut['says'] = {
+  en: 'their amount: {rows}.',
+  th: 'มูลค่ารวม: {rows}',
+  ja: 'その金額: {rows}',
+  ar: 'مبلغها: {rows}.',
+  vi: 'giá trị của chúng: {rows}.',
+};
+
+const probability: LeftOut['says'] = {
+  en: 'their probability, on average: {rows} %.',
+  th: 'ความน่าจะเป็นเฉลี่ย: {rows} %',
+  ja: 'その平均確度: {rows} %',
+  ar: 'متوسط احتمالها: {rows} %.',
+  vi: 'xác suất trung bình của chúng: {rows} %.',
+};
+
+/** Not only how many, but how good they are. */
+const quality: readonly LeftOut[] = [
+  { measure: 'opportunities_amount', with: 'opportunities_entered', says: amount },
+  { measure: 'opportunities_probability', with: 'opportunities_entered', percent: true, says: probability },
+  { measure: 'opportunities_open_amount', with: 'opportunities_open', says: amount },
+  { measure: 'opportunities_open_probability', with: 'opportunities_open', percent: true, says: probability },
+];
 
 export const opportunities = {
   id: 'opportunities',
@@ -25,6 +50,7 @@ export const opportunities = {
     choose: 'open_only',
     of: { off: { first: ['opportunities_entered', 'counted_opportunities'] }, on: 'opportunities_open' },
   },
+  leftOut: [byCreation('opportunities_by_creation', 'opportunities_entered'), ...quality],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -1,3 +1,4 @@
+import { lossBefore } from '../beside';
 import type { Definition } from '../kpi';
 import { partials } from '../measure';
 import type { MeasureId } from '../measures';
@@ -34,6 +35,7 @@ export const salesGrowth = {
       growth('counted_revenue', 'previous_counted_revenue', 'counted_revenue_last_year'),
     ],
   },
+  leftOut: lossBefore,
   settings: [
     ['partial', partials],
     ['as_of', []],

@@ -1,3 +1,4 @@
+import { byCreation } from '../beside';
 import type { Definition } from '../kpi';
 import { byScore, stageMode, stages, unscoredLeads } from '../parameters';
 
@@ -27,7 +28,11 @@ export const sql = {
       opportunity: { first: ['opportunities_entered', 'counted_opportunities'] },
     },
   }),
-  leftOut: [unscoredLeads],
+  leftOut: [
+    unscoredLeads,
+    byCreation('sqls_by_creation', 'sqls_entered'),
+    byCreation('opportunities_by_creation', 'opportunities_entered'),
+  ],
   empty: {
     en: 'no row has a known stage, so nothing can be counted.',
     th: 'ไม่มีแถวที่รู้ขั้นตอน จึงนับไม่ได้',

@@ -9,6 +9,19 @@ const over = <Over extends NonNullable<Measure['over']>>(name: Over, label: Text
   ({ table: 'customers', label, aggregate: 'sum', column: 'monthly_amount', where: [], over: name }) as const;
 
 export const customersMeasures = {
+  customers_started: {
+    table: 'customers',
+    label: {
+      en: 'customers who began',
+      th: 'ลูกค้าที่เริ่มใช้',
+      ja: '利用を始めた顧客',
+      ar: 'عملاء بدأوا',
+      vi: 'khách hàng bắt đầu',
+    },
+    aggregate: 'count',
+    where: [{ column: 'first_start', equals: 1 }],
+    date: 'start_date',
+  },
   customers_at_start: {
     table: 'customers',
     label: {

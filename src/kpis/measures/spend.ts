@@ -31,6 +31,26 @@ export const spendMeasures = {
     where: [{ column: 'spend_type', in: ['marketing', 'sales'], unlessMissing: true }],
     date: 'spent',
   },
+  sales_costs: {
+    table: 'spend',
+    label: { en: 'sales costs', th: 'ต้นทุนการขาย', ja: '営業費用', ar: 'تكاليف المبيعات', vi: 'chi phí bán hàng' },
+    aggregate: 'count',
+    where: [{ column: 'spend_type', in: ['sales'] }],
+    date: 'spent',
+  },
+  typed_costs: {
+    table: 'spend',
+    label: {
+      en: 'costs with a type',
+      th: 'ต้นทุนที่มีประเภท',
+      ja: '種別のある費用',
+      ar: 'تكاليف لها نوع',
+      vi: 'chi phí có loại',
+    },
+    aggregate: 'count',
+    where: [{ column: 'ads', filled: true }],
+    date: 'spent',
+  },
   ad_spend: {
     table: 'spend',
     label: { en: 'cost of ads', th: 'ค่าโฆษณา', ja: '広告費', ar: 'تكلفة الإعلانات', vi: 'chi phí quảng cáo' },

@@ -4,6 +4,7 @@ import type { Measure } from '../measure';
 import { rankOf } from '../stages';
 import { accountsMeasures as accounts } from './accounts';
 import { countsMeasures } from './counts';
+import { customersMeasures as customers } from './customers';
 import { ordersMeasures as orders } from './orders';
 import { pipelineMeasures as pipeline } from './pipeline';
 import { salesMeasures as sales } from './sales';
@@ -18,6 +19,49 @@ const yearBefore = {
   vi: 'doanh thu năm trước',
 };
 
+const byCreation = {
+  en: 'counted by their creation',
+  th: 'นับตามวันที่สร้าง',
+  ja: '作成日で数えたもの',
+  ar: 'محسوبة بتاريخ الإنشاء',
+  vi: 'tính theo ngày tạo',
+};
+
+const salesBefore = {
+  en: 'sales before the period',
+  th: 'ยอดขายก่อนช่วงนี้',
+  ja: '期間より前の売上',
+  ar: 'مبيعات قبل الفترة',
+  vi: 'đơn trước kỳ này',
+};
+
+const unnamed = {
+  en: 'sales without a customer',
+  th: 'ยอดขายที่ไม่ระบุลูกค้า',
+  ja: '顧客名のない売上',
+  ar: 'مبيعات بلا عميل',
+  vi: 'đơn không có khách hàng',
+};
+
+const entered = { ...stages.opportunities, date: 'opportunity_day' } as const;
+const openNow = { ...stages.opportunities, where: [{ reached: 'opportunity' }, { outcome: ['open'] }] } as const;
+
+const opportunityAmount = {
+  en: 'amount of opportunities',
+  th: 'มูลค่าของโอกาสการขาย',
+  ja: '商談の金額',
+  ar: 'مبلغ فرص البيع',
+  vi: 'giá trị cơ hội',
+};
+
+const probabilities = {
+  en: 'probability of opportunities',
+  th: 'ความน่าจะเป็นของโอกาสการขาย',
+  ja: '商談の確度',
+  ar: 'احتمال فرص البيع',
+  vi: 'xác suất của cơ hội',
+};
+
 /** Of all time. */
 const { date: _ordered, ...customersUpsold } = orders.upsold_customers;
 const { date: _closed, ...accountsUpsold } = accounts.upsold_accounts;
@@ -25,7 +69,35 @@ const { date: _closed, ...accountsUpsold } = accounts.upsold_accounts;
 export const variantMeasures = {
   mqls_entered: { ...stages.mqls, date: 'mql_day' },
   sqls_entered: { ...stages.sqls, date: 'sql_day' },
-  opportunities_entered: { ...stages.opportunities, date: 'opportunity_day' },
+  opportunities_entered: entered,
+  mqls_by_creation: {
+    ...stages.mqls,
+    label: byCreation,
+    where: [...stages.mqls.where, { column: 'mql_undated', equals: 1 }],
+    timely: true,
+  },
+  sqls_by_creation: {
+    ...stages.sqls,
+    label: byCreation,
+    where: [...stages.sqls.where, { column: 'sql_undated', equals: 1 }],
+    timely: true,
+  },
+  opportunities_by_creation: {
+    ...stages.opportunities,
+    label: byCreation,
+    where: [...stages.opportunities.where, { column: 'opportunity_undated', equals: 1 }],
+    timely: true,
+  },
+  won_before: { ...sales.won, label: salesBefore, side: 'before' },
+  orders_before: { ...orders.orders, label: salesBefore, aggregate: 'count', side: 'before' },
+  started_before: { ...customers.customers_started, label: salesBefore, side: 'before' },
+  won_unnamed: { ...sales.won, label: unnamed, where: [...sales.won.where, { column: 'customer', filled: false }] },
+  orders_unnamed: {
+    ...orders.orders,
+    label: unnamed,
+    aggregate: 'count',
+    where: [...orders.orders.where, { column: 'customer', filled: false }],
+  },
   leads_scored: {
     table: 'deals',
     label: {
@@ -60,7 +132,11 @@ export const variantMeasures = {
     ...stages.sqls,
     where: [{ reached: 'sql' }, { column: 'reached', equals: rankOf('sql') }, { outcome: ['open'] }],
   },
-  opportunities_open: { ...stages.opportunities, where: [{ reached: 'opportunity' }, { outcome: ['open'] }] },
+  opportunities_open: openNow,
+  opportunities_amount: { ...entered, label: opportunityAmount, aggregate: 'sum', column: 'amount' },
+  opportunities_probability: { ...entered, label: probabilities, aggregate: 'mean', column: 'probability' },
+  opportunities_open_amount: { ...openNow, label: opportunityAmount, aggregate: 'sum', column: 'amount' },
+  opportunities_open_probability: { ...openNow, label: probabilities, aggregate: 'mean', column: 'probability' },
   opportunities_lost: {
     ...stages.opportunities,
     label: {

@@ -47,9 +47,19 @@ export function deriveCustomers(table: Table): Table {
     const of = monthsAt(row);
     return of === null ? Number.NaN : of === 0 ? 0 : value / of;
   };
-  return withColumns(
+  const { start_date: begun } = table.numbers;
+  const derived: Table = withColumns(
     table,
     {
+      first_start: () => {
+        const codes = derived.texts.customer?.codes;
+        const first = new Map<number, number>();
+        const day = (row: number | undefined) => begun?.[row ?? -1] ?? Number.NaN;
+        codes?.forEach((who, row) => {
+          if (!Number.isNaN(day(row)) && !(day(first.get(who)) <= day(row))) first.set(who, row);
+        });
+        return begun?.map((_, row) => Number(first.get(codes?.[row] as number) === row));
+      },
       monthly_amount: () => amount?.map(monthly),
       billing_unknown: () => amount?.map((value, row) => (!Number.isNaN(value) && monthsAt(row) === null ? 1 : 0)),
     },
@@ -58,4 +68,5 @@ export function deriveCustomers(table: Table): Table {
       customer: () => textColumn(table.size, (row) => fold(textAt(ids, row) || textAt(account, row)) || `\u0000${row}`),
     },
   );
+  return derived;
 }

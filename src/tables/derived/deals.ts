@@ -33,6 +33,11 @@ function entered(days: Float64Array | undefined, created: Float64Array | undefin
     : (days ?? created);
 }
 
+/** 1 where only the creation is kept. */
+function undated(days: Float64Array | undefined, created: Float64Array | undefined): Float64Array | undefined {
+  return created?.map((_, row) => Number(!days || Number.isNaN(days[row])));
+}
+
 /** Each amount times the share that was won of the deals that ended and had come as far. None where no such deal ended. */
 function likely(table: Table): Float64Array | undefined {
   const { size, numbers, texts } = table;
@@ -115,6 +120,9 @@ export function deriveDeals(read: Table, { targets }: Tables, options: Options =
       mql_day: () => entered(numbers.mql_date, created),
       sql_day: () => entered(numbers.sql_date, created),
       opportunity_day: () => entered(numbers.opportunity_date, created),
+      mql_undated: () => undated(numbers.mql_date, created),
+      sql_undated: () => undated(numbers.sql_date, created),
+      opportunity_undated: () => undated(numbers.opportunity_date, created),
       proposal_day: () => entered(numbers.proposal_date, created),
       negotiation_day: () => entered(numbers.negotiation_date, created),
       likely: () => likely(table),
