@@ -156,32 +156,25 @@ export function evaluate(
   const sides = typeof formula === 'object' && 'ratio' in formula ? formula.ratio : null;
   const numerator = sides ? numberOf(calculate(sides[0], lookup, options)) : null;
   const denominator = sides ? numberOf(calculate(sides[1], lookup, options)) : null;
-<<<<<<< HEAD
-  const leftOut = kpi.leftOut ? leftOutOf(kpi, measuresOf(formula, options), lookup) : [];
-=======
-  const leftOut = toldBeside(kpi, measuresOf(formula, options))
-    // What a value is like is not to be said of none.
-    .filter((of) => isTold(of, lookup(of.measure)) && !(of.when && 'none' in quantity))
-    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }));
->>>>>>> e8b0b34 (Marketing-only CAC, costs below 0, truncated history and other edge cases of the catalogue are told beside the value; product and research are no marketing; costs without a source make no ratio)
+  const leftOut = kpi.leftOut ? leftOutOf(kpi, measuresOf(formula, options), lookup, 'none' in quantity) : [];
   const sided = { kpi, numerator, denominator, formula, leftOut, quantityOf: lookup };
   return 'none' in quantity
     ? { ...sided, value: null, reason: quantity.none }
     : { ...sided, value: quantity.value, reason: null };
 }
 
-<<<<<<< HEAD
-function leftOutOf(kpi: Kpi, made: readonly MeasureId[], lookup: Lookup): Result['leftOut'] {
+/** What is told beside a value, or beside none: what a value is like is not to be said of none. */
+function leftOutOf(kpi: Kpi, made: readonly MeasureId[], lookup: Lookup, isNone: boolean): Result['leftOut'] {
   return toldBeside(kpi, made)
-    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }))
-    .filter(({ rows }) => rows > 0);
-=======
+    .filter((of) => isTold(of, lookup(of.measure)) && !(of.when && isNone))
+    .map((of) => ({ of, rows: numberOf(lookup(of.measure)) ?? 0 }));
+}
+
 /** Whether what stands beside a value is so. */
 function isTold({ when }: LeftOut, quantity: Quantity): boolean {
   if ('none' in quantity) return when === 'unmapped' && /^no_(table|column)$/.test(quantity.none.code);
   if (when === undefined) return quantity.value > 0;
   return when === 'below' ? quantity.value < 0 : when === 'none' && quantity.value === 0;
->>>>>>> e8b0b34 (Marketing-only CAC, costs below 0, truncated history and other edge cases of the catalogue are told beside the value; product and research are no marketing; costs without a source make no ratio)
 }
 
 /** The measures that a KPI needs: those of its formula, with the words that were given, and those told beside it. */
