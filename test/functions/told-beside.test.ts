@@ -123,7 +123,7 @@ describe('new customers', () => {
     expect(told('"2026-03"')).toHaveLength(1);
     expect(told('"2026-04"')).toHaveLength(0);
     expect(told('')).toHaveLength(0);
-    const report = kpiOf(reportOf(host, { period: '2026-01' }), 'cac') as unknown as { leftOut: { message: string }[] };
+    const report = kpiOf(reportOf(host, { period: '2026-03' }), 'cac') as unknown as { leftOut: { message: string }[] };
     expect(report.leftOut.filter(({ message }) => early.test(message))).toHaveLength(1);
   });
 
