@@ -3,10 +3,20 @@
 import { isDate } from '../tables/cells/cells';
 import { readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
-import { type Argument, isBlank, isErrorText, rowsOf } from './argument';
+import { type Argument, isBlank, isErrorText, isLeftOut, rowsOf } from './argument';
 import { type Place, Problem } from './problem';
 
 export { type Argument, isBlank, isErrorText, isLeftOut, rowsOf, textOf } from './argument';
+
+/** How many arguments stand in the call, without those left out at its end. */
+export function givenIn(args: readonly Argument[]): number {
+  return args.reduce<number>((count, argument, at) => (isLeftOut(argument) ? count : at + 1), 0);
+}
+
+/** What is wrong where more arguments were given than can be used. */
+export function tooMany(args: readonly Argument[], most: number): Problem {
+  return new Problem('too_many', { rows: givenIn(args), most, text: shown(rowsOf(args[most])[0]?.[0] ?? '') });
+}
 
 /** A cell's value as a person knows it, short enough for a message. */
 export function shown(cell: unknown): string {
@@ -19,13 +29,21 @@ function refuseError(argument: string, cell: unknown, place: Place): void {
   if (isErrorText(cell)) throw new Problem('error_cell', { argument, text: shown(cell) }, place);
 }
 
+/** @throws Problem for a text such as `40%`, where no share is meant. */
+export function refusePercent(argument: string, cell: unknown, place: Place): void {
+  if (typeof cell !== 'string' || !/[%％٪]/.test(cell) || readNumber(cell).kind !== 'number') return;
+  throw new Problem('percent', { argument, text: shown(cell) }, place);
+}
+
 /**
  * The number in a cell that isn't blank.
+ * @param share Whether `40%` may be written.
  * @throws Problem with the cell's place when it is none.
  */
-export function numberIn(argument: string, cell: unknown, place: Place): number {
+export function numberIn(argument: string, cell: unknown, place: Place, share = false): number {
   if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
   refuseError(argument, cell, place);
+  if (!share) refusePercent(argument, cell, place);
   const read = typeof cell === 'string' ? readNumber(cell) : { kind: 'text' as const };
   if (read.kind === 'number') return read.value;
   throw new Problem(
@@ -37,16 +55,22 @@ export function numberIn(argument: string, cell: unknown, place: Place): number 
 
 /**
  * The sum of a number or a range of numbers. Blank cells are skipped.
- * @throws Problem when a cell is no number, or no cell is filled.
+ * @throws Problem when a cell is no number, one is below 0 that must not be, or no cell is filled.
  */
-export function sumOf(name: string, argument: Argument): number {
+export function sumOf(name: string, argument: Argument, { negative = false, share = false } = {}): number {
   const rows = rowsOf(argument);
   let sum = 0;
   let count = 0;
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
-      sum += numberIn(name, cell, { row: row + 1, column: column + 1, rows: rows.length, columns: cells.length });
+      const place = { row: row + 1, column: column + 1, rows: rows.length, columns: cells.length };
+      const number = numberIn(name, cell, place, share);
+      if (number < 0 && !negative) {
+        const code = place.rows * place.columns > 1 ? 'below_zero' : 'negative';
+        throw new Problem(code, { argument: name, text: shown(cell) }, place);
+      }
+      sum += number;
       count += 1;
     });
   });
@@ -61,7 +85,7 @@ export function sumOf(name: string, argument: Argument): number {
 export function fractionOf(name: string, argument: Argument): number | null {
   const cell = rowsOf(argument)[0]?.[0];
   if (isBlank(cell)) return null;
-  const value = numberIn(name, cell, { row: 1, column: 1, rows: 1, columns: 1 });
+  const value = numberIn(name, cell, { row: 1, column: 1, rows: 1, columns: 1 }, true);
   if (value < 0 || value > 1) throw new Problem('not_fraction', { argument: name, text: shown(cell) });
   return value;
 }
@@ -111,4 +135,14 @@ export function alignLists(lists: readonly List[]): Cell[][] {
     });
   }
   return lists.map((list) => list.cells.slice(0, rows));
+}
+
+/**
+ * The cells beside which the other list is filled; all of them where one of the two is a single cell.
+ * @throws Problem as the lists do, and when they don't cover the same rows.
+ */
+export function besideFilled(name: string, argument: Argument, otherName: string, other: Argument): Argument {
+  if (rowsOf(argument).length < 2 || rowsOf(other).length < 2) return argument;
+  const [, beside = []] = alignLists([listOf(name, argument), listOf(otherName, other)]);
+  return rowsOf(argument).map(([cell], row) => [isBlank(beside[row]) ? '' : cell]);
 }

@@ -11,7 +11,19 @@ import { type FunnelStage, funnelStages, rankOf } from '../kpis/stages';
 import { tableFunctions } from '../kpis/table-functions';
 import { isDate } from '../tables/cells/cells';
 import { stageOf } from '../tables/stage-words';
-import { type Argument, fractionOf, isBlank, isLeftOut, listOf, rowsOf, shown, sumOf, textOf } from './arguments';
+import {
+  type Argument,
+  besideFilled,
+  fractionOf,
+  givenIn,
+  isBlank,
+  listOf,
+  rowsOf,
+  shown,
+  sumOf,
+  textOf,
+  tooMany,
+} from './arguments';
 import { holds } from './cell-kinds';
 import type { CellContext } from './context';
 import { endsInPair, type Filter, filterOf, keptIn } from './filters';
@@ -36,6 +48,9 @@ const looksRight = (call: readonly Parameter[], args: readonly Argument[]) =>
 const fitsButWords = (call: readonly Parameter[], args: readonly Argument[]) =>
   call.every((parameter, index) => (parameter.kind === 'word' && isWord(args[index])) || fits(parameter, args[index]));
 
+const fitsSoFar = (call: readonly Parameter[], args: readonly Argument[]) =>
+  args.every((argument, index) => fits(call[index] as Parameter, argument));
+
 function fitting(kpi: Kpi, args: readonly Argument[]): readonly Parameter[] | undefined {
   const calls = callsOf(kpi, args.length).filter((call) =>
     call.every((parameter, index) => fits(parameter, args[index])),
@@ -58,23 +73,29 @@ interface Chosen {
  * @throws Problem naming the first argument that is missing.
  */
 function chooseCall(kpi: Kpi, args: readonly Argument[], context: CellContext): Chosen {
-  let given = [...args];
-  while (given.length > 0 && isLeftOut(given[given.length - 1])) given.pop();
+  const all = args.slice(0, givenIn(args));
+  const known = kpi.calls ?? [];
+  const calls = callsOf(kpi, all.length);
   // Where only a word is wrong, the message is about the word.
-  const calls = callsOf(kpi, given.length);
-  const almost = calls.find((call) => fitsButWords(call, given)) ?? calls[0];
+  const almost = calls.find((call) => fitsButWords(call, all));
   const filters: Filter[] = [];
-  for (;;) {
+  for (let given = all; ; given = given.slice(0, -2)) {
     const call = fitting(kpi, given);
     if (call) return { call, args: given, filters };
     if (!endsInPair(given)) break;
-    const [range, criterion] = given.slice(-2);
-    given = given.slice(0, -2);
-    filters.unshift(filterOf(range, criterion, given.length + 1, context));
+    const filter = filterOf(given[given.length - 2], given[given.length - 1], given.length - 1, context);
+    // A word that is no option, and nowhere in the range before it, is one that was spelled wrong.
+    if (almost && given === all && !filter.list.cells.some(filter.fits)) break;
+    filters.unshift(filter);
   }
-  if (almost) return { call: almost, args, filters: [] };
-  const longer = kpi.calls?.find((call) => call.length > given.length);
-  throw new Problem('missing', { argument: longer?.[given.length]?.name ?? '' });
+  if (almost) return { call: almost, args: all, filters: [] };
+  const longer = known.find((call) => call.length > all.length && fitsSoFar(call, all));
+  if (longer) throw new Problem('missing', { argument: longer[all.length]?.name ?? '' });
+  if (calls[0]) return { call: calls[0], args: all, filters: [] };
+  const most = Math.max(...known.map((call) => call.length));
+  if (all.length > most) throw tooMany(all, most);
+  const call = known.find((one) => one.length > all.length);
+  throw new Problem('missing', { argument: call?.[all.length]?.name ?? '' });
 }
 
 /** One of the words of an option; undefined when it is left out. */
@@ -124,8 +145,7 @@ function read(parameter: Parameter, argument: Argument, given: Given, words: str
   const { name } = parameter;
   switch (parameter.kind) {
     case 'numbers': {
-      const sum = sumOf(name, argument);
-      if (sum < 0 && !parameter.negative) throw new Problem('negative', { argument: name, text: sum });
+      const sum = sumOf(name, argument, parameter);
       const before = given.quantities[parameter.measure];
       given.quantities[parameter.measure] = { value: sum + (before && 'value' in before ? before.value : 0) };
       if (parameter.chooses) setOption(given, parameter.chooses.option, parameter.chooses.word);
@@ -150,7 +170,7 @@ function read(parameter: Parameter, argument: Argument, given: Given, words: str
       if (parameter.chooses) setOption(given, parameter.chooses.option, parameter.chooses.word);
       return;
     case 'rows':
-      given.ranges.rows.push({ name, argument });
+      given.ranges.rows.push({ parameter, argument });
       return;
     case 'period':
       if (!isBlank(argument)) given.ranges.period = { name, argument };
@@ -174,6 +194,14 @@ function resultOf(kpi: Kpi, { quantities, options, ranges }: Given, context: Cel
   return evaluate(kpi, (id) => all[id] ?? { none: { code: 'empty' } }, options);
 }
 
+/** The argument without what doesn't count beside another one. */
+function counted(call: readonly Parameter[], args: readonly Argument[], index: number): Argument {
+  const { name, beside } = call[index] as Parameter & { kind: 'numbers' };
+  if (!beside || args.some((argument) => textOf(argument).toLowerCase() === beside.unless)) return args[index];
+  const other = args[call.findIndex((one) => one.name === beside.argument)];
+  return besideFilled(name, args[index], beside.argument, other);
+}
+
 function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): number {
   const end = intervalEnd(kpi, args[args.length - 1]);
   const { call, args: own, filters } = chooseCall(kpi, end ? args.slice(0, -1) : args, context);
@@ -181,7 +209,7 @@ function calculate(kpi: Kpi, args: readonly Argument[], context: CellContext): n
   const given: Given = { quantities: {}, options: {}, ranges };
   call.forEach((parameter, index) => {
     const { kind, name } = parameter;
-    const argument = kind === 'numbers' ? keptIn(name, own[index], filters) : own[index];
+    const argument = kind === 'numbers' ? keptIn(name, counted(call, own, index), filters) : own[index];
     read(parameter, argument, given, wordsOf(kpi, index), context);
   });
   checkStages(given.options);

@@ -2,7 +2,7 @@
 
 import type { Kpi, Parameter } from '../kpis/kpi';
 import { readNumber } from '../tables/number-text';
-import { type Argument, isBlank, isErrorText, isLeftOut, textOf } from './argument';
+import { type Argument, isBlank, isErrorText, isLeftOut, rowsOf, textOf } from './argument';
 
 const optionalKinds: readonly Parameter['kind'][] = ['fraction', 'word', 'stage', 'period', 'dates'];
 
@@ -18,6 +18,11 @@ export function fits(parameter: Parameter, argument: Argument): boolean {
     return isBlank(argument) || (!Array.isArray(argument) && parameter.words.includes(textOf(argument).toLowerCase()));
   }
   if (parameter.kind === 'stage') return isBlank(argument) || isWord(argument);
+  const rows = rowsOf(argument);
+  if (parameter.kind === 'rows') return rows.length > 1 && (rows[0]?.length ?? 0) > 1;
+  if (parameter.kind === 'numbers' && parameter.single && rows.filter(([cell]) => !isBlank(cell)).length > 1) {
+    return false;
+  }
   return parameter.kind === 'period' || parameter.kind === 'dates' || !isWord(argument);
 }
 

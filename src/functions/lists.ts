@@ -7,6 +7,7 @@ import type { Parameter } from '../kpis/kpi';
 import { funnelStages, type Outcome } from '../kpis/stages';
 import type { TableId } from '../kpis/tables';
 import { isDate } from '../tables/cells/cells';
+import { activityKindOf } from '../tables/derived/activity-words';
 import { minutesOf, unitNamed } from '../tables/durations';
 import type { Finding } from '../tables/finding';
 import type { Mapping } from '../tables/mapping';
@@ -16,7 +17,7 @@ import { readTables } from '../tables/read';
 import type { Cell, ReadOptions } from '../tables/source';
 import { stageOf } from '../tables/stage-words';
 import type { Table, Tables } from '../tables/table';
-import { isBlank, numberIn } from './arguments';
+import { isBlank, numberIn, refusePercent, shown } from './arguments';
 import type { CellContext } from './context';
 import { Problem, type ProblemCode } from './problem';
 
@@ -71,6 +72,7 @@ export function rowsAbove({ parameter: { column }, cells }: ListColumn): number 
 export function tableFromLists(lists: readonly ListColumn[], context: CellContext): Tables {
   const [first] = lists;
   if (!first) return {};
+  refuseStrange(lists);
   const { table, column } = first.parameter;
   const single = lists.length === 1 && (!isField(column) || numberKinds.includes(fields[column].kind));
   const built = single ? tableOfNumbers(first, context) : readLists(table, lists, context);
@@ -80,6 +82,39 @@ export function tableFromLists(lists: readonly ListColumn[], context: CellContex
   // Whoever asks for a stage in a cell means "reached or passed", whether or not the list names the stage.
   const told = { ...built, stages: funnelStages, tellsLost: true };
   return { deals: outcome ? withOutcome(told, outcome) : told };
+}
+
+const isActivity = (cell: Cell) => activityKindOf(String(cell)) !== 'other';
+
+/**
+ * Refuses what would make a wrong number: shares among amounts, less than nothing, and what stands in the place of something else.
+ * @throws Problem for the first such cell.
+ */
+function refuseStrange(lists: readonly ListColumn[]): void {
+  for (const { parameter, cells } of lists) {
+    const { name, column } = parameter;
+    const kind = isField(column) ? fields[column].kind : 'number';
+    const filled = cells.filter((cell) => !isBlank(cell));
+    cells.forEach((cell, at) => {
+      const place = { row: at + 1, column: 1, rows: cells.length, columns: 1 };
+      if (numberKinds.includes(kind) && kind !== 'percent') refusePercent(name, cell, place);
+      if ((column === 'quantity' || column === 'duration') && typeof cell === 'number') {
+        if (cell < 0) throw new Problem('below_zero', { argument: name, text: cell }, place);
+        const isPart = (one: Cell) => typeof one === 'number' && one > 0 && one < 1;
+        if (column === 'duration' && filled.every(isPart))
+          throw new Problem('unit_unclear', { argument: name, text: cell }, place);
+      }
+    });
+    const [first] = filled;
+    const isTold = column === 'activity_type' && !parameter.chooses;
+    if ((isTold || column === 'source') && filled.every((cell) => typeof cell === 'number')) {
+      throw new Problem('only_numbers', { argument: name, text: shown(first) });
+    }
+    const status = lists.find((one) => one.parameter.column === 'status');
+    if (isTold && status && !filled.some(isActivity) && status.cells.some(isActivity)) {
+      throw new Problem('unknown_types', { argument: name, text: shown(first) });
+    }
+  }
 }
 
 /** A table of one column of numbers. Each cell must be a number: nothing can be shown beside the result. */

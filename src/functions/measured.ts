@@ -3,7 +3,7 @@
 import type { Options } from '../engine/formula';
 import { measureTables, type Quantity } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
-import type { Kpi } from '../kpis/kpi';
+import type { Kpi, Parameter } from '../kpis/kpi';
 import type { MeasureId } from '../kpis/measures';
 import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
@@ -20,17 +20,19 @@ import { dayOf, withHolidays } from './working-days';
 export interface Ranges {
   lists: { parameter: ListParameter; list: List }[];
   /** Ranges of several columns, by the names of their arguments. */
-  rows: { name: string; argument: Argument }[];
+  rows: { parameter: Parameter & { kind: 'rows' }; argument: Argument }[];
   period: { name: string; argument: Argument } | null;
   filters: readonly Filter[];
 }
 
 /** A range with a header row is read as a tab of a report is; one without, by what its columns hold. */
-function tablesFromRows(name: string, argument: Argument, context: CellContext): Tables {
+function tablesFromRows({ parameter, argument }: Ranges['rows'][number], context: CellContext): Tables {
+  const { name, table, fields } = parameter;
   const rows = rowsOf(argument);
   const first = rows.find((row) => row.some((cell) => !isBlank(cell))) ?? [];
   const hasHeader = first.every((cell) => isBlank(cell) || kindOf(cell) === 'text');
-  return hasHeader ? readData([{ name, argument }], context).tables : ordersFromRows(name, rows, context);
+  const isTold = table === 'orders' && !fields.includes('customer_id');
+  return hasHeader || !isTold ? readData([{ name, argument }], context).tables : ordersFromRows(name, rows, context);
 }
 
 /** The measures of the KPI that were not given as numbers, taken from the lists and tables. */
@@ -46,7 +48,7 @@ export function measureRanges(
     ranges.filters,
   );
   const columns = ranges.lists.map(({ parameter }, index) => ({ parameter, cells: cells[index] ?? [] }));
-  const rows = ranges.rows.map(({ name, argument }) => tablesFromRows(name, argument, context));
+  const rows = ranges.rows.map((one) => tablesFromRows(one, context));
   const tables = deriveTables(
     Object.assign({}, ...rows, tableFromLists(columns, context)),
     withHolidays(options, context),

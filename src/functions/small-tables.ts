@@ -27,20 +27,25 @@ import { rowsAbove } from './lists';
 import { type Place, Problem } from './problem';
 import type { CellTable } from './table-call';
 
-const share = (part: number, whole: number): number | string => (whole > 0 ? part / whole : '');
+const share = (part: number | null, whole: number | null): number | string =>
+  part !== null && whole ? part / whole : '';
 
 /** For each step: how many, the share that went on to the next, and the share of the first. */
 export function stageConversion(counts: Argument): CellTable {
   const { cells, filled } = listOf('counts', counts);
   const steps = cells.slice(0, filled).map((cell, index) => {
     const place = { row: index + 1, column: 1, rows: filled, columns: 1 };
-    return isBlank(cell) ? 0 : numberIn('counts', cell, place);
+    const count = isBlank(cell) ? null : numberIn('counts', cell, place);
+    if (count !== null && count < 0) throw new Problem('below_zero', { argument: 'counts', text: count }, place);
+    const before = index > 0 ? cells[index - 1] : '';
+    const other = isBlank(before) ? Number.POSITIVE_INFINITY : numberIn('counts', before, { ...place, row: index });
+    if (count !== null && count > other) {
+      throw new Problem('more_than_before', { argument: 'counts', text: count, other }, place);
+    }
+    return count;
   });
-  const [first = 0] = steps;
-  return steps.map((count, index) => {
-    const next = steps[index + 1];
-    return [count, next === undefined ? '' : share(next, count), share(count, first)];
-  });
+  const [first = null] = steps;
+  return steps.map((count, index) => [count ?? '', share(steps[index + 1] ?? null, count), share(count, first)]);
 }
 
 /**

@@ -21,7 +21,7 @@ import { tableIds, tableLabels } from '../kpis/tables';
 import { deriveTables } from '../tables/derived';
 import { wordFinding } from '../tables/finding';
 import type { Table, Tables } from '../tables/table';
-import { type Argument, isBlank, isLeftOut, rowsOf, textOf } from './arguments';
+import { type Argument, givenIn, isBlank, isLeftOut, rowsOf, textOf, tooMany } from './arguments';
 import type { CellContext } from './context';
 import { allOf, type Data, filterNamed, groupingNamed, readData } from './data';
 import { retentionTable, sourceTable, stageTable } from './detail-tables';
@@ -304,9 +304,8 @@ export function callTableFunction(name: string, args: readonly Argument[], conte
     named[parameter.name] = args[index];
   });
   const last = definition.parameters[definition.parameters.length - 1]?.name;
-  const given = args.reduce<number>((count, argument, at) => (isLeftOut(argument) ? count : at + 1), 0);
-  if (last !== 'filter_value' && given > definition.parameters.length) {
-    throw new Problem('too_many', { rows: given, most: definition.parameters.length });
+  if (last !== 'filter_value' && givenIn(args) > definition.parameters.length) {
+    throw tooMany(args, definition.parameters.length);
   }
   const period = definition.parameters.findIndex((parameter) => parameter.name === 'period');
   return calls[definition.name](named, args.slice(period + 1), context);

@@ -84,6 +84,12 @@ export type Parameter = { name: string } & (
       measure: MeasureId;
       /** Whether a sum below 0 makes sense, as with refunds. */
       negative?: true;
+      /** A fraction: `5%` may be written. */
+      share?: true;
+      /** One number, and no list. */
+      single?: true;
+      /** Cells of a list count only where the other argument is filled beside them; all, where the word is given. */
+      beside?: { argument: string; unless: string };
       /** The word of an option that giving the number stands for: a reach means a rate. */
       chooses?: { option: OptionId; word: string };
     }

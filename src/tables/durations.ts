@@ -72,11 +72,16 @@ export function readDurationCells(
 }
 
 const withUnit =
-  /^([\d.,]+)\s*(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|นาที|分|دقيقة|phút|ชั่วโมง|ชม\.?|時間|ساعة|giờ)$/i;
+  /^([\d.,]+)\s*(h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|นาที|分|دقيقة|دقائق|phút|ชั่วโมง|ชม\.?|時間|ساعة|ساعات|giờ)$/i;
+
+/** `1h30`, `1 hr 30 min`, `1時間30分`, `1 giờ 30 phút`. */
+const hoursAndMinutes =
+  /^(\d{1,4})\s*(?:h|hrs?|hours?|ชั่วโมง|ชม\.?|時間|ساعة|ساعات|giờ)\s*(?:و\s*)?(\d{1,2})\s*(?:m|mins?|minutes?|นาที|分|دقيقة|دقائق|phút)?$/i;
 
 /** Whether a text is a number with a unit of time: `40 min`, `1 ชม.`, `45分`. */
 export function isLength(text: string): boolean {
-  return text.length < 20 && withUnit.test(plainCharacters(text).trim());
+  const plain = text.length < 20 ? plainCharacters(text).trim() : '';
+  return withUnit.test(plain) || hoursAndMinutes.test(plain);
 }
 
 /** A cell's duration in minutes, a plain number in the unit given; NaN where it is none. */
@@ -86,12 +91,14 @@ export function minutesOf(cell: Cell, unit: number, localDays: (instant: Date) =
   if (typeof cell === 'string') {
     const match = /^(\d{1,4}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/.exec(plainCharacters(cell).trim());
     if (match) return Number(match[1]) * 60 + Number(match[2]) + Number(match[3] ?? 0) / 60;
+    const long = hoursAndMinutes.exec(plainCharacters(cell).trim());
+    if (long) return Number(long[1]) * 60 + Number(long[2]);
     const bare = withUnit.exec(plainCharacters(cell).trim());
     if (bare) {
       const number = readNumber(bare[1] as string);
       const word = bare[2] as string;
       if (number.kind !== 'number') return Number.NaN;
-      return number.value * (/^(?:h|ชั่วโมง|ชม|時間|ساعة|giờ)/i.test(word) ? 60 : /^s/i.test(word) ? 1 / 60 : 1);
+      return number.value * (/^(?:h|ชั่วโมง|ชม|時間|ساع|giờ)/i.test(word) ? 60 : /^s/i.test(word) ? 1 / 60 : 1);
     }
   }
   const number = readNumber(cell);

@@ -121,6 +121,7 @@ export const mroi = {
         kind: 'numbers',
         name: 'win_rate',
         measure: 'win_rate_given',
+        share: true,
         help: {
           en: 'the share of leads that is won, such as 5%',
           th: 'สัดส่วนลีดที่ปิดได้ เช่น 5%',

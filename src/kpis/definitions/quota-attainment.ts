@@ -25,7 +25,13 @@ export const quotaAttainment = {
     choose: 'reps',
     of: {
       with_quota: { first: [{ ratio: ['quota_revenue', quota] }, { ratio: ['quota_order_revenue', quota] }] },
-      all: { first: [{ ratio: ['team_revenue', quota] }, { ratio: ['team_order_revenue', quota] }] },
+      all: {
+        first: [
+          { ratio: ['team_revenue', quota] },
+          { ratio: ['team_order_revenue', quota] },
+          { ratio: ['quota_revenue', quota] },
+        ],
+      },
     },
   },
   empty: {
@@ -42,6 +48,7 @@ export const quotaAttainment = {
         name: 'sales',
         measure: 'quota_revenue',
         negative: true,
+        beside: { argument: 'quotas', unless: 'all' },
         help: {
           en: 'Sales of each rep',
           th: 'ยอดขายของแต่ละพนักงาน',
@@ -60,6 +67,19 @@ export const quotaAttainment = {
           ja: '担当者ごとのノルマ',
           ar: 'حصة كل مندوب',
           vi: 'Chỉ tiêu của từng nhân viên',
+        },
+      },
+      {
+        kind: 'word',
+        name: 'reps',
+        option: 'reps',
+        words: ['with_quota', 'all'],
+        help: {
+          en: '(optional) all takes the sales of reps without a quota too',
+          th: '(ไม่บังคับ) all รวมยอดขายของพนักงานที่ไม่มีโควตาด้วย',
+          ja: '(任意)all はノルマのない担当者の売上も含める',
+          ar: '(اختياري) all يشمل مبيعات من لا حصة له أيضًا',
+          vi: '(tùy chọn) all tính cả doanh số của người không có hạn ngạch',
         },
       },
     ],

@@ -64,6 +64,7 @@ export const salesPerRep = {
         kind: 'numbers',
         name: 'reps',
         measure: 'reps',
+        single: true,
         help: { en: 'the number of reps', th: 'จำนวนพนักงาน', ja: '担当者数', ar: 'عدد المندوبين', vi: 'số nhân viên' },
       },
     ],
