@@ -22,7 +22,11 @@ function plainSum(argument: Argument): number | null {
 
 /** Whether a number can stand there as it is. */
 function takes(parameter: Parameter, argument: Argument, sum: number): boolean {
-  if (parameter.kind === 'numbers') return sum >= 0 || parameter.negative === true;
+  if (parameter.kind === 'numbers') {
+    const rows = rowsOf(argument);
+    if (parameter.beside && rows.length > 1) return false;
+    return parameter.negative === true || rows.every((row) => row.every((cell) => !((cell as number) < 0)));
+  }
   return parameter.kind === 'fraction' && !Array.isArray(argument) && sum >= 0 && sum <= 1;
 }
 
