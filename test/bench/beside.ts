@@ -3,7 +3,7 @@
 const rounds = 21;
 
 /** Rounds before them, until all that is called often has been compiled. */
-const warming = 10;
+const warming = 40;
 
 /** Processor time of one run in milliseconds: what others do on the machine at the same time hardly shows. */
 function cost(work: () => unknown): number {
