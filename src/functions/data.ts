@@ -72,6 +72,9 @@ export function readData(ranges: readonly { name: string; argument: Argument }[]
 /** The rows of a tab, those that stand in one cell taken apart. */
 const split = (tab: SourceTab | undefined) => tab && splitOneCellRows(tab).tab.values;
 
+/** What a column holds whose cells are days. */
+const dayKinds: readonly string[] = ['date', 'datetime', 'period'];
+
 /** What stands in each row of a table, under one header. */
 type CellsOf = (table: Table) => ((row: number) => Cell) | null;
 
@@ -121,37 +124,43 @@ function lookedUp({ tabs, mapping }: Data, wanted: string): CellsOf | null {
   };
 }
 
-/** The cells of a column of any header. Dates that were read are texts, as 2026-03-31. */
+/** The cells of a column of any header. Days that were read are texts, as 2026-03-31. */
 function cellsByHeader(data: Data, wanted: string): CellsOf | null {
-  const columns = new Map<string, { at: number; rows: readonly (readonly Cell[])[]; field: FieldId | undefined }>();
-  for (const { tab, header, columns: mapped } of data.mapping.tables) {
+  const columns = new Map<string, { at: number; rows: readonly (readonly Cell[])[] }>();
+  const mappedTo = new Map<string, FieldId>();
+  for (const { table, tab, header, columns: mapped } of data.mapping.tables) {
     const rows = split(data.tabs.find(({ name }) => name === tab)) ?? [];
     const names = columnNames(rows[header - 1]);
     const at = names.findIndex((name) => normalise(name) === wanted);
     const field = (Object.keys(mapped) as FieldId[]).find((id) => mapped[id] === names[at]);
-    if (at >= 0) columns.set(tab, { at, rows, field });
+    if (at >= 0) columns.set(tab, { at, rows });
+    if (at >= 0 && field) mappedTo.set(table + tab, field).set(tab, field);
   }
   if (columns.size === 0) return lookedUp(data, wanted);
-  return ({ tabs, tabOf, rowOf, partners, numbers }) => {
-    const own = tabs.map((tab) => columns.get(tab));
-    if (own.every((column) => column === undefined)) return null;
-    const dates = own.map((column) => {
-      const kind = column?.field && fields[column.field].kind;
-      return kind === 'date' || kind === 'datetime' ? numbers[column?.field as FieldId] : undefined;
-    });
+  return ({ id, tabs, tabOf, rowOf, partners, numbers }) => {
+    if (!tabs.some((tab) => columns.has(tab))) return null;
+    // Months are kept by their first days.
+    const periods = numbers.period ?? numbers.spent;
+    const isDaily = (periods ?? []).some((day) => !Number.isNaN(day) && !dateText(day).endsWith('-01'));
+    /** The day of a row, where the column of that tab was read as one. */
+    const dayIn = (tab: string, row: number): number => {
+      const field = mappedTo.get(id + tab) ?? mappedTo.get(tab);
+      if (!field || !dayKinds.includes(fields[field].kind)) return Number.NaN;
+      if (field === 'period') return isDaily ? Math.floor(periods?.[row] as number) : Number.NaN;
+      return Math.floor(numbers[field]?.[row] ?? Number.NaN);
+    };
+    const cellIn = (tab: string, place: number, row: number): Cell => {
+      const day = dayIn(tab, row);
+      if (!Number.isNaN(day)) return dateText(day);
+      const column = columns.get(tab);
+      return column?.rows[place - 1]?.[column.at] ?? '';
+    };
     return (row) => {
-      const [tab, place] = [tabOf[row] as number, rowOf[row] as number];
-      const day = dates[tab]?.[row] ?? Number.NaN;
-      if (!Number.isNaN(day)) return dateText(Math.floor(day));
-      const column = own[tab];
-      const cell = column?.rows[place - 1]?.[column.at] ?? '';
+      const [tab, place] = [tabs[tabOf[row] as number] as string, rowOf[row] as number];
+      const own = cellIn(tab, place, row);
       // Of a deal that two tabs tell of, each holds columns that the other lacks.
-      const others = isBlank(cell) ? (partners?.get(tabs[tab] as string)?.get(place) ?? []) : [];
-      const theirs = others.map((other) => {
-        const there = columns.get(other.tab);
-        return there?.rows[other.row - 1]?.[there.at];
-      });
-      return theirs.find((each) => !isBlank(each)) ?? cell;
+      const others = isBlank(own) ? (partners?.get(tab)?.get(place) ?? []) : [];
+      return others.map((other) => cellIn(other.tab, other.row, row)).find((cell) => !isBlank(cell)) ?? own;
     };
   };
 }

@@ -60,7 +60,7 @@ const targets: TabInput = {
 
 const host = hostWith([deals, spend, subscriptions, targets]);
 
-const value = (formula: string) => Number(cellOf(host, formula).text.replace(/,/g, ''));
+const value = (formula: string, where = host) => Number(cellOf(where, formula).text.replace(/,/g, ''));
 
 function tableOf(where: Host, formula: string): string[][] {
   const id = where.tabs()[0]?.id ?? 0;
@@ -166,6 +166,22 @@ describe('filters', () => {
   ])('%# compares numbers and dates as the sheet writes them: %s', (where, pairs, count) => {
     const mark = where === comma ? ';' : ',';
     expect(Number(cellOf(where, ['=KPI("deals won"', 'Deals!A:E', '', `${pairs})`].join(mark)).text)).toBe(count);
+  });
+
+  it('compares days that stand as text, of all that one tab holds', () => {
+    const days = hostWith([
+      {
+        name: 'Daily',
+        values: [
+          ['Date', 'Campaign', 'Cost', 'Leads', 'Orders', 'Revenue'],
+          ['2/13/2021', 'a', 100, 10, 2, 300],
+          ['2/14/2021', 'a', 60, 20, 2, 100],
+          ['2/15/2021', 'b', 40, 5, 1, 50],
+        ],
+      },
+    ]);
+    expect(value('=KPI("leads", Daily!A:F, , "Date", ">2021-02-13")', days)).toBe(25);
+    expect(value('=KPI("cpl", Daily!A:F, , "Date", ">2021-02-13")', days)).toBe(4);
   });
 
   it('compares the entries of lists in the same way', () => {
