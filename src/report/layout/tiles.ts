@@ -1,14 +1,11 @@
 /** The headline's tiles in cells: five beside each other, the first in the column of names, the others in two columns. */
 
 import type { Change, Tile } from '../model';
-import { type BlockCell, colors, type Style } from './block';
-import { pixelsOf } from './lines';
+import { type BlockCell, colors, type Style, widths } from './block';
+import { linesOf, pixelsOf } from './lines';
 import type { Page } from './page';
 
 const perRow = 5;
-
-/** Pixels of a text of size 10 that find room in a tile at size 9. */
-const labelRoom = 195;
 
 const tones: Readonly<Record<Change['direction'], string>> = {
   better: colors.blue,
@@ -18,6 +15,16 @@ const tones: Readonly<Record<Change['direction'], string>> = {
 
 /** The column in which a tile begins. */
 export const tileColumn = (at: number): number => (at === 0 ? 0 : at * 2 - 1);
+
+/** The size and the lines of a tile's label: smaller letters where that keeps it on one line. */
+function fitted(label: string, at: number): { size: number; lines: string[] } {
+  const room = widths.slice(tileColumn(at), tileColumn(at + 1)).reduce((sum, width) => sum + width, 0) * 0.97 - 6;
+  // Bold letters of size 9 take what plain ones of size 10 do.
+  const size = [9, 8].find((points) => (pixelsOf(label) * points) / 9 <= room);
+  return size === undefined
+    ? { size: 9, lines: linesOf(label, tileColumn(at), tileColumn(at + 1)) }
+    : { size, lines: [label] };
+}
 
 /**
  * Adds the tiles; the columns of each become one from the row `above` on. Gives the cells in which a small chart is to stand, with the
@@ -42,9 +49,15 @@ export function addTiles(
       return page.add(cells, panel);
     };
     const has = (test: (tile: Tile) => boolean) => row.some(test);
-    line(({ label, note = '' }) => {
-      return text(label, { ...small, size: pixelsOf(label) > labelRoom ? 8 : 9, weight: 'bold', note });
-    });
+    const labels = row.map(({ label }, at) => fitted(label, at));
+    // A label of fewer lines than others stands just above its value.
+    for (let left = Math.max(...labels.map(({ lines }) => lines.length)); left > 0; left -= 1) {
+      line(({ note = '' }, at) => {
+        const { size, lines } = labels[at] as (typeof labels)[number];
+        const words = lines[lines.length - left] ?? '';
+        return text(words, { ...small, size, weight: 'bold', note: words && note });
+      });
+    }
     const values = line((tile) => {
       const cell = page.amount(tile, {
         ...panel,

@@ -29,6 +29,13 @@ const words = {
     ar: 'وسيط الأيام هنا',
     vi: 'Số ngày ở đây (trung vị)',
   },
+  noDays: {
+    en: 'How long deals stand in a stage is not known: that takes the days on which they reached it and left it.',
+    th: 'ไม่ทราบว่าดีลอยู่ในแต่ละขั้นตอนนานเท่าใด ต้องมีวันที่ดีลถึงและออกจากขั้นตอน',
+    ja: '各段階の滞在日数は不明です。段階に達した日と離れた日が必要です。',
+    ar: 'لا يُعرف كم تبقى الصفقات في كل مرحلة: يلزم لذلك يوم بلوغها ويوم مغادرتها.',
+    vi: 'Không biết giao dịch ở mỗi giai đoạn bao lâu: cần có ngày đạt và ngày rời giai đoạn.',
+  },
   lost: { en: 'Lost here', th: 'หลุดที่ขั้นนี้', ja: 'ここで失った数', ar: 'فُقد هنا', vi: 'Mất ở đây' },
   money: {
     en: 'Money lost here',
@@ -110,6 +117,7 @@ export const funnel: SectionMaker = {
     const details = new Map(stageDetails(tables, data.period).map((detail) => [detail.stage, detail]));
     // Where lost deals don't say how far they had come, nobody knows where they were lost.
     const tells = Array.from(details.values()).some(({ lost }) => lost !== null);
+    const timed = Array.from(details.values()).some(({ medianDays }) => medianDays !== null);
     /** The note of a share. */
     const of = (is: string, part: number, whole: number) =>
       noteWith([is, ratioText(part, whole, data)], whole, 0, data);
@@ -122,9 +130,17 @@ export const funnel: SectionMaker = {
         amount(reached, 'count', noteWith([words.counted[locale]], reached, untold(deals, stage, data.period), data)),
         at === 0 ? noAmount : amount(fromPrevious, 'percent', of(parts(stage, previous), reached, before)),
         at === 0 ? noAmount : amount(fromFirst, 'percent', of(parts(stage, first), reached, steps[0]?.reached ?? 0)),
-        detail && detail.medianDays !== null
-          ? amount(detail.medianDays, 'days', noteWith([words.measured[locale]], detail.left, detail.waiting, data))
-          : noAmount,
+        ...(!timed
+          ? []
+          : [
+              detail && detail.medianDays !== null
+                ? amount(
+                    detail.medianDays,
+                    'days',
+                    noteWith([words.measured[locale]], detail.left, detail.waiting, data),
+                  )
+                : noAmount,
+            ]),
         ...(!tells
           ? []
           : [
@@ -172,6 +188,7 @@ export const funnel: SectionMaker = {
           count: numberText(details.get(worst.stage)?.lost ?? 0, data),
         }),
       );
+    if (!timed) lead.push(words.noDays[locale]);
     return {
       lead,
       charts: [{ type: 'bar', title, table: 'funnel', columns: [0], rows: rows.length, axis: report.reached }],
@@ -183,7 +200,7 @@ export const funnel: SectionMaker = {
             report.reached,
             report.fromPrevious,
             report.fromFirst,
-            words.days[locale],
+            ...(timed ? [words.days[locale]] : []),
             ...(tells ? [words.lost[locale], words.share[locale], words.money[locale]] : []),
           ].map((text) => ({ text })),
           rows,
