@@ -53,8 +53,8 @@ export function asksOf(book: Book, mapping: Mapping, known: Understanding, saved
         text: wordQuestion(question, locale),
         choices: question.choices.map(({ value, label }) => ({ value, label: label[locale] })),
         ...(question.default === undefined ? {} : { usual: question.default }),
-        isNew: saved && newKinds.includes(question.kind),
-        isOptional: isOptional(question, mapping) || (!saved && isRare(question, known)),
+        isNew: saved && newKinds.includes(question.kind) && !isRare(question, known),
+        isOptional: isOptional(question, mapping) || isRare(question, known),
         answer: (now, value) => withAnsweredTabs(book.tabs, withAnswer(now, question, value), book.options),
       }),
     );

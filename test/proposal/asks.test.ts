@@ -26,11 +26,12 @@ function asked(known: number, unknown: number, saved: boolean) {
   }));
 }
 
-it('lets a stage of few rows wait, but not a new one of a sheet that was saved', () => {
+it('lets a stage of very few rows wait, in a saved sheet too', () => {
   const id = 'stage:Blue folder';
   expect(asked(198, 2, false)).toEqual([{ id, isOptional: false, isNew: false }]);
   expect(asked(199, 1, false)).toEqual([{ id, isOptional: true, isNew: false }]);
-  expect(asked(199, 1, true)).toEqual([{ id, isOptional: false, isNew: true }]);
+  expect(asked(199, 1, true)).toEqual([{ id, isOptional: true, isNew: false }]);
+  expect(asked(198, 2, true)).toEqual([{ id, isOptional: false, isNew: true }]);
 });
 
 it('opens the English sample with the two names that teams use differently, each once', () => {
