@@ -93,6 +93,7 @@ const ranges: Readonly<Partial<Record<OptionId, readonly [least: number, most: n
   margin: [0, 1],
   lag: [0, 12],
   window_days: [1, Infinity],
+  min_n: [0, Infinity],
   cap_years: [0.01, 100],
   score: [-Infinity, Infinity],
   opens: [0, 24],
@@ -128,7 +129,7 @@ export function kpiAsked(argument: string, text: string): Asked {
       ([id, words]) =>
         (option ?? id) === id &&
         asked.options[id] === undefined &&
-        (number !== null ? takesNumbers(id, words) : words.includes(said ?? '')),
+        ((number !== null && takesNumbers(id, words)) || words.includes(said ?? '')),
     );
     const [least, most] = (choice && number !== null && ranges[choice[0]]) || [-Infinity, Infinity];
     const isIn = number === null || (number >= least && number <= most && (option !== 'lag' || number % 1 === 0));

@@ -105,6 +105,11 @@ export type DerivedId =
   | 'billing_unknown'
   /** Number: likes, comments, shares and messages. */
   | 'engagement'
+  /** Numbers: 1 where the table has no column for it. */
+  | 'no_likes'
+  | 'no_comments'
+  | 'no_shares'
+  | 'no_messages'
   /** Day: when money was spent; the first day of the period where only a period is kept. */
   | 'spent'
   /** Number, spend: 1 where the type of the cost speaks of ads, else 0. None without a column of types. */
@@ -185,4 +190,8 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   monthly_amount: ['mrr_amount', 'billing_period'],
   billing_unknown: ['mrr_amount', 'billing_period'],
   engagement: ['likes', 'comments', 'shares', 'messages'],
+  no_likes: ['likes'],
+  no_comments: ['comments'],
+  no_shares: ['shares'],
+  no_messages: ['messages'],
 };

@@ -46,7 +46,9 @@ export const avgRevenue = {
         ],
       },
       rep: salesPerRep.formula,
-      customer: { first: [{ ratio: ['order_revenue', 'order_customers'] }, { ratio: ['revenue', 'won_accounts'] }] },
+      customer: {
+        first: [{ ratio: ['named_order_revenue', 'order_customers'] }, { ratio: ['named_revenue', 'won_accounts'] }],
+      },
     },
   },
   empty: {

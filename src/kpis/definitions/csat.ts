@@ -30,6 +30,7 @@ export const csat = {
     ar: 'لا توجد إجابات، لذلك لا يوجد مؤشر رضا.',
     vi: 'không có câu trả lời khảo sát nên không có điểm hài lòng.',
   },
+  settings: [['scale', ['3', '5', '7', '10']]],
   leftOut: [
     {
       measure: 'scores_out_of_scale',

@@ -34,6 +34,17 @@ export const forecastRevenue = {
   },
   leftOut: [
     {
+      measure: 'unweighted_expected',
+      with: 'weighted_expected',
+      says: {
+        en: 'open deals without a probability, left out: {rows}.',
+        th: 'ดีลที่เปิดอยู่ซึ่งไม่มีความน่าจะเป็นและไม่ได้นับ: {rows}',
+        ja: '確度がないため除いた進行中の案件: {rows}',
+        ar: 'صفقات مفتوحة بلا احتمال لم تُحسب: {rows}.',
+        vi: 'giao dịch đang mở không có xác suất, không tính: {rows}.',
+      },
+    },
+    {
       measure: 'overdue_open',
       with: 'revenue',
       says: {

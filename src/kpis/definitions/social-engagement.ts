@@ -51,6 +51,48 @@ export const socialEngagement = {
     choose: 'show',
     of: { count: 'engagement', rate: { ratio: [{ first: ['engagement_with_reach', 'engagement'] }, 'reach'] } },
   },
+  leftOut: [
+    {
+      measure: 'without_likes',
+      says: {
+        en: 'no column for likes: counted as 0 in {rows} rows.',
+        th: 'ไม่มีคอลัมน์การถูกใจ: นับเป็น 0 ใน {rows} แถว',
+        ja: 'いいねの列がないため、{rows} 行で0として数えています。',
+        ar: 'لا يوجد عمود لـالإعجابات: حُسبت 0 في {rows} صفوف.',
+        vi: 'không có cột lượt thích: tính là 0 trong {rows} dòng.',
+      },
+    },
+    {
+      measure: 'without_comments',
+      says: {
+        en: 'no column for comments: counted as 0 in {rows} rows.',
+        th: 'ไม่มีคอลัมน์ความคิดเห็น: นับเป็น 0 ใน {rows} แถว',
+        ja: 'コメントの列がないため、{rows} 行で0として数えています。',
+        ar: 'لا يوجد عمود لـالتعليقات: حُسبت 0 في {rows} صفوف.',
+        vi: 'không có cột bình luận: tính là 0 trong {rows} dòng.',
+      },
+    },
+    {
+      measure: 'without_shares',
+      says: {
+        en: 'no column for shares: counted as 0 in {rows} rows.',
+        th: 'ไม่มีคอลัมน์การแชร์: นับเป็น 0 ใน {rows} แถว',
+        ja: 'シェアの列がないため、{rows} 行で0として数えています。',
+        ar: 'لا يوجد عمود لـالمشاركات: حُسبت 0 في {rows} صفوف.',
+        vi: 'không có cột chia sẻ: tính là 0 trong {rows} dòng.',
+      },
+    },
+    {
+      measure: 'without_messages',
+      says: {
+        en: 'no column for messages: counted as 0 in {rows} rows.',
+        th: 'ไม่มีคอลัมน์ข้อความ: นับเป็น 0 ใน {rows} แถว',
+        ja: 'メッセージの列がないため、{rows} 行で0として数えています。',
+        ar: 'لا يوجد عمود لـالرسائل: حُسبت 0 في {rows} صفوف.',
+        vi: 'không có cột tin nhắn: tính là 0 trong {rows} dòng.',
+      },
+    },
+  ],
   empty: {
     en: 'the reach is 0, so there is no engagement rate.',
     th: 'การเข้าถึงเป็น 0 จึงไม่มีอัตราการมีส่วนร่วม',

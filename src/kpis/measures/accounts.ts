@@ -38,6 +38,20 @@ export const accountsMeasures = {
     where: [{ outcome: ['won'] }, { column: 'customer', filled: true }],
     date: 'closed',
   },
+  named_revenue: {
+    table: 'deals',
+    label: {
+      en: 'revenue from named customers',
+      th: 'รายได้จากลูกค้าที่มีชื่อ',
+      ja: '顧客名のある売上',
+      ar: 'إيرادات من عملاء مسمّين',
+      vi: 'doanh thu từ khách có tên',
+    },
+    aggregate: 'sum',
+    column: 'amount',
+    where: [{ outcome: ['won'] }, { column: 'customer', filled: true }],
+    date: 'closed',
+  },
   account_revenue: {
     table: 'deals',
     label: {

@@ -158,6 +158,20 @@ export const ordersMeasures = {
     ],
     date: 'order_date',
   },
+  named_order_revenue: {
+    table: 'orders',
+    label: {
+      en: 'order value from named customers',
+      th: 'มูลค่าคำสั่งซื้อจากลูกค้าที่มีชื่อ',
+      ja: '顧客名のある注文金額',
+      ar: 'قيمة الطلبات من عملاء مسمّين',
+      vi: 'giá trị đơn hàng từ khách có tên',
+    },
+    aggregate: 'sum',
+    column: 'net_amount',
+    where: [{ column: 'customer', filled: true }],
+    date: 'order_date',
+  },
   customer_revenue: {
     table: 'orders',
     label: {

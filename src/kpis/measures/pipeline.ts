@@ -35,6 +35,20 @@ export const pipelineMeasures = {
     column: 'weighted',
     where: [{ outcome: ['open'] }],
   },
+  unweighted_expected: {
+    table: 'deals',
+    label: {
+      en: 'open deals without a probability',
+      th: 'ดีลที่เปิดอยู่ซึ่งไม่มีความน่าจะเป็น',
+      ja: '確度のない進行中の案件',
+      ar: 'صفقات مفتوحة بلا احتمال',
+      vi: 'giao dịch đang mở không có xác suất',
+    },
+    aggregate: 'count',
+    where: [{ outcome: ['open'] }, { column: 'amount', filled: true }, { column: 'weighted', filled: false }],
+    date: 'expected',
+    side: 'ahead',
+  },
   weighted_expected: {
     table: 'deals',
     label: {

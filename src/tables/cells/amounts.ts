@@ -69,12 +69,15 @@ function plainReading(text: string, mark: DecimalMark): string {
   return reading === undefined || Number.isNaN(reading) ? text : String(reading);
 }
 
-/** Percents written as 60 instead of 60 %: one above 1 shows that the whole column is. */
+/** Percents written as 60 instead of 60 %: one above 1 shows that the whole column is. Beside them 0.5 still means 50 %. */
 function toFractions(values: Float64Array, units: Uint8Array | null): void {
   const isPlain = (at: number): boolean => units === null || units[at] === 0;
   for (let at = 0; at < values.length; at++) {
     if (!((values[at] as number) > 1) || !isPlain(at)) continue;
-    for (let each = 0; each < values.length; each++) if (isPlain(each)) values[each] = (values[each] as number) / 100;
+    for (let each = 0; each < values.length; each++) {
+      const value = values[each] as number;
+      if (isPlain(each) && !(value > 0 && value < 1)) values[each] = value / 100;
+    }
     return;
   }
 }
