@@ -25,10 +25,11 @@ export function addTabs(
   for (const { name, header, columns } of described.tabs) {
     list.heading(`tab:${name}`, fill(words.tabHeading[locale], { tab: name }));
     const mapped = mapping.tables.filter(({ tab }) => tab === name);
+    const tables = described.tables.filter(({ tab }) => tab === name);
     const places = mapped.length > 0 ? mapped : [undefined];
     places.forEach((table, at) => {
       const place: TablePlace = { workbook, tab: name, at, suffix: at === 0 ? name : `${name}#${at + 1}` };
-      for (const entry of tableEntries(place, table, table?.header ?? header, columns, locale)) {
+      for (const entry of tableEntries(place, table, table?.header ?? header, tables[at]?.there ?? columns, locale)) {
         if (entry.choices) list.choice({ ...entry, choices: entry.choices, chosen: String(entry.value) });
         else list.add(entry);
       }

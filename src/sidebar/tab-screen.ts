@@ -37,8 +37,14 @@ export function tabScreen(name: string): Screen {
       const tab = app.known.description().tabs.find((each) => each.name === name);
       if (tab === undefined) return [];
       const tables = tablesOf(app.draft.mapping, name);
+      const described = app.known.description().tables.filter((each) => each.tab === name);
       return [tables[0], ...tables.slice(1)].flatMap((table, index) => {
-        const place: Place = { tab, index, suffix: index === 0 ? '' : `#${index + 1}` };
+        const columns = described[index]?.there ?? tab.columns;
+        const place: Place = {
+          tab: { ...tab, columns, header: table?.header ?? tab.header },
+          index,
+          suffix: index === 0 ? '' : `#${index + 1}`,
+        };
         return [holds(table, place, chosenBefore, app), ...(table === undefined ? [] : details(table, place, app))];
       });
     },

@@ -41,6 +41,8 @@ export interface TableDescription {
   table: TableId;
   tab: string;
   rows?: FunnelStage;
+  /** The columns of the tab by the table's own header row, for it may differ from that of the tab's first table. */
+  there: ColumnDescription[];
   columns: { field: FieldId; header: string; confidence: number; reason: MatchReason | 'chosen' }[];
   /** Deals: each text of the stage columns, the most frequent first. */
   stages: StageTextDescription[];
@@ -67,11 +69,14 @@ export function describe(given: readonly SourceTab[], mapping: Mapping, options:
     const plain = splitOneCellRows(tab).tab;
     return table === undefined ? plain : laidOut(plain, table);
   });
+  const described = tabs.map((tab) => describeTab(tab, headerOf(tab, mapping), options));
   return {
-    tabs: tabs.map((tab) => describeTab(tab, headerOf(tab, mapping), options)),
+    tabs: described,
     tables: mapping.tables.map((each) => {
       const tab = tabs.find(({ name }) => name === each.tab);
+      const first = described.find(({ name }) => name === each.tab);
       const header = each.header - 1;
+      const there = tab && first?.header !== each.header ? describeTab(tab, header, options) : first;
       const names = tab === undefined ? [] : headerNames(tab.values, header);
       const profiles =
         tab === undefined ? [] : sampleColumns(tab, header).map((cells) => profileOf(cells, options.localDays));
@@ -116,6 +121,7 @@ export function describe(given: readonly SourceTab[], mapping: Mapping, options:
       return {
         table: each.table,
         tab: each.tab,
+        there: there?.columns ?? [],
         ...(each.rows === undefined ? {} : { rows: each.rows }),
         columns,
         stages,

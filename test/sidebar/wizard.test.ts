@@ -143,6 +143,37 @@ describe('what the person changes', () => {
     expect(await page.locator('[data-key="holds#2"]').count()).toBe(0);
   });
 
+  it('lists the columns of a second table of a tab by its own header row', async () => {
+    const orders = [
+      ['Order', 'Ordered on', 'Sum'],
+      ['O-1', { date: '2026-03-01' }, 70],
+      ['O-2', { date: '2026-03-02' }, 30],
+    ];
+    const wide = deals.values.map((row) => [...row, null, ...(['', '', ''] as CellInput[])]);
+    for (const [at, row] of orders.entries()) wide[at + 2]?.splice(8, 3, ...(row as CellInput[]));
+    const mapping = {
+      version: 1,
+      tables: [
+        { table: 'deals', tab: 'Deals', header: 1, columns: { deal_id: 'Deal', stage: 'Stage', amount: 'Amount' } },
+        { table: 'orders', tab: 'Deals', header: 3, columns: { order_id: 'Order', order_date: 'Ordered on' } },
+      ],
+      stages: {},
+    };
+    const wizard = await open(documentOf([{ ...deals, values: wide }], { mapping }));
+    const { page } = wizard;
+    await wizard.go('tab:Deals');
+    const offered = (key: string) =>
+      page
+        .locator(`[data-key="${key}"] option`)
+        .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(await offered('field:amount')).toContain('Amount');
+    expect(await offered('field:amount')).not.toContain('Sum');
+    expect(await offered('field:order_id#2')).toContain('Sum');
+    expect(await offered('field:order_id#2')).not.toContain('Amount');
+    await page.locator('[data-key="field:amount#2"]').selectOption('Sum', { force: true });
+    expect(await page.locator('[data-key="field:amount#2"]').inputValue()).toBe('Sum');
+  });
+
   it('holidays: as dates or as a range of a tab, said where they are none, and the same on the settings tab', async () => {
     const days: TabInput = { name: 'Free', values: [['Day'], [{ date: '2026-05-01' }], [{ date: '2026-12-25' }]] };
     const host = documentOf([deals, days], { settings: { currency: 'EUR' } });
