@@ -47,6 +47,26 @@ describe('social engagement', () => {
   });
 });
 
+describe('selling time', () => {
+  it('tells the activities of more than a day, and not those of a day', () => {
+    const own = hostWith([
+      {
+        name: 'Visits',
+        values: [
+          ['Date', 'Type', 'Status', 'Minutes'],
+          [day('2026-03-01'), 'Meeting', 'Held', 1440],
+          [day('2026-03-02'), 'Meeting', 'Held', 1500],
+          [day('2026-03-03'), 'Call', 'Done', 30],
+        ],
+      },
+    ]);
+    const rows = own.evaluate(own.tabs()[0]?.id ?? 0, '=KPIWHY("SELLTIME", Visits!A:D)').values;
+    const told = rows.map((row) => row.map(({ text }) => text));
+    expect(told[0]?.[1]).toBe('2970');
+    expect(told).toContainEqual(['Activities longer than 24 hours: 1. Check their unit.', '1']);
+  });
+});
+
 describe('satisfaction', () => {
   it('takes the scale that was named, and tells the scores outside of it', () => {
     expect(Number(cellOf(host, '=KPI("CSAT", Surveys!A:B)').text)).toBe(1 / 4);

@@ -27,6 +27,18 @@ export const sellTime = {
       share: { ratio: ['selling_minutes', 'activity_minutes'] },
     },
   },
+  leftOut: [
+    {
+      measure: 'long_activities',
+      says: {
+        en: 'activities longer than 24 hours: {rows}. Check their unit.',
+        th: 'กิจกรรมที่นานกว่า 24 ชั่วโมง: {rows} โปรดตรวจหน่วย',
+        ja: '24時間を超える活動: {rows}。単位をご確認ください。',
+        ar: 'أنشطة أطول من 24 ساعة: {rows}. راجع وحدتها.',
+        vi: 'hoạt động dài hơn 24 giờ: {rows}. Hãy kiểm tra đơn vị.',
+      },
+    },
+  ],
   empty: {
     en: 'no time was recorded, so there is no share of selling.',
     th: 'ไม่มีเวลาที่บันทึก จึงไม่มีสัดส่วนเวลาขาย',

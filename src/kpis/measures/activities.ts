@@ -178,6 +178,22 @@ export const activitiesMeasures = {
     ...minutes,
     where: [{ column: 'activity_state', in: ['done'] }],
   },
+  long_activities: {
+    table: 'activities',
+    label: {
+      en: 'activities longer than a day',
+      th: 'กิจกรรมที่นานกว่าหนึ่งวัน',
+      ja: '1日を超える活動',
+      ar: 'أنشطة أطول من يوم',
+      vi: 'hoạt động dài hơn một ngày',
+    },
+    aggregate: 'count',
+    where: [
+      { column: 'activity_state', in: ['done'] },
+      { column: 'duration', above: 1440 },
+    ],
+    date: 'activity_date',
+  },
   activity_hours: {
     ...minutes,
     label: {
