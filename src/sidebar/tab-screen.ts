@@ -61,7 +61,7 @@ function holds(
   const hold = (value: string): void => {
     if (table !== undefined) chosenBefore.set(`${table.table}${suffix}`, table);
     const id = tableIds.find((each) => each === value);
-    const next = id === undefined ? null : (chosenBefore.get(`${id}${suffix}`) ?? proposed(id, tab));
+    const next = id === undefined ? null : (chosenBefore.get(`${id}${suffix}`) ?? proposed(id, tab, table?.layout));
     app.change({ mapping: withTable(app.draft.mapping, tab.name, next, index) });
   };
   const options = [
@@ -71,10 +71,12 @@ function holds(
   return choice([words.holds], options, table?.table ?? '', `holds${suffix}`, hold).row;
 }
 
-/** What a tab is taken for when a person says which table it holds. */
-export function proposed(table: TableId, tab: TabDescription): TableMapping {
+/** What a tab is taken for when a person says which table it holds. Metrics as rows stay so, whatever they are. */
+export function proposed(table: TableId, tab: TabDescription, layout?: TableMapping['layout']): TableMapping {
   const headers = tab.columns.map(({ header }) => header);
-  return { table, tab: tab.name, header: Math.max(1, tab.header), columns: proposeColumns(table, headers) };
+  const columns = proposeColumns(table, headers);
+  const turned = layout === 'turned' ? { layout } : {};
+  return { table, tab: tab.name, header: Math.max(1, tab.header), columns, ...turned };
 }
 
 function details(table: TableMapping, place: Place, app: App): Child[] {
@@ -82,6 +84,11 @@ function details(table: TableMapping, place: Place, app: App): Child[] {
   const { tab } = place;
   const { mapped, wanted, others } = fieldGroups(table);
   const used = new Set(Object.values(table.columns));
+  // Of a board or another table in two directions all columns of its values are used.
+  const names = tab.columns.map(({ header }) => header);
+  const { from, to } = table.matrix ?? {};
+  if (from !== undefined && to !== undefined)
+    for (const name of names.slice(names.indexOf(from), names.indexOf(to) + 1)) used.add(name);
   const count = fill(words.columns, {
     used: app.figures.count(tab.columns.filter(({ header }) => used.has(header)).length),
     all: app.figures.count(tab.columns.length),

@@ -174,6 +174,56 @@ describe('what the person changes', () => {
     expect(await page.locator('[data-key="field:amount#2"]').inputValue()).toBe('Sum');
   });
 
+  it('the metrics of a tab that has them as rows, also when the tab is taken for another table and back', async () => {
+    const metrics: TabInput = {
+      name: 'Metrics',
+      values: [
+        ['Metric', { date: '2026-01-01' }, { date: '2026-02-01' }, { date: '2026-03-01' }],
+        ['Spend', 100, 200, 300],
+        ['Leads', 10, 20, 30],
+        ['Customers', 1, 2, 3],
+        ['Other leads', 5, 6, 7],
+      ],
+    };
+    const wizard = await open(documentOf([metrics]));
+    const { page, words } = wizard;
+    await wizard.go('tab:Metrics');
+    await page.locator('[data-key="field:leads_count"]').selectOption('Other leads');
+    await page.locator('[data-key="holds"]').selectOption('spend');
+    expect(await page.locator('[data-key="field:spend_amount"]').inputValue()).toBe('Spend');
+    await page.locator('[data-key="holds"]').selectOption('counts');
+    await wizard.back();
+    expect(await tiles(wizard)).toMatchObject({ 'Leads created': '18' });
+    await wizard.button(words.save).click();
+    await page.getByText(words.savedNow).waitFor();
+    expect(lastSaved(wizard)).toMatchObject({ mapping: { tables: [{ layout: 'turned' }] } });
+    expect(await tiles(await open(wizard.host))).toMatchObject({ 'Leads created': '18' });
+  });
+
+  it('a board: its lists are its columns, and what they mean is changed as stages are', async () => {
+    const values = [
+      ['Lead', 'Qualified', 'Proposal', 'Won', 'Lost'],
+      ['Acme', 'Bolt', 'Cat', 'Dog', 'Eel'],
+      ['Fox', '', 'Gnu', 'Hen', ''],
+    ];
+    const wizard = await open(documentOf([{ name: 'Board', values }]));
+    const { page, words } = wizard;
+    await wizard.go('tab:Board');
+    expect(await page.locator('main').textContent()).toContain('5 of 5');
+    await wizard.back();
+    expect(await page.locator('.funnel li').last().textContent()).toContain('Won 2');
+    await wizard.go('stages');
+    await page.locator('[data-stage="Proposal"]').click();
+    await wizard.button('Move here: Won').click();
+    await wizard.back();
+    expect(await page.locator('.funnel li').last().textContent()).toContain('Won 4');
+    await wizard.button(words.save).click();
+    await page.getByText(words.savedNow).waitFor();
+    expect(lastSaved(wizard)).toMatchObject({
+      mapping: { tables: [{ matrix: { across: 'stage' } }], stages: { Proposal: 'won' } },
+    });
+  });
+
   it('holidays: as dates or as a range of a tab, said where they are none, and the same on the settings tab', async () => {
     const days: TabInput = { name: 'Free', values: [['Day'], [{ date: '2026-05-01' }], [{ date: '2026-12-25' }]] };
     const host = documentOf([deals, days], { settings: { currency: 'EUR' } });
