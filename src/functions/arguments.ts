@@ -1,6 +1,7 @@
 /** The arguments of a cell function as Sheets gives them, read as numbers, lists or fractions. */
 
 import { isDate } from '../tables/cells/cells';
+import { differentCurrencies, withoutSign } from '../tables/cells/currencies';
 import { readNumber } from '../tables/number-text';
 import type { Cell } from '../tables/source';
 import { type Argument, isBlank, isErrorText, isLeftOut, rowsOf } from './argument';
@@ -61,6 +62,7 @@ export function sumOf(name: string, argument: Argument, { negative = false, shar
   const rows = rowsOf(argument);
   let sum = 0;
   let count = 0;
+  const texts: string[] = [];
   rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (isBlank(cell)) return;
@@ -72,8 +74,13 @@ export function sumOf(name: string, argument: Argument, { negative = false, shar
       }
       sum += number;
       count += 1;
+      if (typeof cell === 'string') texts.push(cell);
     });
   });
+  const currencies = differentCurrencies(
+    texts.map((text) => withoutSign(text.trim())?.currency ?? '').filter((code) => code !== ''),
+  );
+  if (currencies.length > 1) throw new Problem('mixed_currencies', { argument: name, text: currencies.join(', ') });
   if (count === 0) throw new Problem('blank', { argument: name });
   return sum;
 }

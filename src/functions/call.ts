@@ -103,7 +103,9 @@ function wordOf({ name, words }: Parameter & { kind: 'word' }, argument: Argumen
   if (isBlank(argument)) return undefined;
   const text = textOf(argument);
   const word = words.find((one) => one === text.toLowerCase());
-  if (word === undefined) throw new Problem('not_word', { argument: name, text: shown(text), words: all });
+  if (word === undefined) {
+    throw new Problem('not_word', { argument: name, text: shown(rowsOf(argument)[0]?.[0]), words: all });
+  }
   return word;
 }
 

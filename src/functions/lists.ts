@@ -127,7 +127,11 @@ function tableOfNumbers(list: ListColumn, context: CellContext): Table {
     if (isBlank(cell)) return Number.NaN;
     const minutes = inMinutes ? minutesOf(cell, unit, (instant) => context.localDays(instant)) : Number.NaN;
     if (Number.isFinite(minutes)) return minutes;
-    return numberIn(parameter.name, cell, { row: index + skip + 1, column: 1, rows: cells.length, columns: 1 });
+    const place = { row: index + skip + 1, column: 1, rows: cells.length, columns: 1 };
+    const number = numberIn(parameter.name, cell, place);
+    if (number < 0 && parameter.column === 'cycle_days')
+      throw new Problem('negative_days', { argument: parameter.name, text: number }, place);
+    return number;
   });
   return {
     id: parameter.table,

@@ -12,6 +12,20 @@ const texts = {
     ar: 'الوسيطة {argument} ناقصة. أدخل رقمًا أو نطاقًا.',
     vi: 'thiếu {argument}. Hãy nhập một số hoặc một vùng.',
   },
+  mixed_currencies: {
+    en: '{argument} has amounts in {text}. Money of different currencies is not added; convert it first.',
+    th: '{argument} มีจำนวนเงินเป็น {text} เงินต่างสกุลไม่นำมาบวกกัน โปรดแปลงก่อน',
+    ja: '{argument} に {text} の金額があります。異なる通貨は合計しません。先に換算してください。',
+    ar: 'في {argument} مبالغ بعملات {text}. لا تُجمع عملات مختلفة؛ حوّلها أولًا.',
+    vi: '{argument} có số tiền bằng {text}. Không cộng tiền khác loại; hãy quy đổi trước.',
+  },
+  negative_days: {
+    en: '{argument} has {text}{place}, but no deal ends before it begins. Correct it or leave the cell blank.',
+    th: '{argument} มี {text}{place} แต่ดีลจบก่อนเริ่มไม่ได้ โปรดแก้ไขหรือเว้นว่าง',
+    ja: '{argument} に {text} があります{place}。案件は始まる前に終わりません。直すか、空にしてください。',
+    ar: 'في {argument} القيمة {text}{place}، ولا تنتهي صفقة قبل أن تبدأ. صحّحها أو اترك الخلية فارغة.',
+    vi: '{argument} có {text}{place}, nhưng giao dịch không thể kết thúc trước khi bắt đầu. Hãy sửa hoặc để trống.',
+  },
   blank: {
     en: '{argument} is blank. Type a number there or select cells with numbers.',
     th: '{argument} ว่างอยู่ โปรดใส่ตัวเลขหรือเลือกเซลล์ที่มีตัวเลข',

@@ -36,7 +36,7 @@ describe('numbers', () => {
   });
 
   it('skips blank cells and reads text as people write numbers', () => {
-    const host = hostWith([tab(['$1,200.50', 1], ['', 1], ['1.200,50 €', ''], ['١٬٢٠٠', ''])]);
+    const host = hostWith([tab(['$1,200.50', 1], ['', 1], ['1.200,50 $', ''], ['١٬٢٠٠', ''])]);
     expect(number(cellOf(host, '=CPL(A1:A4,B1:B4)').text)).toBeCloseTo((1200.5 + 1200.5 + 1200) / 2, 4);
   });
 
@@ -69,6 +69,21 @@ describe('numbers', () => {
     ['=CPL(1000)', 'CPL: leads is missing. Give a number or a range.'],
     ['=CPL(A1,5)', 'CPL: spend is blank. Type a number there or select cells with numbers.'],
     ['=CPL(1000,-5)', 'CPL: leads adds up to -5. It must be 0 or more.'],
+    ['=CPL(1000,5,3)', 'CPL: 3 arguments were given, but it takes 2. Take the others out.'],
+    [
+      '=REVENUE({"USD 100";"€50"})',
+      'REVENUE: amounts has amounts in USD, EUR. Money of different currencies is not added; convert it first.',
+    ],
+    [
+      '=SALESCYCLE({30;-5;10})',
+      'SALESCYCLE: days has -5 in row 2 of the range, but no deal ends before it begins. Correct it or leave the cell blank.',
+    ],
+    ['=MROI(100,-50)', 'MROI: cost adds up to -50. It must be 0 or more.'],
+    ['=MROI(1000,500%,300,9)', 'MROI: win_rate must be between 0% and 100%, but 5 was given. Write 40% or 0.4.'],
+    [
+      '=SALESCYCLE("05/06/2026",DATE(2026,7,1))',
+      'SALESCYCLE: statistic is "2026-07-01". It can be one of: mean, median, p80.',
+    ],
     ['=MROI(1000,0)', 'MROI: there is no marketing cost, so there is no return on it.'],
     ['=MROI(1000,100,40)', 'MROI: margin must be between 0% and 100%, but 40 was given. Write 40% or 0.4.'],
     [

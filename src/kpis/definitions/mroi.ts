@@ -85,7 +85,6 @@ export const mroi = {
         kind: 'numbers',
         name: 'cost',
         measure: 'marketing_spend',
-        negative: true,
         help: {
           en: 'Marketing cost, a number or a range',
           th: 'ต้นทุนการตลาด เป็นตัวเลขหรือช่วง',
@@ -146,7 +145,6 @@ export const mroi = {
         kind: 'numbers',
         name: 'cost',
         measure: 'marketing_spend',
-        negative: true,
         help: { en: 'the cost', th: 'ต้นทุน', ja: '費用', ar: 'التكلفة', vi: 'chi phí' },
       },
     ],
