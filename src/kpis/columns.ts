@@ -70,6 +70,8 @@ export type DerivedId =
   | 'whole_target'
   /** Day: the last one of a target's period. */
   | 'period_end'
+  /** Day: the first one after a target that no other target is set for, though one follows later. */
+  | 'gap_day'
   /** Text: a rep who has a quota and no deal. */
   | 'idle_rep'
   /** Text: kind of an activity, by its type, else by the name of its tab. */
@@ -172,6 +174,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   by_quota_rep: ['owner'],
   whole_target: ['target_amount'],
   period_end: ['period'],
+  gap_day: ['period'],
   idle_rep: ['owner'],
   activity_kind: ['activity_type'],
   activity_state: ['status', 'activity_type'],

@@ -31,6 +31,18 @@ export const targetAttainment = {
       { ratio: ['counted_revenue', target] },
     ],
   },
+  leftOut: [
+    {
+      measure: 'target_gaps',
+      says: {
+        en: 'periods between targets that have none: {rows}. Their sales count all the same; add the missing targets.',
+        th: 'ช่วงระหว่างเป้าที่ไม่มีเป้า: {rows} ยอดขายช่วงนั้นยังถูกนับ โปรดเพิ่มเป้าที่ขาด',
+        ja: '目標と目標の間で目標のない期間: {rows}。その売上も数えています。足りない目標を追加してください。',
+        ar: 'فترات بين الأهداف بلا هدف: {rows}. تُحسب مبيعاتها مع ذلك؛ أضف الأهداف الناقصة.',
+        vi: 'kỳ giữa các chỉ tiêu không có chỉ tiêu: {rows}. Doanh số của chúng vẫn được tính; hãy thêm chỉ tiêu còn thiếu.',
+      },
+    },
+  ],
   empty: {
     en: 'there is no target, so there is no attainment.',
     th: 'ไม่มีเป้าหมาย จึงไม่มีอัตราการบรรลุ',

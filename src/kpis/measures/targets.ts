@@ -11,6 +11,20 @@ export const targetsMeasures = {
     where: [{ column: 'whole_target', equals: 1 }],
     date: 'period',
   },
+  target_gaps: {
+    table: 'targets',
+    label: {
+      en: 'gaps between targets',
+      th: 'ช่วงที่ไม่มีเป้า',
+      ja: '目標のない期間',
+      ar: 'فجوات بين الأهداف',
+      vi: 'khoảng trống giữa các chỉ tiêu',
+    },
+    aggregate: 'distinct',
+    column: 'gap_day',
+    where: [{ column: 'whole_target', equals: 1 }],
+    date: 'gap_day',
+  },
   quota: {
     table: 'targets',
     label: {

@@ -40,6 +40,14 @@ export function periodEnds(starts: Float64Array): Float64Array {
   return starts.map((start) => (end && !Number.isNaN(start) ? end(start) : Number.NaN));
 }
 
+/** The day after each target's period where time without a target follows, and another target after it. */
+export function gapDays(starts: Float64Array): Float64Array {
+  const ends = periodEnds(starts);
+  const known = new Set(starts);
+  const last = starts.reduce((most, start) => (start > most ? start : most), Number.NEGATIVE_INFINITY);
+  return ends.map((end) => (end + 1 < last && !known.has(end + 1) ? end + 1 : Number.NaN));
+}
+
 /** From the first period's first day to the last period's last day. A single one has no end. */
 function spanOf(starts: readonly number[]): Span {
   const known = starts.filter((start) => !Number.isNaN(start));

@@ -4,7 +4,7 @@ import { fold } from '../normalise';
 import type { Table, Tables } from '../table';
 import { textAt, textColumn } from '../text-columns';
 import { withColumns } from '../with-columns';
-import { periodEnds } from './target-time';
+import { gapDays, periodEnds } from './target-time';
 
 /** How far a target is from the whole: 0 for all, 1 for a team, 2 for a rep. */
 const levelOf = (table: Table, row: number) =>
@@ -22,6 +22,7 @@ export function deriveTargets(table: Table, { deals, orders }: Tables): Table {
     renamed,
     {
       period_end: () => table.numbers.period && periodEnds(table.numbers.period),
+      gap_day: () => table.numbers.period && gapDays(table.numbers.period),
       whole_target: () => {
         let whole = 2;
         for (let row = 0; row < size; row += 1) whole = Math.min(whole, levelOf(table, row));
