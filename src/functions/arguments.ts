@@ -72,6 +72,7 @@ export function sumOf(name: string, argument: Argument, { negative = false, shar
         const code = place.rows * place.columns > 1 ? 'below_zero' : 'negative';
         throw new Problem(code, { argument: name, text: shown(cell) }, place);
       }
+      if (share && number > 1) throw new Problem('not_fraction', { argument: name, text: shown(cell) });
       sum += number;
       count += 1;
       if (typeof cell === 'string') texts.push(cell);

@@ -24,6 +24,7 @@ function plainSum(argument: Argument): number | null {
 function takes(parameter: Parameter, argument: Argument, sum: number): boolean {
   if (parameter.kind === 'numbers') {
     const rows = rowsOf(argument);
+    if (parameter.share && sum > 1) return false;
     if (parameter.beside && rows.length > 1) return false;
     return parameter.negative === true || rows.every((row) => row.every((cell) => !((cell as number) < 0)));
   }

@@ -85,6 +85,7 @@ export const mroi = {
         kind: 'numbers',
         name: 'cost',
         measure: 'marketing_spend',
+        negative: true,
         help: {
           en: 'Marketing cost, a number or a range',
           th: 'ต้นทุนการตลาด เป็นตัวเลขหรือช่วง',
@@ -145,6 +146,7 @@ export const mroi = {
         kind: 'numbers',
         name: 'cost',
         measure: 'marketing_spend',
+        negative: true,
         help: { en: 'the cost', th: 'ต้นทุน', ja: '費用', ar: 'التكلفة', vi: 'chi phí' },
       },
     ],
