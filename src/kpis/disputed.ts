@@ -61,11 +61,11 @@ export const disputed = {
       {
         word: 'aligned',
         label: {
-          en: 'A period that is not over: the same days of the one before',
-          th: 'ช่วงที่ยังไม่จบ: เทียบกับวันเดียวกันของช่วงก่อน',
-          ja: '終わっていない期間は前期の同じ日数と比べる',
-          ar: 'فترة لم تنتهِ: مع الأيام نفسها من السابقة',
-          vi: 'Kỳ chưa kết thúc: so với cùng số ngày của kỳ trước',
+          en: 'With as many days of the one before',
+          th: 'เทียบกับจำนวนวันเท่ากันของช่วงก่อน',
+          ja: '前期の同じ日数と比べる',
+          ar: 'مع العدد نفسه من أيام السابقة',
+          vi: 'Với cùng số ngày của kỳ trước',
         },
       },
       {
@@ -81,11 +81,11 @@ export const disputed = {
       {
         word: 'raw',
         label: {
-          en: 'What there is so far, with the whole period before',
-          th: 'ยอดถึงตอนนี้ เทียบกับช่วงก่อนทั้งช่วง',
-          ja: 'これまでの分を前期全体と比べる',
-          ar: 'ما تحقق حتى الآن مع الفترة السابقة كاملة',
-          vi: 'Phần đã có so với toàn bộ kỳ trước',
+          en: 'With the whole period before',
+          th: 'เทียบกับช่วงก่อนทั้งช่วง',
+          ja: '前期全体と比べる',
+          ar: 'مع الفترة السابقة كاملة',
+          vi: 'Với toàn bộ kỳ trước',
         },
       },
     ],
