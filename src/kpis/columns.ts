@@ -98,9 +98,10 @@ export type DerivedId =
   | 'out_of_scale'
   /** Number: minutes from a lead's creation to the first contact. None where that would be negative. */
   | 'response_minutes'
-  /** Numbers, of leads and inquiries: 1 where no answer came, and where it came before the question. */
+  /** Numbers, of leads and inquiries: 1 where no answer came, where it came before the question, where only days are told. */
   | 'unanswered'
   | 'answered_before'
+  | 'answered_by_day'
   /** Number: a customer's amount for one month. None where the billing period isn't known. */
   | 'monthly_amount'
   /** Number: 1 for an amount whose billing period isn't known. */
@@ -190,6 +191,7 @@ export const derivedFrom: Readonly<Record<DerivedId, readonly FieldId[]>> = {
   response_minutes: ['created_date', 'first_contact_date'],
   unanswered: ['created_date', 'first_contact_date', 'received_at', 'first_reply_at'],
   answered_before: ['created_date', 'first_contact_date', 'received_at', 'first_reply_at'],
+  answered_by_day: ['created_date', 'first_contact_date', 'received_at', 'first_reply_at'],
   monthly_amount: ['mrr_amount', 'billing_period'],
   billing_unknown: ['mrr_amount', 'billing_period'],
   engagement: ['likes', 'comments', 'shares', 'messages'],

@@ -127,6 +127,15 @@ export const repeatedLeads = {
   },
 } as const satisfies LeftOut;
 
+/** What is told of answers of which only the day is known. */
+export const answeredByDay: Texts = {
+  en: 'answers known by the day only, counted in whole days: {rows}. The minutes mean little; keep the times as well.',
+  th: 'คำตอบที่รู้เพียงวันที่ นับเป็นวันเต็ม: {rows} จำนวนนาทีจึงบอกได้น้อย ควรบันทึกเวลาด้วย',
+  ja: '日付だけで時刻のない回答(日数で計算): {rows} 件。分の値はほとんど意味がないため、時刻も記録してください。',
+  ar: 'ردود يُعرف يومها فقط وتُحسب بالأيام الكاملة: {rows}. لا تدل الدقائق على الكثير؛ سجّل الوقت أيضًا.',
+  vi: 'câu trả lời chỉ biết ngày, tính theo ngày tròn: {rows}. Số phút ít ý nghĩa; hãy ghi cả giờ.',
+};
+
 /** What is told of rows whose answer comes before the question. */
 export const answeredBefore: Texts = {
   en: 'rows answered before they came: {rows}. Check the times.',

@@ -247,3 +247,33 @@ describe('the pipeline weighted by history', () => {
     expect(note).not.toMatch(/"Amount"|"Stage"/);
   });
 });
+
+describe('an answer of which only the day is known', () => {
+  const inquiries = (replies: readonly string[]): TabInput => ({
+    name: 'Inquiries',
+    values: [
+      ['Received at', 'First reply at', 'Channel'],
+      ...replies.map((reply) => [day('2026-03-05T09:15'), day(reply), 'Phone']),
+    ],
+  });
+  const mean = (replies: readonly string[]) => {
+    const own = hostWith([inquiries(replies)]);
+    const rows = own.evaluate(own.tabs()[0]?.id ?? 0, '=KPIWHY("INQUIRYRESPONSE",Inquiries!A:C)').values;
+    return {
+      value: rows[0]?.[1]?.text,
+      told: rows.map(([cell]) => cell?.text).filter((text) => /day only/.test(text ?? '')),
+    };
+  };
+
+  it('counts in whole days, and says how little the minutes mean', () => {
+    const { value: minutes, told } = mean(['2026-03-05', '2026-03-06', '2026-03-08']);
+    expect(minutes).toBe(String(((0 + 1 + 3) * 1440) / 3));
+    expect(told).toEqual([
+      'Answers known by the day only, counted in whole days: 3. The minutes mean little; keep the times as well.',
+    ]);
+  });
+
+  it('is none where the times are kept', () => {
+    expect(mean(['2026-03-05T09:45', '2026-03-06', '2026-03-05T10:15'])).toEqual({ value: '325', told: [] });
+  });
+});

@@ -1,5 +1,5 @@
 import type { Definition } from '../kpi';
-import { answeredBefore, holidays, responseHours, responseStatistic, workingTime } from '../parameters';
+import { answeredBefore, answeredByDay, holidays, responseHours, responseStatistic, workingTime } from '../parameters';
 
 export const inquiryResponse = {
   id: 'inquiry_response',
@@ -48,6 +48,7 @@ export const inquiryResponse = {
       says: answeredBefore,
       refused: true,
     },
+    { measure: 'inquiries_answered_by_day', says: answeredByDay },
   ],
   calls: [
     [

@@ -60,4 +60,17 @@ export const inquiriesMeasures = {
     where: [{ column: 'answered_before', equals: 1 }],
     date: 'received_at',
   },
+  inquiries_answered_by_day: {
+    table: 'inquiries',
+    label: {
+      en: 'inquiries answered, known by the day only',
+      th: 'คำถามที่รู้เพียงวันที่ตอบ',
+      ja: '回答日だけが分かる問い合わせ',
+      ar: 'استفسارات يُعرف يوم الرد عليها فقط',
+      vi: 'yêu cầu chỉ biết ngày trả lời',
+    },
+    aggregate: 'count',
+    where: [{ column: 'answered_by_day', equals: 1 }],
+    date: 'received_at',
+  },
 } as const satisfies Record<string, Measure>;

@@ -60,4 +60,17 @@ export const leadResponseMeasures = {
     where: [{ column: 'answered_before', equals: 1 }],
     date: 'created',
   },
+  leads_answered_by_day: {
+    table: 'deals',
+    label: {
+      en: 'leads answered, known by the day only',
+      th: 'ลีดที่รู้เพียงวันที่ตอบ',
+      ja: '対応日だけが分かるリード',
+      ar: 'عملاء محتملون يُعرف يوم الرد عليهم فقط',
+      vi: 'khách tiềm năng chỉ biết ngày trả lời',
+    },
+    aggregate: 'count',
+    where: [{ column: 'answered_by_day', equals: 1 }],
+    date: 'created',
+  },
 } as const satisfies Record<string, Measure>;

@@ -2,6 +2,7 @@
 
 import type { ColumnId } from '../../kpis/columns';
 import { rankOf } from '../../kpis/stages';
+import { areWhole } from '../dates/date-columns';
 import { type Table, tellsOf } from '../table';
 import { withColumns } from '../with-columns';
 
@@ -17,9 +18,14 @@ export function withResponses(
 ): Table {
   const { [minutes]: given, [asked]: from, [answered]: to } = table.numbers;
   if (!given && !(from && to)) return table;
+  // A day without a time says nothing of minutes: whole days are counted.
+  const byDay = from !== undefined && to !== undefined && (areWhole(from) || areWhole(to));
+  const momentAt = (column: Float64Array | undefined, row: number) => {
+    const moment = column?.[row] ?? Number.NaN;
+    return byDay ? Math.floor(moment) : moment;
+  };
   // To the millisecond: days with a fraction don't subtract exactly.
-  const between = (row: number) =>
-    from && to ? Math.round(((to[row] as number) - (from[row] as number)) * 86_400_000) / 60_000 : Number.NaN;
+  const between = (row: number) => Math.round((momentAt(to, row) - momentAt(from, row)) * 86_400_000) / 60_000;
   const minutesOf = (row: number) => (Number.isNaN(between(row)) ? (given?.[row] ?? Number.NaN) : between(row));
   const tells = tabsThatTell(table, [given, to]);
   const isUnanswered = (row: number) =>
@@ -32,10 +38,11 @@ export function withResponses(
     {
       [minutes]: filled((row) => {
         if (!(minutesOf(row) >= 0)) return Number.NaN;
-        return working ? working(from?.[row] ?? Number.NaN, to?.[row] ?? Number.NaN) : minutesOf(row);
+        return working ? working(momentAt(from, row), momentAt(to, row)) : minutesOf(row);
       }),
       unanswered: filled((row) => Number(isUnanswered(row))),
       answered_before: filled((row) => Number(minutesOf(row) < 0)),
+      answered_by_day: filled((row) => Number(byDay && between(row) >= 0)),
     },
   );
 }
