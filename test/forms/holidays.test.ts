@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { holidaysFrom } from '../../src/forms/holidays';
 import { options } from '../tables/data';
 
-const day = (text: string) => new Date(`${text}T00:00:00Z`);
+const day = (text: string) => new Date(`${text}T00:00:00`);
 const tabs = [
   {
     name: 'Days off',
