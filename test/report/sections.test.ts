@@ -30,6 +30,25 @@ const tableOf = (report: Told, section: string, id: string) =>
 
 const day = (text: string) => ({ date: text });
 
+describe('leads that come twice', () => {
+  const leads = (emails: readonly string[]): TabInput => ({
+    name: 'Leads',
+    values: [
+      ['Lead ID', 'Email', 'Created', 'Lead Status'],
+      ...emails.map((email, row) => [`L-${row}`, email, day('2026-04-01'), row % 2 === 0 ? 'New' : 'MQL']),
+    ],
+  });
+  const says = (emails: readonly string[]) =>
+    sectionOf(built(leads(emails)), 'funnel').lead.filter((text) => /repeat an earlier/.test(text));
+
+  it('are said under the funnel, which counts each row', () => {
+    expect(says(['a@x.example', 'b@x.example', 'A@x.example', 'a@x.example', ''])).toEqual([
+      'Each row counts here. 2 of the leads repeat an earlier one, which "Leads created" counts once.',
+    ]);
+    expect(says(['a@x.example', 'b@x.example', 'c@x.example', 'd@x.example'])).toEqual([]);
+  });
+});
+
 describe('campaigns of a tab with counts alone', () => {
   const ads: TabInput = {
     name: 'Daily numbers',

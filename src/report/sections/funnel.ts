@@ -10,7 +10,7 @@ import { type FunnelStage, rankOf, stages } from '../../kpis/stages';
 import { type Table, tellsOf } from '../../tables/table';
 import { amount, noAmount, noteWith, ratioText } from '../cells';
 import type { TableCell } from '../model';
-import { numberText, shortText, unitText } from '../numbers';
+import { numberText, resultOf, shortText, unitText } from '../numbers';
 import type { SectionMaker } from './section';
 
 const words = {
@@ -35,6 +35,13 @@ const words = {
     ja: '各段階の滞在日数は不明です。段階に達した日と離れた日が必要です。',
     ar: 'لا يُعرف كم تبقى الصفقات في كل مرحلة: يلزم لذلك يوم بلوغها ويوم مغادرتها.',
     vi: 'Không biết giao dịch ở mỗi giai đoạn bao lâu: cần có ngày đạt và ngày rời giai đoạn.',
+  },
+  repeated: {
+    en: 'Each row counts here. {rows} of the leads repeat an earlier one, which "{kpi}" counts once.',
+    th: 'ที่นี่นับทุกแถว มีลีดซ้ำ {rows} แถว ซึ่ง "{kpi}" นับครั้งเดียว',
+    ja: 'ここではすべての行を数えます。うち {rows} 行は前のリードの重複で、「{kpi}」では1件として数えます。',
+    ar: 'يُحسب كل صف هنا. {rows} من العملاء المحتملين تكرار لسابقين، وتحسبهم «{kpi}» مرة واحدة.',
+    vi: 'Ở đây tính mọi dòng. {rows} khách tiềm năng trùng với dòng trước, "{kpi}" chỉ tính một lần.',
   },
   lost: { en: 'Lost here', th: 'หลุดที่ขั้นนี้', ja: 'ここで失った数', ar: 'فُقد هنا', vi: 'Mất ở đây' },
   money: {
@@ -189,6 +196,10 @@ export const funnel: SectionMaker = {
         }),
       );
     if (!timed) lead.push(words.noDays[locale]);
+    const leads = resultOf(evaluation.results, 'leads');
+    const repeated = leads?.leftOut.find(({ of: { measure } }) => measure === 'repeated_leads')?.rows ?? 0;
+    if (leads && repeated > 0 && steps[0]?.stage === 'lead')
+      lead.push(fill(words.repeated[locale], { rows: numberText(repeated, data), kpi: leads.kpi.label[locale] }));
     return {
       lead,
       charts: [{ type: 'bar', title, table: 'funnel', columns: [0], rows: rows.length, axis: report.reached }],
