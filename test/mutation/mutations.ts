@@ -124,7 +124,7 @@ export const mutations: Mutation[] = [
   before('an endless loop in a cell', 'CPL', 'for (;;) {}'),
   inCode(
     'the script’s zone for a date cell',
-    /\w+(?:\.\w+\(\))*\.getSpreadsheetTimeZone\(\)/g,
+    /\w+(?:\.\s*\w+\(\))*\.\s*getSpreadsheetTimeZone\(\)/g,
     'Session.getScriptTimeZone()',
   ),
   // To the page
