@@ -10,7 +10,7 @@ import { deriveTables } from '../tables/derived';
 import type { Tables } from '../tables/table';
 import type { Period } from './calendar';
 import { type Choices, evaluate, optionsFor, type Result } from './formula';
-import { byDimension, type Grouping } from './grouping';
+import { byDimension, type Grouping, mostGroups } from './grouping';
 import { type Limits, type Measured, measureTables, type Quantities } from './measure';
 import { measuresFor } from './needed';
 import { ofNoGroup } from './no-group';
@@ -65,9 +65,6 @@ function funnelOf(tables: Tables, period: Period | null): FunnelStep[] {
   }
   return steps;
 }
-
-/** A longer stretch comes from a mistyped year: then only the groups with rows are listed. */
-const mostGroups = 240;
 
 /** The groups of time from the first key to the last, without a gap; as they are where time does not split, or too many. */
 export function withoutGaps(keys: readonly string[], { step, keyOf, periodOf }: Grouping): string[] {

@@ -46,6 +46,9 @@ function timeKey(day: number, unit: Unit, yearStart: number): string {
   return unit === 'quarter' ? quarterText(day, yearStart) : yearText(day, yearStart);
 }
 
+/** More groups of time than this come from a mistyped year: then only those with rows are listed. */
+export const mostGroups = 240;
+
 /** By a text column that the table may have. */
 export function byColumn(column: keyof Table['texts']): Grouping {
   return (table) => table.texts[column] ?? null;

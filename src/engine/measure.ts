@@ -6,7 +6,7 @@ import type { Reason } from '../kpis/reasons';
 import type { Table, Tables, TextColumn } from '../tables/table';
 import { later, type Period, type Step, stepOf, yearsOf } from './calendar';
 import { endsToday, measureGap } from './gaps';
-import type { Grouping } from './grouping';
+import { type Grouping, mostGroups } from './grouping';
 import { amountsOver } from './over-time';
 import { everyRow, fitting, meeting } from './rows';
 import { quantile, survivalMedian } from './statistics';
@@ -238,9 +238,6 @@ function addUpBefore(
   const groups = split ? addUp(parts, measure, period, split, shared).groups : undefined;
   return { total, groups: groups ?? { code: 'not_split' } };
 }
-
-/** More groups than this come from a mistyped year. */
-const mostGroups = 240;
 
 /** The groups of time from the first to the last day that the table tells of, no later than today. */
 function keysOver(

@@ -81,18 +81,6 @@ function within(rows: Int32Array, numbers: Float64Array, least: number, most: nu
   return count === rows.length ? rows : found.slice(0, count);
 }
 
-/** Those of the rows without a number. */
-function withoutNumber(rows: Int32Array, numbers: Float64Array): Int32Array {
-  const found = roomFor(rows);
-  let count = 0;
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] as number;
-    found[count] = row;
-    if (Number.isNaN(numbers[row] as number)) count += 1;
-  }
-  return count === rows.length ? rows : found.slice(0, count);
-}
-
 /** Those of the rows that came as far as a stage, of a table that tells of it: none has come further than its table tells. */
 function cameTo(rows: Int32Array, stage: FunnelStage, table: Table): Int32Array {
   const { numbers, told } = table;
@@ -119,6 +107,7 @@ export function meeting(rows: Int32Array, table: Table, condition: Condition, pe
   if ('in' in condition) return text ? withText(rows, text, condition.in) : rows;
   if ('equals' in condition) return number ? within(rows, number, condition.equals, condition.equals) : none;
   if ('above' in condition) return fitting(rows, (row) => (number?.[row] as number) > condition.above);
-  if (number) return condition.filled ? within(rows, number, -Infinity, Infinity) : withoutNumber(rows, number);
-  return fitting(rows, (row) => (text?.codes[row] ?? -1) >= 0 === condition.filled);
+  if (number && condition.filled) return within(rows, number, -Infinity, Infinity);
+  const isFilled = (row: number) => (number ? !Number.isNaN(number[row]) : (text?.codes[row] ?? -1) >= 0);
+  return fitting(rows, (row) => isFilled(row) === condition.filled);
 }

@@ -1,7 +1,8 @@
 /** What is asked of a report's tables beside the report: KPIs with options, and breakdowns by any column or unit of time. */
 
+import type { Asked, Named, Other } from '../engine/asked';
 import { type Evaluation, type Group, groupsBy, type Over, prepared } from '../engine/evaluate';
-import { evaluate, type Options, optionsFor, type Result } from '../engine/formula';
+import { evaluate, type Options, optionsFor } from '../engine/formula';
 import { byDimension, type Grouping } from '../engine/grouping';
 import { measureTables, type Quantities } from '../engine/measure';
 import { measuresFor } from '../engine/needed';
@@ -17,9 +18,10 @@ import { columnNames } from '../tables/headers';
 import { splitOneCellRows } from '../tables/layouts/one-cell-rows';
 import { normalise } from '../tables/normalise';
 import type { Tables } from '../tables/table';
-import { columnNamed, type Data, groupingNamed } from './data';
+import type { Data } from './data';
 import { valueOrEnd } from './interval';
 import { kpiAsked } from './kpi-names';
+import { columnNamed, groupingNamed } from './named-columns';
 import { Problem, wordProblem } from './problem';
 
 /** What the command line asks for. */
@@ -28,33 +30,6 @@ export interface Question {
   by?: readonly string[];
   /** KPIs with words in brackets, as KPI takes them. */
   kpis?: readonly string[];
-}
-
-/** A KPI by the name that it was asked for. */
-export interface Named {
-  name: string;
-  /** As the name asks for it: an end of the interval may be meant. */
-  value: number | null;
-  result: Result;
-}
-
-/** A KPI with another word than the one that counts. */
-export interface Other {
-  option: OptionId;
-  word: string;
-  result: Result;
-}
-
-/** A group with the KPIs that were asked for by name. */
-export interface AskedGroup extends Group {
-  named: Named[];
-}
-
-/** What was found. */
-export interface Asked {
-  named: Named[];
-  others: Other[];
-  breakdowns: Record<string, AskedGroup[]>;
 }
 
 /** What the report was made of. */

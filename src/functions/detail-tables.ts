@@ -20,7 +20,8 @@ import type { Table } from '../tables/table';
 import { type Argument, isBlank, isLeftOut, rowsOf, sumOf } from './arguments';
 import { kindOf } from './cell-kinds';
 import type { CellContext } from './context';
-import { allOf, filterNamed, readData } from './data';
+import { readData } from './data';
+import { allOf, filterNamed } from './named-columns';
 import { Problem } from './problem';
 import type { CellTable } from './table-call';
 
@@ -108,7 +109,6 @@ export function sourceOptions(rest: readonly Argument[]): SourceOptions {
   while (left.length > 0 && isLeftOut(left[left.length - 1])) left.pop();
   const isNumber = left.length > 0 && (left.length === 1 || kindOf(rowsOf(left[0])[0]?.[0]) === 'number');
   const fewest = isNumber && !isList(left[0]) ? sumOf('min_n', left.shift()) : fewCases;
-  if (fewest < 0) throw new Problem('negative', { argument: 'min_n', text: fewest });
   while (left.length > 0 && isBlank(left[0])) left.shift();
   if (left.length % 2 === 1) throw new Problem('missing', { argument: 'filter_value' });
   return {

@@ -4,7 +4,7 @@ import { parseDay } from '../engine/calendar';
 import { measuresOf, type Options } from '../engine/formula';
 import { type Locale, locales } from '../i18n/locales';
 import { kpis } from '../kpis';
-import { choicesOf } from '../kpis/choices';
+import { choicesOf, numbersOf } from '../kpis/choices';
 import type { Kpi, OptionId } from '../kpis/kpi';
 import { normalise } from '../tables/normalise';
 import { readNumber } from '../tables/number-text';
@@ -88,19 +88,7 @@ export interface Asked {
   words: string;
 }
 
-/** The numbers that options can be, the least and the most. Those of a formula take them beside their words. */
-const ranges: Readonly<Partial<Record<OptionId, readonly [least: number, most: number]>>> = {
-  margin: [0, 1],
-  lag: [0, 12],
-  window_days: [1, Infinity],
-  min_n: [0, Infinity],
-  cap_years: [0.01, 100],
-  score: [-Infinity, Infinity],
-  opens: [0, 24],
-  closes: [0, 24],
-};
-
-const takesNumbers = (id: OptionId, words: readonly string[]) => words.length === 0 || ranges[id] !== undefined;
+const takesNumbers = (id: OptionId, words: readonly string[]) => words.length === 0 || numbersOf[id] !== undefined;
 
 /**
  * The KPI of a name, with words in brackets after it: `sales cycle (median)`, `win rate (lower)`, `MROI (margin=40%)`.
@@ -131,7 +119,7 @@ export function kpiAsked(argument: string, text: string): Asked {
         asked.options[id] === undefined &&
         ((number !== null && takesNumbers(id, words)) || words.includes(said ?? '')),
     );
-    const [least, most] = (choice && number !== null && ranges[choice[0]]) || [-Infinity, Infinity];
+    const [least, most] = (choice && number !== null && numbersOf[choice[0]]) || [-Infinity, Infinity];
     const isIn = number === null || (number >= least && number <= most && (option !== 'lag' || number % 1 === 0));
     if (!isIn) {
       const words = `${option}=${least}…${most === Infinity ? '' : most}`;

@@ -18,3 +18,15 @@ function choicesIn(formula: Formula): Choice[] {
 export function choicesOf(kpi: Kpi): Choice[] {
   return [...choicesIn(kpi.formula), ...(kpi.settings ?? [])];
 }
+
+/** The numbers that options can be, the least and the most. Those of a formula take them beside their words. */
+export const numbersOf: Readonly<Partial<Record<OptionId, readonly [least: number, most: number]>>> = {
+  margin: [0, 1],
+  lag: [0, 12],
+  window_days: [1, Infinity],
+  min_n: [0, Infinity],
+  cap_years: [0.01, 100],
+  score: [-Infinity, Infinity],
+  opens: [0, 24],
+  closes: [0, 24],
+};

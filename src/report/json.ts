@@ -1,5 +1,6 @@
 /** The report's numbers as one JSON value, for the sidebar and the command line. */
 
+import type { Asked, AskedGroup } from '../engine/asked';
 import { dateText } from '../engine/calendar';
 import type { Evaluation, Group } from '../engine/evaluate';
 import { dayCountedTo, type Result } from '../engine/formula';
@@ -72,22 +73,8 @@ function sidesOf(name: string, { numerator, denominator, leftOut }: Result): Rec
   return sides;
 }
 
-/** What was asked beside the report: KPIs by names with options, KPIs with each other option, and groups. */
-interface Asked {
-  named: readonly Named[];
-  others: readonly { option: string; word: string; result: Result }[];
-  breakdowns: Readonly<Record<string, readonly (Group & { named: readonly Named[] })[]>>;
-}
-
-/** A KPI that was asked for by name, with its value. */
-interface Named {
-  name: string;
-  value: number | null;
-  result: Result;
-}
-
 /** A group as a row, with the sides of each ratio and what was asked for by name. */
-const askedRow = ({ key, results, named }: Asked['breakdowns'][string][number]): Record<string, RowCell> =>
+const askedRow = ({ key, results, named }: AskedGroup): Record<string, RowCell> =>
   Object.assign(
     groupRow({ key, results }),
     ...results.map((result) => sidesOf(result.kpi.id, result)),
